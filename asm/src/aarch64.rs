@@ -1,0 +1,76 @@
+//! AArch64: NEON, two registers a load.
+//!
+//! Byte atomicity: Arm Architecture Reference Manual for A-profile (DDI 0487),
+//! section B2.2.1 ("Requirements for single-copy atomicity"): a SIMD load is
+//! treated as a sequence of single-copy atomic accesses of at least a byte each.
+#![allow(unsafe_code, reason = "assembly")]
+
+use core::arch::aarch64::uint8x16_t;
+
+use crate::Block;
+
+/// Loads the 16 bytes from offset `AT` on.
+#[inline]
+#[target_feature(enable = "neon")]
+pub fn load16<const N: usize, const AT: usize>(block: Block<'_, N>) -> uint8x16_t {
+    const { assert!(AT + 16 <= N) };
+    primitive! {
+        story {
+            // SAFETY: both types are 16 bytes without padding, and every pattern
+            // of bits is valid for either.
+            unsafe { core::mem::transmute(block.story::<16, AT>()) }
+        }
+        asm {
+            let bytes;
+            // SAFETY:
+            // - the block stands for permission to load its bytes, and the 16
+            //   from `AT` on lie within, as asserted above.
+            // - it writes no memory, leaves the stack and the flags alone.
+            unsafe {
+                core::arch::asm!(
+                    "ldr {bytes:q}, [{block}, #{at}]", // bytes = block[at..at + 16]
+                    bytes = lateout(vreg) bytes,
+                    block = in(reg) block.as_ptr(),
+                    at = const AT,
+                    options(nostack, preserves_flags, readonly),
+                );
+            }
+            bytes
+        }
+    }
+}
+
+/// Loads the 64 bytes from offset `AT` on.
+#[inline]
+#[target_feature(enable = "neon")]
+pub fn load64<const N: usize, const AT: usize>(block: Block<'_, N>) -> [uint8x16_t; 4] {
+    const { assert!(AT + 64 <= N) };
+    primitive! {
+        story {
+            // SAFETY: both types are 64 bytes without padding, and every pattern
+            // of bits is valid for either.
+            unsafe { core::mem::transmute(block.story::<64, AT>()) }
+        }
+        asm {
+            let (a, b, c, d);
+            // SAFETY:
+            // - the block stands for permission to load its bytes, and the 64
+            //   from `AT` on lie within, as asserted above.
+            // - it writes no memory, leaves the stack and the flags alone.
+            unsafe {
+                core::arch::asm!(
+                    "ldp {a:q}, {b:q}, [{block}, #{at}]",      // a, b = block[at..at + 32]
+                    "ldp {c:q}, {d:q}, [{block}, #{at} + 32]", // c, d = block[at + 32..at + 64]
+                    a = out(vreg) a,
+                    b = out(vreg) b,
+                    c = lateout(vreg) c,
+                    d = lateout(vreg) d,
+                    block = in(reg) block.as_ptr(),
+                    at = const AT,
+                    options(nostack, preserves_flags, readonly),
+                );
+            }
+            [a, b, c, d]
+        }
+    }
+}

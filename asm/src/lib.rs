@@ -1,0 +1,93 @@
+//! The only code of `atomic-memchr` that reads shared memory.
+//!
+//! # The contract
+//!
+//! A [`Span`] is a run of bytes that others may be writing: a pointer, a length
+//! and a lifetime, never a reference. It is cut into [`Block`]s, whose length is
+//! part of their type, and primitives load blocks. So whoever searches needs no
+//! `unsafe`: bounds are proved by the cutting, and lifetimes by the compiler.
+//!
+//! Every primitive has a *story*: the piece of Rust that its assembly is
+//! equivalent to. All stories are the same one, `Block::story`: N loads of one
+//! byte each, in unspecified order; for shared bytes each of them is
+//! `AtomicU8::load(Relaxed)`. A wide load may tear between bytes and never
+//! inside one, and no more than that is claimed, on any target.
+//!
+//! The assembly is written with `options(nostack, preserves_flags, readonly)`
+//! and never with `pure` or `nomem`: the compiler may not drop such a block,
+//! merge two, run one twice or make one up. What a kernel decides about a byte it
+//! therefore decides from the one load that the source shows.
+//!
+//! # Where there is no assembly
+//!
+//! Miri and ThreadSanitizer do not see into assembly, and some targets have none
+//! in stable Rust. Under `cfg(miri)`, under `--cfg atomic_memchr_bytewise` and on
+//! those targets the stories themselves are compiled, beneath the same names.
+//!
+//! # Adding a CPU
+//!
+//! One file beside `x86_64.rs`. Its manual must promise that a load is atomic
+//! for each byte; cite the section.
+#![no_std]
+
+/// Whether this build runs the stories in place of the assembly. It decides two
+/// things only: which body a primitive gets, and whether a [`Span`] carries how
+/// its bytes are to be accessed.
+macro_rules! cfg_story {
+    (if story { $($story:item)* } else { $($asm:item)* }) => {
+        cfg_if::cfg_if! {
+            if #[cfg(all(
+                any(
+                    target_arch = "x86",
+                    target_arch = "x86_64",
+                    target_arch = "aarch64",
+                    target_arch = "arm",
+                    target_arch = "riscv32",
+                    target_arch = "riscv64",
+                    target_arch = "loongarch64",
+                    target_arch = "s390x",
+                ),
+                not(any(miri, atomic_memchr_bytewise)),
+            ))] {
+                $($asm)*
+            } else {
+                $($story)*
+            }
+        }
+    };
+}
+
+cfg_story! {
+    if story {
+        /// One primitive, two bodies; this build runs the story.
+        macro_rules! primitive {
+            (story $story:block asm $asm:block) => { $story };
+        }
+    } else {
+        /// One primitive, two bodies; this build runs the assembly.
+        macro_rules! primitive {
+            (story $story:block asm $asm:block) => { $asm };
+        }
+    }
+}
+
+mod block;
+mod bytewise;
+pub mod word;
+
+#[cfg(all(target_arch = "aarch64", target_feature = "neon"))]
+pub mod aarch64;
+#[cfg(all(
+    any(target_arch = "x86", target_arch = "x86_64"),
+    target_feature = "sse2"
+))]
+pub mod x86_64;
+
+pub use crate::{
+    block::{Block, Span},
+    bytewise::Byte,
+};
+
+/// Whether the loads of this build are assembly, and not their byte-at-a-time
+/// stories.
+pub const ASSEMBLY: bool = bytewise::Access::IS_ZERO_SIZED;

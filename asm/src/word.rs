@@ -1,0 +1,206 @@
+//! Loads of 1, 2, 4 and 8 bytes into general registers, on every target.
+//!
+//! All of them return the byte at the lowest address in the lowest bits, on
+//! big-endian targets too, so that an algorithm over words is written once.
+//!
+//! Byte atomicity: for x86 and AArch64 see their files. Armv7-M ARM (DDI 0403),
+//! section A3.5.3, and Armv7-A ARM (DDI 0406), section A3.5.3: all byte accesses
+//! are single-copy atomic. RISC-V Unprivileged ISA, section 2.6 and the chapter
+//! on RVWMO: naturally aligned loads are atomic, misaligned ones may fall apart,
+//! and not further than into bytes. LoongArch Reference Manual, volume 1: an
+//! aligned access is atomic. z/Architecture Principles of Operation, chapter 5,
+//! "Storage-Operand Consistency": an operand is accessed byte-concurrently at
+//! least.
+#![allow(unsafe_code, reason = "assembly")]
+
+use crate::Block;
+
+/// A primitive's body: the word of `$bytes` bytes at offset `$at` of a block.
+macro_rules! word {
+    ($load:ident, $word:ty, $bytes:literal, $block:ident, $n:ident, $at:ident) => {{
+        const { assert!($at + $bytes <= $n) };
+        primitive! {
+            story { <$word>::from_le_bytes($block.story::<$bytes, $at>()) }
+            asm {
+                // SAFETY: the block stands for permission to load its bytes, and
+                // those from `AT` on lie within, as asserted above.
+                unsafe { any::$load($block.as_ptr().add($at)) }
+            }
+        }
+    }};
+}
+
+/// Loads the byte at offset `AT`.
+#[inline]
+pub fn load1<const N: usize, const AT: usize>(block: Block<'_, N>) -> u8 {
+    word!(load1, u8, 1, block, N, AT)
+}
+
+/// Loads the 2 bytes from offset `AT` on; the first is the lowest.
+#[inline]
+pub fn load2<const N: usize, const AT: usize>(block: Block<'_, N>) -> u16 {
+    word!(load2, u16, 2, block, N, AT)
+}
+
+/// Loads the 4 bytes from offset `AT` on; the first is the lowest.
+#[inline]
+pub fn load4<const N: usize, const AT: usize>(block: Block<'_, N>) -> u32 {
+    word!(load4, u32, 4, block, N, AT)
+}
+
+/// Loads the 8 bytes from offset `AT` on; the first is the lowest.
+#[inline]
+pub fn load8<const N: usize, const AT: usize>(block: Block<'_, N>) -> u64 {
+    word!(load8, u64, 8, block, N, AT)
+}
+
+/// Loads `W` words of 8 bytes from offset `AT` on; in each the first byte is the
+/// lowest.
+#[inline]
+pub fn load_words<const N: usize, const AT: usize, const W: usize>(
+    block: Block<'_, N>,
+) -> [u64; W] {
+    const { assert!(AT + 8 * W <= N) };
+    primitive! {
+        story {
+            core::array::from_fn(|i| {
+                u64::from_le_bytes(core::array::from_fn(|j| block.story_at(AT + 8 * i + j)))
+            })
+        }
+        asm {
+            core::array::from_fn(|i| {
+                // SAFETY: the block stands for permission to load its bytes, and
+                // the 8 W from `AT` on lie within, as asserted above.
+                unsafe { any::load8(block.as_ptr().add(AT + 8 * i)) }
+            })
+        }
+    }
+}
+
+cfg_story! {
+    if story {} else {
+        /// Loads at any address. Each is one instruction, but where the target
+        /// may fault at a misaligned address, or leave it to a slow trap: there
+        /// a misaligned word is loaded byte by byte.
+        mod any {
+            use super::insn;
+
+            const STRICT: bool =
+                cfg!(any(target_arch = "arm", target_arch = "riscv32", target_arch = "riscv64"));
+
+            macro_rules! load {
+                ($name:ident, $word:ty, $bytes:literal) => {
+                    /// # Safety
+                    ///
+                    /// The bytes at `ptr` may be loaded.
+                    #[inline]
+                    pub(super) unsafe fn $name(ptr: *const u8) -> $word {
+                        if STRICT && !ptr.addr().is_multiple_of($bytes) {
+                            <$word>::from_le_bytes(core::array::from_fn(|i| {
+                                // SAFETY: the caller's promise, for each byte.
+                                unsafe { insn::load1(ptr.add(i)) }
+                            }))
+                        } else {
+                            // SAFETY:
+                            // - the caller's promise.
+                            // - `ptr` is aligned where the target asks for it.
+                            unsafe { insn::$name(ptr) }
+                        }
+                    }
+                };
+            }
+
+            load!(load1, u8, 1);
+            load!(load2, u16, 2);
+            load!(load4, u32, 4);
+            load!(load8, u64, 8);
+        }
+    }
+}
+
+cfg_story! {
+    if story {} else {
+        /// The instructions. Little-endian targets load words as they are, the
+        /// big-endian one reverses them while loading.
+        mod insn {
+            /// `word = ptr[..size]`, through a register of type `$reg`.
+            macro_rules! load {
+                ($name:ident, $word:ty, $reg:ty, $insn:literal) => {
+                    load!($name, $word, $reg, $insn, reg);
+                };
+                ($name:ident, $word:ty, $reg:ty, $insn:literal, $address:ident) => {
+                    /// # Safety
+                    ///
+                    /// The bytes at `ptr` may be loaded, and `ptr` is aligned to
+                    /// their number where the target asks for it.
+                    #[inline]
+                    pub(super) unsafe fn $name(ptr: *const u8) -> $word {
+                        let word: $reg;
+                        // SAFETY:
+                        // - the caller says that the bytes may be loaded.
+                        // - it writes no memory, leaves the stack and the flags
+                        //   alone.
+                        unsafe {
+                            core::arch::asm!(
+                                $insn,
+                                word = lateout(reg) word,
+                                ptr = in($address) ptr,
+                                options(nostack, preserves_flags, readonly),
+                            );
+                        }
+                        word as $word
+                    }
+                };
+            }
+
+            cfg_if::cfg_if! {
+                if #[cfg(any(target_arch = "x86", target_arch = "x86_64"))] {
+                    load!(load1, u8, u32, "movzx {word:e}, byte ptr [{ptr}]");
+                    load!(load2, u16, u32, "movzx {word:e}, word ptr [{ptr}]");
+                    load!(load4, u32, u32, "mov {word:e}, dword ptr [{ptr}]");
+                    #[cfg(target_arch = "x86_64")]
+                    load!(load8, u64, u64, "mov {word:r}, qword ptr [{ptr}]");
+                } else if #[cfg(target_arch = "aarch64")] {
+                    load!(load1, u8, u32, "ldrb {word:w}, [{ptr}]");
+                    load!(load2, u16, u32, "ldrh {word:w}, [{ptr}]");
+                    load!(load4, u32, u32, "ldr {word:w}, [{ptr}]");
+                    load!(load8, u64, u64, "ldr {word:x}, [{ptr}]");
+                } else if #[cfg(target_arch = "arm")] {
+                    load!(load1, u8, u32, "ldrb {word}, [{ptr}]");
+                    load!(load2, u16, u32, "ldrh {word}, [{ptr}]");
+                    load!(load4, u32, u32, "ldr {word}, [{ptr}]");
+                } else if #[cfg(any(target_arch = "riscv32", target_arch = "riscv64"))] {
+                    load!(load1, u8, u32, "lbu {word}, 0({ptr})");
+                    load!(load2, u16, u32, "lhu {word}, 0({ptr})");
+                    load!(load4, u32, u32, "lw {word}, 0({ptr})");
+                    #[cfg(target_arch = "riscv64")]
+                    load!(load8, u64, u64, "ld {word}, 0({ptr})");
+                } else if #[cfg(target_arch = "loongarch64")] {
+                    load!(load1, u8, u32, "ld.bu {word}, {ptr}, 0");
+                    load!(load2, u16, u32, "ld.hu {word}, {ptr}, 0");
+                    load!(load4, u32, u32, "ld.w {word}, {ptr}, 0");
+                    load!(load8, u64, u64, "ld.d {word}, {ptr}, 0");
+                } else {
+                    load!(load1, u8, u32, "llgc {word}, 0({ptr})", reg_addr);
+                    load!(load2, u16, u32, "lrvh {word}, 0({ptr})", reg_addr);
+                    load!(load4, u32, u32, "lrv {word}, 0({ptr})", reg_addr);
+                    load!(load8, u64, u64, "lrvg {word}, 0({ptr})", reg_addr);
+                }
+            }
+
+            /// Two instructions, where a register holds 4 bytes.
+            ///
+            /// # Safety
+            ///
+            /// The bytes at `ptr` may be loaded, and `ptr` is aligned to 4 where
+            /// the target asks for it.
+            #[cfg(target_pointer_width = "32")]
+            #[inline]
+            pub(super) unsafe fn load8(ptr: *const u8) -> u64 {
+                // SAFETY: the caller's promise, for either half.
+                let (low, high) = unsafe { (load4(ptr), load4(ptr.add(4))) };
+                u64::from(low) | u64::from(high) << 32
+            }
+        }
+    }
+}

@@ -1,0 +1,188 @@
+//! x86: SSE2 and AVX2, for x86-64 and, where it has SSE2, for i686.
+//!
+//! Byte atomicity: Intel SDM, volume 3A, section 10.1.1 ("Guaranteed Atomic
+//! Operations": reading or writing a byte), and AMD64 APM, volume 2, section
+//! 7.3.2 ("Access Atomicity"). Wider loads are atomic only where these sections
+//! say so; nothing here relies on it.
+//!
+//! Offsets into a block are constants and become displacements: a pointer
+//! computed for each load would cost an instruction for each, an eighth of the
+//! search loop.
+#![allow(unsafe_code, reason = "assembly")]
+
+/// 128-bit loads.
+///
+/// In a build for AVX they are written in their VEX form: in the old one they
+/// would wait for the upper half of the register on Intel CPUs.
+pub mod sse2 {
+    #[cfg(target_arch = "x86")]
+    use core::arch::x86::__m128i;
+    #[cfg(target_arch = "x86_64")]
+    use core::arch::x86_64::__m128i;
+
+    use crate::Block;
+
+    cfg_story! {
+        if story {} else {
+            #[cfg(target_feature = "avx")]
+            macro_rules! movdqu { ($operands:literal) => { concat!("vmovdqu ", $operands) }; }
+            #[cfg(not(target_feature = "avx"))]
+            macro_rules! movdqu { ($operands:literal) => { concat!("movdqu ", $operands) }; }
+        }
+    }
+
+    /// Loads the 16 bytes from offset `AT` on.
+    #[inline]
+    #[target_feature(enable = "sse2")]
+    pub fn load16<const N: usize, const AT: usize>(block: Block<'_, N>) -> __m128i {
+        const { assert!(AT + 16 <= N) };
+        primitive! {
+            story {
+                // SAFETY: both types are 16 bytes without padding, and every
+                // pattern of bits is valid for either.
+                unsafe { core::mem::transmute(block.story::<16, AT>()) }
+            }
+            asm {
+                let bytes;
+                // SAFETY:
+                // - the block stands for permission to load its bytes, and the
+                //   16 from `AT` on lie within, as asserted above.
+                // - it writes no memory, leaves the stack and the flags alone.
+                unsafe {
+                    core::arch::asm!(
+                        movdqu!("{bytes}, xmmword ptr [{block} + {at}]"), // bytes = block[at..at + 16]
+                        bytes = lateout(xmm_reg) bytes,
+                        block = in(reg) block.as_ptr(),
+                        at = const AT,
+                        options(nostack, preserves_flags, readonly),
+                    );
+                }
+                bytes
+            }
+        }
+    }
+
+    /// Loads the 64 bytes from offset `AT` on.
+    #[inline]
+    #[target_feature(enable = "sse2")]
+    pub fn load64<const N: usize, const AT: usize>(block: Block<'_, N>) -> [__m128i; 4] {
+        const { assert!(AT + 64 <= N) };
+        primitive! {
+            story {
+                // SAFETY: both types are 64 bytes without padding, and every
+                // pattern of bits is valid for either.
+                unsafe { core::mem::transmute(block.story::<64, AT>()) }
+            }
+            asm {
+                let (a, b, c, d);
+                // SAFETY:
+                // - the block stands for permission to load its bytes, and the
+                //   64 from `AT` on lie within, as asserted above.
+                // - it writes no memory, leaves the stack and the flags alone.
+                unsafe {
+                    core::arch::asm!(
+                        movdqu!("{a}, xmmword ptr [{block} + {at}]"),      // a = block[at..at + 16]
+                        movdqu!("{b}, xmmword ptr [{block} + {at} + 16]"), // b = block[at + 16..at + 32]
+                        movdqu!("{c}, xmmword ptr [{block} + {at} + 32]"), // c = block[at + 32..at + 48]
+                        movdqu!("{d}, xmmword ptr [{block} + {at} + 48]"), // d = block[at + 48..at + 64]
+                        a = out(xmm_reg) a,
+                        b = out(xmm_reg) b,
+                        c = out(xmm_reg) c,
+                        d = lateout(xmm_reg) d,
+                        block = in(reg) block.as_ptr(),
+                        at = const AT,
+                        options(nostack, preserves_flags, readonly),
+                    );
+                }
+                [a, b, c, d]
+            }
+        }
+    }
+}
+
+/// 256-bit loads, two at a time.
+pub mod avx2 {
+    #[cfg(target_arch = "x86")]
+    use core::arch::x86 as arch;
+    #[cfg(target_arch = "x86_64")]
+    use core::arch::x86_64 as arch;
+
+    use arch::__m256i;
+
+    use crate::Block;
+
+    /// Loads the 64 bytes from offset `AT` on.
+    #[inline]
+    #[target_feature(enable = "avx2")]
+    pub fn load64<const N: usize, const AT: usize>(block: Block<'_, N>) -> [__m256i; 2] {
+        const { assert!(AT + 64 <= N) };
+        primitive! {
+            story {
+                // SAFETY: both types are 64 bytes without padding, and every
+                // pattern of bits is valid for either.
+                unsafe { core::mem::transmute(block.story::<64, AT>()) }
+            }
+            asm {
+                let (low, high);
+                // SAFETY:
+                // - the block stands for permission to load its bytes, and the
+                //   64 from `AT` on lie within, as asserted above.
+                // - it writes no memory, leaves the stack and the flags alone.
+                unsafe {
+                    core::arch::asm!(
+                        "vmovdqu {low}, ymmword ptr [{block} + {at}]",       // low = block[at..at + 32]
+                        "vmovdqu {high}, ymmword ptr [{block} + {at} + 32]", // high = block[at + 32..at + 64]
+                        low = out(ymm_reg) low,
+                        high = lateout(ymm_reg) high,
+                        block = in(reg) block.as_ptr(),
+                        at = const AT,
+                        options(nostack, preserves_flags, readonly),
+                    );
+                }
+                [low, high]
+            }
+        }
+    }
+
+    /// Loads the 64 bytes from offset `AT` on and says which of them equal the
+    /// lanes of `needle`: 0xFF where they do, 0 elsewhere.
+    ///
+    /// Load and comparison are one instruction: separate ones cost 15 % in L1.
+    #[inline]
+    #[target_feature(enable = "avx2")]
+    pub fn eq64<const N: usize, const AT: usize>(
+        block: Block<'_, N>,
+        needle: __m256i,
+    ) -> [__m256i; 2] {
+        const { assert!(AT + 64 <= N) };
+        primitive! {
+            story {
+                let [low, high] = load64::<N, AT>(block);
+                [
+                    arch::_mm256_cmpeq_epi8(low, needle),
+                    arch::_mm256_cmpeq_epi8(high, needle),
+                ]
+            }
+            asm {
+                let (low, high);
+                // SAFETY:
+                // - the block stands for permission to load its bytes, and the
+                //   64 from `AT` on lie within, as asserted above.
+                // - it writes no memory, leaves the stack and the flags alone.
+                unsafe {
+                    core::arch::asm!(
+                        "vpcmpeqb {low}, {needle}, ymmword ptr [{block} + {at}]",       // low = block[at..at + 32] == needle
+                        "vpcmpeqb {high}, {needle}, ymmword ptr [{block} + {at} + 32]", // high = block[at + 32..at + 64] == needle
+                        low = out(ymm_reg) low,
+                        high = lateout(ymm_reg) high,
+                        needle = in(ymm_reg) needle,
+                        block = in(reg) block.as_ptr(),
+                        at = const AT,
+                        options(nostack, preserves_flags, readonly),
+                    );
+                }
+                [low, high]
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! Forwards and backwards, so that a search is written once for both.
+//!
+//! A search eats a span from its *near* end. Positions are counted from there,
+//! as distances from the near edge, until they are handed out.
+
+use atomic_memchr_asm::{Block, Span};
+
+use crate::isa::GROUP;
+
+/// The end of a haystack at which a search begins.
+pub trait Direction {
+    /// Whether that is the start.
+    const FORWARD: bool;
+
+    /// The nearest `N` bytes and the others, if there are so many.
+    fn split<const N: usize>(span: Span<'_>) -> Option<(Block<'_, N>, Span<'_>)>;
+
+    /// The furthest `N` bytes, if there are so many.
+    fn far<const N: usize>(span: Span<'_>) -> Option<Block<'_, N>>;
+
+    /// All but the 1 to 64 nearest bytes that lie before an address that is a
+    /// multiple of 64, or nothing if there are no others.
+    fn align(span: Span<'_>) -> Option<Span<'_>>;
+
+    /// The place of the nearest of some bits, which are not all 0.
+    fn nearest(bits: u64) -> usize;
+
+    /// The bits with the nearest in the lowest place.
+    fn nearest_first(bits: u64) -> u64;
+
+    /// The position at a distance from an edge.
+    fn position(edge: usize, distance: usize) -> usize;
+}
+
+/// From the start.
+#[derive(Clone, Copy, Debug)]
+pub enum Forward {}
+
+impl Direction for Forward {
+    const FORWARD: bool = true;
+
+    #[inline(always)]
+    fn split<const N: usize>(span: Span<'_>) -> Option<(Block<'_, N>, Span<'_>)> {
+        span.split_first()
+    }
+
+    #[inline(always)]
+    fn far<const N: usize>(span: Span<'_>) -> Option<Block<'_, N>> {
+        span.last()
+    }
+
+    #[inline(always)]
+    fn align(span: Span<'_>) -> Option<Span<'_>> {
+        let skip = GROUP - (span.as_ptr().addr() & (GROUP - 1));
+        span.get(skip..span.len())
+    }
+
+    #[inline(always)]
+    fn nearest(bits: u64) -> usize {
+        bits.trailing_zeros() as usize
+    }
+
+    #[inline(always)]
+    fn nearest_first(bits: u64) -> u64 {
+        bits
+    }
+
+    #[inline(always)]
+    fn position(edge: usize, distance: usize) -> usize {
+        edge.wrapping_add(distance)
+    }
+}
+
+/// From the end.
+#[derive(Clone, Copy, Debug)]
+pub enum Backward {}
+
+impl Direction for Backward {
+    const FORWARD: bool = false;
+
+    #[inline(always)]
+    fn split<const N: usize>(span: Span<'_>) -> Option<(Block<'_, N>, Span<'_>)> {
+        span.split_last().map(|(rest, block)| (block, rest))
+    }
+
+    #[inline(always)]
+    fn far<const N: usize>(span: Span<'_>) -> Option<Block<'_, N>> {
+        span.first()
+    }
+
+    #[inline(always)]
+    fn align(span: Span<'_>) -> Option<Span<'_>> {
+        let end = span.as_ptr().addr().wrapping_add(span.len());
+        let skip = (end.wrapping_sub(1) & (GROUP - 1)) + 1;
+        span.get(0..span.len().checked_sub(skip)?)
+    }
+
+    #[inline(always)]
+    fn nearest(bits: u64) -> usize {
+        GROUP - 1 - bits.leading_zeros() as usize
+    }
+
+    #[inline(always)]
+    fn nearest_first(bits: u64) -> u64 {
+        bits.reverse_bits()
+    }
+
+    #[inline(always)]
+    fn position(edge: usize, distance: usize) -> usize {
+        edge.wrapping_sub(1).wrapping_sub(distance)
+    }
+}

@@ -1,0 +1,86 @@
+//! Haystacks shorter than a group.
+//!
+//! One that has at least k bytes and fewer than 2k is covered by its first k and
+//! its last k, for k = 32, 16, 8, 4, 2. These overlap, so some bytes are loaded
+//! twice; the bits of the second load are shifted until only the bytes remain
+//! that the first did not see, and each byte is decided by one load. The result
+//! is a bit for each byte, from which finding, counting and iterating are one
+//! instruction each; there is one branch for each halving of the length, and none
+//! for each byte.
+//!
+//! Words become a vector without passing through memory: a store to the stack
+//! that a wider load then reads would stall for a dozen cycles.
+
+use atomic_memchr_asm::{Span, word};
+
+use super::direction::Direction;
+use crate::{
+    isa::Lanes,
+    pattern::{Matcher as _, Pattern},
+};
+
+/// Which of the bytes match: one bit for each, the lowest for the first.
+///
+/// A haystack of 64 bytes or more is not for this function: it sees the first 32
+/// and the last 32, and takes them for neighbours.
+#[inline(always)]
+pub fn bits<I: Lanes, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>) -> u64 {
+    let matcher = pattern.matcher(isa);
+    let len = haystack.len();
+    if let (Some(head), Some(tail)) = (haystack.first::<32>(), haystack.last::<32>()) {
+        let eq = isa.group([
+            matcher.lane(isa.load_lane::<32, 0>(head)),
+            matcher.lane(isa.load_lane::<32, 16>(head)),
+            matcher.lane(isa.load_lane::<32, 0>(tail)),
+            matcher.lane(isa.load_lane::<32, 16>(tail)),
+        ]);
+        return join::<32>(isa.bits(eq), len);
+    }
+    if let (Some(head), Some(tail)) = (haystack.first::<16>(), haystack.last::<16>()) {
+        let head = isa.lane_bits(matcher.lane(isa.load_lane::<16, 0>(head)));
+        let tail = isa.lane_bits(matcher.lane(isa.load_lane::<16, 0>(tail)));
+        return join::<16>(u64::from(head | tail << 16), len);
+    }
+    let lane_bits = |words| u64::from(isa.lane_bits(matcher.lane(isa.lane(words))));
+    if let (Some(head), Some(tail)) = (haystack.first::<8>(), haystack.last::<8>()) {
+        let words = [word::load8::<8, 0>(head), word::load8::<8, 0>(tail)];
+        return join::<8>(lane_bits(words), len);
+    }
+    if let (Some(head), Some(tail)) = (haystack.first::<4>(), haystack.last::<4>()) {
+        let (head, tail) = (word::load4::<4, 0>(head), word::load4::<4, 0>(tail));
+        let words = [u64::from(head) | u64::from(tail) << 32, 0];
+        return join::<4>(lane_bits(words), len);
+    }
+    if let (Some(head), Some(tail)) = (haystack.first::<2>(), haystack.last::<2>()) {
+        let (head, tail) = (word::load2::<2, 0>(head), word::load2::<2, 0>(tail));
+        let words = [u64::from(head) | u64::from(tail) << 16, 0];
+        return join::<2>(lane_bits(words), len);
+    }
+    match haystack.first::<1>() {
+        Some(byte) => lane_bits([u64::from(word::load1::<1, 0>(byte)), 0]) & 1,
+        None => 0,
+    }
+}
+
+/// The bits of `len` bytes, from those of the first `K` and, above them, of the
+/// last `K`.
+#[inline(always)]
+fn join<const K: usize>(bits: u64, len: usize) -> u64 {
+    let low = (1 << K) - 1;
+    let (head, tail) = (bits & low, bits >> K & low);
+    // `len` is at least K and below 2 K, so no shift reaches 64.
+    head | tail >> (2 * K).wrapping_sub(len) << K
+}
+
+/// The nearest matching byte.
+#[inline(always)]
+pub fn find<I: Lanes, P: Pattern, D: Direction>(
+    isa: I,
+    pattern: P,
+    haystack: Span<'_>,
+) -> Option<usize> {
+    match bits(isa, pattern, haystack) {
+        0 => None,
+        bits => Some(D::nearest(bits)),
+    }
+}

@@ -1,0 +1,298 @@
+//! The table of kernels: an entry for each algorithm and pattern, a table for
+//! each ISA, one of them chosen once.
+//!
+//! A new algorithm is a field of [`Family`] or [`Kernels`], a method, and a line
+//! in the macro below; a new ISA is a line at the foot of this file.
+#![allow(
+    unsafe_code,
+    reason = "functions with target features are called here, and only here"
+)]
+
+use core::fmt;
+
+use atomic_memchr_asm::Span;
+
+use crate::{
+    algo::{
+        self,
+        direction::{Backward, Direction, Forward},
+        iterate::Positions,
+        short,
+    },
+    isa::{self, Baseline, GROUP},
+    pattern::Pattern,
+};
+
+/// The kernels of an ISA.
+///
+/// A table is to be had only where the CPU runs its kernels: from [`active()`] or
+/// from [`supported()`].
+pub struct Kernels {
+    name: &'static str,
+    pub(crate) one: Family<[u8; 1]>,
+    pub(crate) two: Family<[u8; 2]>,
+    pub(crate) three: Family<[u8; 3]>,
+    copy: unsafe fn(Span<'_>, &mut [u8]),
+    equal: unsafe fn(Span<'_>, &[u8]) -> bool,
+}
+
+/// The kernels for one kind of pattern.
+///
+/// To call one of them the CPU must have the target features of its ISA.
+#[doc(hidden)]
+pub struct Family<P> {
+    find: unsafe fn(P, Span<'_>) -> Option<usize>,
+    rfind: unsafe fn(P, Span<'_>) -> Option<usize>,
+    count: unsafe fn(P, Span<'_>) -> usize,
+    fill: unsafe fn(P, &mut Positions<'_>),
+    rfill: unsafe fn(P, &mut Positions<'_>),
+}
+
+// SAFETY, of each call below: a table is handed out only by `active` and
+// `supported`, for a CPU that has the features of its functions.
+impl Kernels {
+    /// The name of the ISA: `"avx2"`, `"sse2"`, `"neon"` or `"portable"`.
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The position of the first matching byte, or of the last, as `D` says.
+    ///
+    /// The byte matched there at some moment during the call; it need not any
+    /// more. `None` says that each byte was seen not to match once, and not that
+    /// they did so together.
+    #[inline]
+    pub fn find<P: Pattern, D: Direction>(&self, pattern: P, haystack: Span<'_>) -> Option<usize> {
+        let family = P::family(self);
+        if D::FORWARD {
+            // SAFETY: see above.
+            unsafe { (family.find)(pattern, haystack) }
+        } else {
+            // SAFETY: see above.
+            unsafe { (family.rfind)(pattern, haystack) }
+        }
+    }
+
+    /// How many bytes match. Each was looked at once, at some moment during the
+    /// call.
+    #[inline]
+    pub fn count<P: Pattern>(&self, pattern: P, haystack: Span<'_>) -> usize {
+        // SAFETY: see above.
+        unsafe { (P::family(self).count)(pattern, haystack) }
+    }
+
+    /// Decides the next positions, in the direction `D`. If
+    /// [`Positions::pop`] has none afterwards there are none left.
+    #[inline]
+    pub fn fill<P: Pattern, D: Direction>(&self, pattern: P, positions: &mut Positions<'_>) {
+        let family = P::family(self);
+        if D::FORWARD {
+            // SAFETY: see above.
+            unsafe { (family.fill)(pattern, positions) }
+        } else {
+            // SAFETY: see above.
+            unsafe { (family.rfill)(pattern, positions) }
+        }
+    }
+
+    /// Copies `source` into `target`, each byte as it was at some moment during
+    /// the call.
+    ///
+    /// # Panics
+    ///
+    /// If they differ in length.
+    #[inline]
+    pub fn copy(&self, source: Span<'_>, target: &mut [u8]) {
+        // SAFETY: see above.
+        unsafe { (self.copy)(source, target) }
+    }
+
+    /// Whether each byte of `shared` was the byte of `private` at its place at
+    /// some moment during the call. False if they differ in length.
+    #[inline]
+    pub fn equal(&self, shared: Span<'_>, private: &[u8]) -> bool {
+        // SAFETY: see above.
+        unsafe { (self.equal)(shared, private) }
+    }
+}
+
+impl fmt::Debug for Kernels {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Kernels").field(&self.name).finish()
+    }
+}
+
+/// The position of the first matching byte, or of the last, as `D` says, by the
+/// best kernels of this CPU.
+///
+/// A haystack shorter than 64 bytes is searched right here, with the instructions
+/// that every CPU of the target has: that takes less time than a call through a
+/// pointer. What the answer means is said at [`Kernels::find`].
+#[inline]
+pub fn find<P: Pattern, D: Direction>(pattern: P, haystack: Span<'_>) -> Option<usize> {
+    if haystack.len() < GROUP {
+        return short::find::<_, _, D>(BASELINE, pattern, haystack);
+    }
+    active().find::<P, D>(pattern, haystack)
+}
+
+/// How many bytes match, by the best kernels of this CPU.
+#[inline]
+pub fn count<P: Pattern>(pattern: P, haystack: Span<'_>) -> usize {
+    if haystack.len() < GROUP {
+        return short::bits(BASELINE, pattern, haystack).count_ones() as usize;
+    }
+    active().count(pattern, haystack)
+}
+
+/// [`Kernels::copy`] of the best kernels of this CPU.
+#[inline]
+pub fn copy(source: Span<'_>, target: &mut [u8]) {
+    active().copy(source, target);
+}
+
+/// [`Kernels::equal`] of the best kernels of this CPU.
+#[inline]
+pub fn equal(shared: Span<'_>, private: &[u8]) -> bool {
+    active().equal(shared, private)
+}
+
+/// Instantiates the algorithms over patterns. `$isa` makes the token inside of
+/// functions that carry `$features`, where that is a promise kept.
+macro_rules! family {
+    ($pattern:ty, $isa:expr $(, $features:literal)?) => {{
+        $(#[target_feature(enable = $features)])?
+        fn find(pattern: $pattern, haystack: Span<'_>) -> Option<usize> {
+            algo::find::find::<_, _, Forward>($isa, pattern, haystack)
+        }
+        $(#[target_feature(enable = $features)])?
+        fn rfind(pattern: $pattern, haystack: Span<'_>) -> Option<usize> {
+            algo::find::find::<_, _, Backward>($isa, pattern, haystack)
+        }
+        $(#[target_feature(enable = $features)])?
+        fn count(pattern: $pattern, haystack: Span<'_>) -> usize {
+            algo::count::count($isa, pattern, haystack)
+        }
+        $(#[target_feature(enable = $features)])?
+        fn fill(pattern: $pattern, positions: &mut Positions<'_>) {
+            algo::iterate::fill::<_, _, Forward>($isa, pattern, positions);
+        }
+        $(#[target_feature(enable = $features)])?
+        fn rfill(pattern: $pattern, positions: &mut Positions<'_>) {
+            algo::iterate::fill::<_, _, Backward>($isa, pattern, positions);
+        }
+        Family { find, rfind, count, fill, rfill }
+    }};
+}
+
+/// Instantiates all algorithms for an ISA.
+macro_rules! kernels {
+    ($name:literal, $isa:expr $(, $features:literal)?) => {{
+        $(#[target_feature(enable = $features)])?
+        fn copy(source: Span<'_>, target: &mut [u8]) {
+            algo::copy::copy($isa, source, target);
+        }
+        $(#[target_feature(enable = $features)])?
+        fn equal(shared: Span<'_>, private: &[u8]) -> bool {
+            algo::equal::equal($isa, shared, private)
+        }
+        Kernels {
+            name: $name,
+            one: family!([u8; 1], $isa $(, $features)?),
+            two: family!([u8; 2], $isa $(, $features)?),
+            three: family!([u8; 3], $isa $(, $features)?),
+            copy,
+            equal,
+        }
+    }};
+}
+
+static PORTABLE: Kernels = kernels!("portable", isa::Portable);
+
+cfg_if::cfg_if! {
+    if #[cfg(all(any(target_arch = "x86", target_arch = "x86_64"), target_feature = "sse2"))] {
+        const BASELINE: Baseline = isa::Sse2;
+
+        static SSE2: Kernels = kernels!("sse2", isa::Sse2);
+        static AVX2: Kernels = kernels!(
+            "avx2",
+            // SAFETY: the function around it has these features, so whoever calls it
+            // has made sure of them.
+            unsafe { isa::Avx2::new_unchecked() },
+            "avx2,bmi1,bmi2,popcnt"
+        );
+
+        cfg_if::cfg_if! {
+            if #[cfg(all(
+                target_feature = "avx2",
+                target_feature = "bmi1",
+                target_feature = "bmi2",
+                target_feature = "popcnt",
+            ))] {
+                /// The best kernels of this CPU: known when this was compiled.
+                #[inline(always)]
+                pub fn active() -> &'static Kernels {
+                    &AVX2
+                }
+            } else {
+                use core::{ptr, sync::atomic::{AtomicPtr, Ordering::Relaxed}};
+
+                /// Null until the first call. Whoever finds it so asks the CPU, and
+                /// all come to the same answer, so nothing needs to be ordered, nor
+                /// compared and swapped.
+                static ACTIVE: AtomicPtr<Kernels> = AtomicPtr::new(ptr::null_mut());
+
+                /// The best kernels of this CPU, chosen at the first call.
+                #[inline]
+                pub fn active() -> &'static Kernels {
+                    // SAFETY: it is null, or was made from a `&'static Kernels`.
+                    match unsafe { ACTIVE.load(Relaxed).as_ref() } {
+                        Some(kernels) => kernels,
+                        None => choose(),
+                    }
+                }
+
+                #[cold]
+                fn choose() -> &'static Kernels {
+                    let kernels = if isa::Avx2::new().is_some() { &AVX2 } else { &SSE2 };
+                    ACTIVE.store(ptr::from_ref(kernels).cast_mut(), Relaxed);
+                    kernels
+                }
+            }
+        }
+
+        /// The tables that this CPU runs, the best first.
+        pub fn supported() -> impl Iterator<Item = &'static Kernels> + Clone {
+            let avx2 = isa::Avx2::new().map(|_| &AVX2);
+            avx2.into_iter().chain([&SSE2, &PORTABLE])
+        }
+    } else if #[cfg(all(target_arch = "aarch64", target_feature = "neon", target_endian = "little"))] {
+        const BASELINE: Baseline = isa::Neon;
+
+        static NEON: Kernels = kernels!("neon", isa::Neon);
+
+        /// The best kernels of this CPU: known when this was compiled.
+        #[inline(always)]
+        pub fn active() -> &'static Kernels {
+            &NEON
+        }
+
+        /// The tables that this CPU runs, the best first.
+        pub fn supported() -> impl Iterator<Item = &'static Kernels> + Clone {
+            [&NEON, &PORTABLE].into_iter()
+        }
+    } else {
+        const BASELINE: Baseline = isa::Portable;
+
+        /// The best kernels of this CPU: known when this was compiled.
+        #[inline(always)]
+        pub fn active() -> &'static Kernels {
+            &PORTABLE
+        }
+
+        /// The tables that this CPU runs, the best first.
+        pub fn supported() -> impl Iterator<Item = &'static Kernels> + Clone {
+            [&PORTABLE].into_iter()
+        }
+    }
+}

@@ -1,0 +1,155 @@
+//! NEON: four vectors of 16 bytes in a group.
+#![allow(unsafe_code, reason = "a token's methods rest on what it proves")]
+#![allow(
+    clippy::undocumented_unsafe_blocks,
+    reason = "one argument serves every block here, and stands above the first"
+)]
+
+use core::arch::aarch64::{self as arch, uint8x16_t};
+
+use atomic_memchr_asm::{Block, aarch64};
+
+use super::{GROUP, Isa, Lanes};
+
+/// NEON, which every CPU of this target has.
+#[derive(Clone, Copy, Debug)]
+pub struct Neon;
+
+/// Which bit of its byte of the mask a lane sets.
+const BIT: [u8; 16] = [1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128];
+
+// SAFETY, of every block in this file: it is compiled only where
+// `target_feature` has NEON, so every CPU that may run it has the instructions;
+// and these work on registers, or are primitives, which are safe in themselves.
+
+impl Isa for Neon {
+    type Group = [uint8x16_t; 4];
+    type Splat = uint8x16_t;
+    type Short = Neon;
+
+    // Of thirty-two registers sixteen hold comparisons.
+    const FOUR_GROUPS: bool = true;
+
+    #[inline(always)]
+    fn short(self) -> Neon {
+        self
+    }
+
+    #[inline(always)]
+    fn splat(self, byte: u8) -> uint8x16_t {
+        unsafe { arch::vdupq_n_u8(byte) }
+    }
+
+    #[inline(always)]
+    fn load<const N: usize, const AT: usize>(self, block: Block<'_, N>) -> [uint8x16_t; 4] {
+        unsafe { aarch64::load64::<N, AT>(block) }
+    }
+
+    #[inline(always)]
+    fn eq(self, [a, b, c, d]: [uint8x16_t; 4], needle: uint8x16_t) -> [uint8x16_t; 4] {
+        [
+            self.eq_lane(a, needle),
+            self.eq_lane(b, needle),
+            self.eq_lane(c, needle),
+            self.eq_lane(d, needle),
+        ]
+    }
+
+    #[inline(always)]
+    fn or(self, a: [uint8x16_t; 4], b: [uint8x16_t; 4]) -> [uint8x16_t; 4] {
+        [
+            self.or_lane(a[0], b[0]),
+            self.or_lane(a[1], b[1]),
+            self.or_lane(a[2], b[2]),
+            self.or_lane(a[3], b[3]),
+        ]
+    }
+
+    #[inline(always)]
+    fn any(self, [a, b, c, d]: [uint8x16_t; 4]) -> bool {
+        let eq = self.or_lane(self.or_lane(a, b), self.or_lane(c, d));
+        // Each pair of lanes is narrowed to four bits of either.
+        let nibbles = unsafe { arch::vshrn_n_u16::<4>(arch::vreinterpretq_u16_u8(eq)) };
+        unsafe { arch::vget_lane_u64::<0>(arch::vreinterpret_u64_u8(nibbles)) != 0 }
+    }
+
+    #[inline(always)]
+    fn bits(self, [a, b, c, d]: [uint8x16_t; 4]) -> u64 {
+        unsafe {
+            // Pairwise sums of distinct bits are their union: three rounds bring
+            // eight lanes together in one byte.
+            let bit = bytemuck::cast(BIT);
+            let ab = arch::vpaddq_u8(arch::vandq_u8(a, bit), arch::vandq_u8(b, bit));
+            let cd = arch::vpaddq_u8(arch::vandq_u8(c, bit), arch::vandq_u8(d, bit));
+            let abcd = arch::vpaddq_u8(ab, cd);
+            let bits = arch::vpaddq_u8(abcd, abcd);
+            arch::vgetq_lane_u64::<0>(arch::vreinterpretq_u64_u8(bits))
+        }
+    }
+
+    #[inline(always)]
+    fn zero(self) -> [uint8x16_t; 4] {
+        [self.splat(0); 4]
+    }
+
+    #[inline(always)]
+    fn tally(self, counters: [uint8x16_t; 4], eq: [uint8x16_t; 4]) -> [uint8x16_t; 4] {
+        // Equal lanes are -1.
+        unsafe {
+            [
+                arch::vsubq_u8(counters[0], eq[0]),
+                arch::vsubq_u8(counters[1], eq[1]),
+                arch::vsubq_u8(counters[2], eq[2]),
+                arch::vsubq_u8(counters[3], eq[3]),
+            ]
+        }
+    }
+
+    #[inline(always)]
+    fn sum(self, counters: [uint8x16_t; 4]) -> usize {
+        let mut sum = 0;
+        for lane in counters {
+            sum += usize::from(unsafe { arch::vaddlvq_u8(lane) });
+        }
+        sum
+    }
+
+    #[inline(always)]
+    fn to_bytes(self, group: [uint8x16_t; 4]) -> [u8; GROUP] {
+        bytemuck::cast(group)
+    }
+}
+
+impl Lanes for Neon {
+    type Lane = uint8x16_t;
+
+    #[inline(always)]
+    fn load_lane<const N: usize, const AT: usize>(self, block: Block<'_, N>) -> uint8x16_t {
+        unsafe { aarch64::load16::<N, AT>(block) }
+    }
+
+    #[inline(always)]
+    fn lane(self, words: [u64; 2]) -> uint8x16_t {
+        bytemuck::cast(words)
+    }
+
+    #[inline(always)]
+    fn group(self, lanes: [uint8x16_t; 4]) -> [uint8x16_t; 4] {
+        lanes
+    }
+
+    #[inline(always)]
+    fn eq_lane(self, lane: uint8x16_t, needle: uint8x16_t) -> uint8x16_t {
+        unsafe { arch::vceqq_u8(lane, needle) }
+    }
+
+    #[inline(always)]
+    fn or_lane(self, a: uint8x16_t, b: uint8x16_t) -> uint8x16_t {
+        unsafe { arch::vorrq_u8(a, b) }
+    }
+
+    #[inline(always)]
+    fn lane_bits(self, eq: uint8x16_t) -> u32 {
+        self.bits([eq, self.splat(0), self.splat(0), self.splat(0)]) as u32
+    }
+}

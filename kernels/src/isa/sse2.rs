@@ -1,0 +1,148 @@
+//! SSE2: four vectors of 16 bytes in a group.
+#![allow(unsafe_code, reason = "a token's methods rest on what it proves")]
+#![allow(
+    clippy::undocumented_unsafe_blocks,
+    reason = "one argument serves every block here, and stands above the first"
+)]
+
+#[cfg(target_arch = "x86")]
+use core::arch::x86 as arch;
+#[cfg(target_arch = "x86_64")]
+use core::arch::x86_64 as arch;
+
+use arch::__m128i;
+use atomic_memchr_asm::{Block, x86_64::sse2};
+
+use super::{GROUP, Isa, Lanes};
+
+/// SSE2, which every CPU of this target has.
+#[derive(Clone, Copy, Debug)]
+pub struct Sse2;
+
+// SAFETY, of every block in this file: it is compiled only where
+// `target_feature` has SSE2, so every CPU that may run it has the instructions;
+// and these work on registers, or are primitives, which are safe in themselves.
+
+impl Isa for Sse2 {
+    type Group = [__m128i; 4];
+    type Splat = __m128i;
+    type Short = Sse2;
+
+    // Of sixteen registers eight hold comparisons.
+    const FOUR_GROUPS: bool = false;
+
+    #[inline(always)]
+    fn short(self) -> Sse2 {
+        self
+    }
+
+    #[inline(always)]
+    fn splat(self, byte: u8) -> __m128i {
+        unsafe { arch::_mm_set1_epi8(byte as i8) }
+    }
+
+    #[inline(always)]
+    fn load<const N: usize, const AT: usize>(self, block: Block<'_, N>) -> [__m128i; 4] {
+        unsafe { sse2::load64::<N, AT>(block) }
+    }
+
+    #[inline(always)]
+    fn eq(self, [a, b, c, d]: [__m128i; 4], needle: __m128i) -> [__m128i; 4] {
+        [
+            self.eq_lane(a, needle),
+            self.eq_lane(b, needle),
+            self.eq_lane(c, needle),
+            self.eq_lane(d, needle),
+        ]
+    }
+
+    #[inline(always)]
+    fn or(self, a: [__m128i; 4], b: [__m128i; 4]) -> [__m128i; 4] {
+        [
+            self.or_lane(a[0], b[0]),
+            self.or_lane(a[1], b[1]),
+            self.or_lane(a[2], b[2]),
+            self.or_lane(a[3], b[3]),
+        ]
+    }
+
+    #[inline(always)]
+    fn any(self, [a, b, c, d]: [__m128i; 4]) -> bool {
+        self.lane_bits(self.or_lane(self.or_lane(a, b), self.or_lane(c, d))) != 0
+    }
+
+    #[inline(always)]
+    fn bits(self, [a, b, c, d]: [__m128i; 4]) -> u64 {
+        let low = self.lane_bits(a) | self.lane_bits(b) << 16;
+        let high = self.lane_bits(c) | self.lane_bits(d) << 16;
+        u64::from(low) | u64::from(high) << 32
+    }
+
+    #[inline(always)]
+    fn zero(self) -> [__m128i; 4] {
+        unsafe { [arch::_mm_setzero_si128(); 4] }
+    }
+
+    #[inline(always)]
+    fn tally(self, counters: [__m128i; 4], eq: [__m128i; 4]) -> [__m128i; 4] {
+        // Equal lanes are -1.
+        unsafe {
+            [
+                arch::_mm_sub_epi8(counters[0], eq[0]),
+                arch::_mm_sub_epi8(counters[1], eq[1]),
+                arch::_mm_sub_epi8(counters[2], eq[2]),
+                arch::_mm_sub_epi8(counters[3], eq[3]),
+            ]
+        }
+    }
+
+    #[inline(always)]
+    fn sum(self, counters: [__m128i; 4]) -> usize {
+        let mut sum = 0;
+        for lane in counters {
+            let [low, high]: [u64; 2] =
+                bytemuck::cast(unsafe { arch::_mm_sad_epu8(lane, arch::_mm_setzero_si128()) });
+            sum += (low + high) as usize;
+        }
+        sum
+    }
+
+    #[inline(always)]
+    fn to_bytes(self, group: [__m128i; 4]) -> [u8; GROUP] {
+        bytemuck::cast(group)
+    }
+}
+
+impl Lanes for Sse2 {
+    type Lane = __m128i;
+
+    #[inline(always)]
+    fn load_lane<const N: usize, const AT: usize>(self, block: Block<'_, N>) -> __m128i {
+        unsafe { sse2::load16::<N, AT>(block) }
+    }
+
+    #[inline(always)]
+    fn lane(self, words: [u64; 2]) -> __m128i {
+        bytemuck::cast(words)
+    }
+
+    #[inline(always)]
+    fn group(self, lanes: [__m128i; 4]) -> [__m128i; 4] {
+        lanes
+    }
+
+    #[inline(always)]
+    fn eq_lane(self, lane: __m128i, needle: __m128i) -> __m128i {
+        unsafe { arch::_mm_cmpeq_epi8(lane, needle) }
+    }
+
+    #[inline(always)]
+    fn or_lane(self, a: __m128i, b: __m128i) -> __m128i {
+        unsafe { arch::_mm_or_si128(a, b) }
+    }
+
+    #[inline(always)]
+    fn lane_bits(self, eq: __m128i) -> u32 {
+        unsafe { arch::_mm_movemask_epi8(eq) as u32 }
+    }
+}

@@ -1,0 +1,27 @@
+//! The search algorithms of `atomic-memchr`, each written once over the [`Isa`]
+//! trait, and the tables of their instances, one for each instruction set.
+//!
+//! This crate is for `atomic-memchr` to build on, and for tests and benches,
+//! which loop over [`supported()`]. Its users want the crate above.
+//!
+//! [`Isa`]: isa::Isa
+#![no_std]
+
+#[cfg(test)]
+extern crate std;
+
+pub mod algo;
+mod dispatch;
+pub mod isa;
+mod pattern;
+
+pub use atomic_memchr_asm::{Block, Byte, Span};
+
+pub use crate::{
+    algo::{
+        direction::{Backward, Direction, Forward},
+        iterate::Positions,
+    },
+    dispatch::{Kernels, active, copy, count, equal, find, supported},
+    pattern::Pattern,
+};

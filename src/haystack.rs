@@ -1,0 +1,110 @@
+//! What can be searched.
+
+use core::{cell::Cell, sync::atomic::AtomicU8};
+
+use crate::{Byte, View};
+
+/// Bytes that can be searched: whatever gives a [`View`].
+///
+/// It is implemented for what the functions of `memchr` take, `&[u8]` and what
+/// turns into one; for bytes that may change, `&[AtomicU8]` and `&[Cell<u8>]`; and
+/// for [`View`] itself. The trait is sealed.
+///
+/// ```
+/// use atomic_memchr::{memchr, Haystack, View};
+/// use std::{cell::Cell, sync::atomic::AtomicU8};
+///
+/// assert_eq!(memchr(b'b', b"abc"), Some(1));
+/// assert_eq!(memchr(b'b', "abc"), Some(1));
+/// assert_eq!(memchr(b'b', &vec![b'a', b'b']), Some(1));
+/// assert_eq!(memchr(b'b', &[AtomicU8::new(b'b')]), Some(0));
+/// assert_eq!(memchr(b'b', &[Cell::new(b'b')]), Some(0));
+/// assert_eq!(memchr(b'b', View::new(b"abc")), Some(1));
+/// ```
+pub trait Haystack<'h>: sealed::Sealed {
+    /// What kind of bytes they are: whether others may write them, and whether
+    /// views of them may cross threads.
+    type Byte: Byte;
+
+    /// The bytes.
+    fn view(self) -> View<'h, Self::Byte>;
+}
+
+mod sealed {
+    pub trait Sealed {}
+}
+
+/// Implements the trait for types that give a slice of `$byte`.
+macro_rules! haystack {
+    ($([$($generics:tt)*] $type:ty, $byte:ty, $this:ident => $slice:expr;)*) => {$(
+        impl<'h, $($generics)*> sealed::Sealed for $type {}
+
+        impl<'h, $($generics)*> Haystack<'h> for $type {
+            type Byte = $byte;
+
+            #[inline]
+            fn view(self) -> View<'h, $byte> {
+                let $this = self;
+                View::new($slice)
+            }
+        }
+    )*};
+}
+
+haystack! {
+    [] &'h [u8], u8, this => this;
+    ['a] &'h &'a [u8], u8, this => this;
+    [] &'h mut [u8], u8, this => this;
+    [const N: usize] &'h [u8; N], u8, this => this;
+    [const N: usize] &'h mut [u8; N], u8, this => this;
+    [] &'h str, u8, this => this.as_bytes();
+    ['a] &'h &'a str, u8, this => this.as_bytes();
+    [] &'h [AtomicU8], AtomicU8, this => this;
+    [const N: usize] &'h [AtomicU8; N], AtomicU8, this => this;
+    [] &'h [Cell<u8>], Cell<u8>, this => this;
+    [const N: usize] &'h [Cell<u8>; N], Cell<u8>, this => this;
+    [] &'h Cell<[u8]>, Cell<u8>, this => this.as_slice_of_cells();
+}
+
+#[cfg(feature = "alloc")]
+mod with_alloc {
+    use alloc::{borrow::Cow, boxed::Box, rc::Rc, string::String, sync::Arc, vec::Vec};
+
+    use super::{AtomicU8, Cell, Haystack, View, sealed};
+
+    haystack! {
+        [] &'h Vec<u8>, u8, this => this;
+        [] &'h mut Vec<u8>, u8, this => this;
+        [] &'h String, u8, this => this.as_bytes();
+        [] &'h Box<[u8]>, u8, this => this;
+        [] &'h Rc<[u8]>, u8, this => this;
+        [] &'h Arc<[u8]>, u8, this => this;
+        ['a] &'h Cow<'a, [u8]>, u8, this => this;
+        [] &'h Vec<AtomicU8>, AtomicU8, this => this;
+        [] &'h Box<[AtomicU8]>, AtomicU8, this => this;
+        [] &'h Arc<[AtomicU8]>, AtomicU8, this => this;
+        [] &'h Vec<Cell<u8>>, Cell<u8>, this => this;
+    }
+}
+
+impl<B: Byte> sealed::Sealed for View<'_, B> {}
+
+impl<'h, B: Byte> Haystack<'h> for View<'h, B> {
+    type Byte = B;
+
+    #[inline]
+    fn view(self) -> View<'h, B> {
+        self
+    }
+}
+
+impl<B: Byte> sealed::Sealed for &View<'_, B> {}
+
+impl<'h, B: Byte> Haystack<'h> for &View<'h, B> {
+    type Byte = B;
+
+    #[inline]
+    fn view(self) -> View<'h, B> {
+        *self
+    }
+}

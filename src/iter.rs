@@ -1,0 +1,150 @@
+//! The iterators of memchr's root, over one machine: `Positions` of the kernels.
+
+use core::{fmt, iter::FusedIterator, marker::PhantomData};
+
+use atomic_memchr_kernels::{self as kernels, Backward, Direction, Forward, Pattern, Positions};
+
+use crate::{Byte, Haystack};
+
+/// An iterator over the positions of matching bytes, whatever the pattern.
+struct Iter<'h, P, B> {
+    pattern: P,
+    positions: Positions<'h>,
+    bytes: PhantomData<&'h [B]>,
+}
+
+impl<'h, P: Pattern, B: Byte> Iter<'h, P, B> {
+    #[inline]
+    fn new(pattern: P, haystack: impl Haystack<'h, Byte = B>) -> Self {
+        Iter {
+            pattern,
+            positions: Positions::new(haystack.view().span()),
+            bytes: PhantomData,
+        }
+    }
+
+    #[inline]
+    fn next<D: Direction>(&mut self) -> Option<usize> {
+        if let Some(position) = self.positions.pop::<D>() {
+            return Some(position);
+        }
+        kernels::active().fill::<_, D>(self.pattern, &mut self.positions);
+        self.positions.pop::<D>()
+    }
+
+    #[inline]
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let (decided, unloaded) = self.positions.remaining();
+        (decided, Some(decided + unloaded.len()))
+    }
+
+    #[inline]
+    fn count(self) -> usize {
+        let (decided, unloaded) = self.positions.remaining();
+        decided + kernels::count(self.pattern, unloaded)
+    }
+}
+
+// SAFETY: an iterator does with its bytes what can be done with a `&[B]`: load
+// them.
+#[allow(unsafe_code, reason = "a pointer takes these from every type")]
+unsafe impl<'h, P: Send, B: Byte> Send for Iter<'h, P, B> where &'h [B]: Send {}
+
+// SAFETY: as above.
+#[allow(unsafe_code, reason = "a pointer takes these from every type")]
+unsafe impl<'h, P: Sync, B: Byte> Sync for Iter<'h, P, B> where &'h [B]: Sync {}
+
+impl<P: Clone, B> Clone for Iter<'_, P, B> {
+    fn clone(&self) -> Self {
+        Iter {
+            pattern: self.pattern.clone(),
+            positions: self.positions.clone(),
+            bytes: PhantomData,
+        }
+    }
+}
+
+/// Declares the iterator for a number of needles.
+macro_rules! iterator {
+    ($(#[$attr:meta])* $name:ident, $count:literal, $($needle:ident),+) => {
+        $(#[$attr])*
+        ///
+        /// It may be asked from both ends, and counts what is left without going
+        /// through it.
+        ///
+        /// If others write meanwhile, each byte is looked at once in the life of the
+        /// iterator, some time ahead of its turn, and a position is yielded if the
+        /// byte matched then. (Asked from the other end than before, it forgets what it
+        /// has seen ahead, and looks again.)
+        pub struct $name<'h, B: Byte = u8>(Iter<'h, [u8; $count], B>);
+
+        impl<'h, B: Byte> $name<'h, B> {
+            /// All positions in `haystack` of bytes that equal a needle.
+            #[inline]
+            pub fn new($($needle: u8,)+ haystack: impl Haystack<'h, Byte = B>) -> Self {
+                $name(Iter::new([$($needle),+], haystack))
+            }
+        }
+
+        impl<B: Byte> Iterator for $name<'_, B> {
+            type Item = usize;
+
+            #[inline]
+            fn next(&mut self) -> Option<usize> {
+                self.0.next::<Forward>()
+            }
+
+            #[inline]
+            fn size_hint(&self) -> (usize, Option<usize>) {
+                self.0.size_hint()
+            }
+
+            #[inline]
+            fn count(self) -> usize {
+                self.0.count()
+            }
+        }
+
+        impl<B: Byte> DoubleEndedIterator for $name<'_, B> {
+            #[inline]
+            fn next_back(&mut self) -> Option<usize> {
+                self.0.next::<Backward>()
+            }
+        }
+
+        impl<B: Byte> FusedIterator for $name<'_, B> {}
+
+        impl<B: Byte> Clone for $name<'_, B> {
+            fn clone(&self) -> Self {
+                $name(self.0.clone())
+            }
+        }
+
+        impl<B: Byte> fmt::Debug for $name<'_, B> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.debug_struct(stringify!($name))
+                    .field("needles", &self.0.pattern)
+                    .field("positions", &self.0.positions)
+                    .finish()
+            }
+        }
+    };
+}
+
+iterator! {
+    /// The positions of bytes that equal one needle: see
+    /// [`memchr_iter`](crate::memchr_iter()).
+    Memchr, 1, needle
+}
+
+iterator! {
+    /// The positions of bytes that equal one of two needles: see
+    /// [`memchr2_iter`](crate::memchr2_iter()).
+    Memchr2, 2, needle1, needle2
+}
+
+iterator! {
+    /// The positions of bytes that equal one of three needles: see
+    /// [`memchr3_iter`](crate::memchr3_iter()).
+    Memchr3, 3, needle1, needle2, needle3
+}

@@ -1,0 +1,75 @@
+//! Search memory that other threads, processes or devices may be writing, at the
+//! speed of [`memchr`](https://docs.rs/memchr) and without undefined behaviour.
+//!
+//! `memchr(b'\n', &map[..])` over a file mapping is undefined behaviour as soon as
+//! somebody else writes the file: a `&[u8]` promises the compiler that its bytes
+//! stand still. This crate has the same functions, under the same names, over
+//! bytes that need not stand still: [`View`], `&[AtomicU8]`, `&[Cell<u8>]`, and
+//! plain `&[u8]` too, where it is faster than what it replaces.
+//!
+//! ```
+//! use std::sync::atomic::{AtomicU8, Ordering::Relaxed};
+//!
+//! // Bytes that other threads may store to at any time.
+//! let shared: Vec<AtomicU8> = b"key=value\n".iter().map(|&b| AtomicU8::new(b)).collect();
+//! assert_eq!(atomic_memchr::memchr(b'=', &shared[..]), Some(3));
+//!
+//! shared[3].store(b':', Relaxed);
+//! assert_eq!(atomic_memchr::memchr2(b'=', b':', &shared[..]), Some(3));
+//!
+//! // The same call takes what memchr takes.
+//! assert_eq!(atomic_memchr::memchr(b'=', b"key=value"), Some(3));
+//! ```
+//!
+//! # What an answer means
+//!
+//! A position that a search returns is one at which a matching byte *was seen* at
+//! some moment during the call (for an iterator: since it was created). Nothing
+//! says that it is still there, nor, where an answer rests on several bytes, that
+//! they were there together. Whoever needs bytes that agree with one another
+//! copies them out, with [`View::copy_to_slice`] or [`View::to_vec`], and decides
+//! on the copy. Whatever others write, no call panics for it, reads outside of
+//! the view, or does anything else than return an answer of this kind.
+//!
+//! # Who may write
+//!
+//! - Other processes, devices, guests of a virtual machine: anything.
+//! - Threads of this process: with atomic stores of one byte. Those of other sizes
+//!   are outside of what Rust defines for mixed accesses, and plain stores
+//!   are data races.
+//!
+//! # Features
+//!
+//! - `std` (default): implies `alloc`.
+//! - `alloc`: [`View::to_vec`], and haystacks such as `&Vec<u8>`.
+//! - `map` (default): `map::Mapping`.
+//!
+//! Without any the crate is `no_std`, does not allocate, and still chooses the best
+//! kernels of the CPU.
+#![no_std]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+#[cfg(feature = "alloc")]
+extern crate alloc;
+#[cfg(feature = "std")]
+extern crate std;
+
+mod haystack;
+mod iter;
+#[cfg(feature = "map")]
+pub mod map;
+pub mod memmem;
+mod search;
+mod view;
+
+pub use atomic_memchr_kernels::Byte;
+
+pub use crate::{
+    haystack::Haystack,
+    iter::{Memchr, Memchr2, Memchr3},
+    search::{
+        memchr, memchr_iter, memchr2, memchr2_iter, memchr3, memchr3_iter, memrchr, memrchr_iter,
+        memrchr2, memrchr2_iter, memrchr3, memrchr3_iter,
+    },
+    view::View,
+};

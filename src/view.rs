@@ -1,0 +1,270 @@
+//! Bytes that others may be writing.
+
+use core::{
+    fmt,
+    marker::PhantomData,
+    ops::{Bound, RangeBounds},
+    sync::atomic::AtomicU8,
+};
+
+use atomic_memchr_kernels::{self as kernels, Span};
+
+use crate::Byte;
+
+/// Bytes that others may be writing: a pointer, a length and a lifetime, and never
+/// a reference to a byte. It is cheap to copy.
+///
+/// `B` is what the memory was handed in as. It decides whether a view may cross
+/// threads: one of `AtomicU8`, the default, or of `u8` may, one of `Cell<u8>` may
+/// not.
+///
+/// Whatever is read is read by value and seen once. Two calls need not see the
+/// same, so `view.get(0) == view.get(0)` may be false; whoever needs bytes that
+/// stand still copies them out first.
+///
+/// ```
+/// use atomic_memchr::View;
+/// use std::sync::atomic::AtomicU8;
+///
+/// let shared: [AtomicU8; 5] = [b'h', b'e', b'l', b'l', b'o'].map(AtomicU8::new);
+/// let view = View::new(&shared);
+/// assert_eq!(view.len(), 5);
+/// assert_eq!(view.get(1), Some(b'e'));
+/// assert!(view.slice(2..).eq_bytes(b"llo"));
+/// ```
+pub struct View<'a, B: Byte = AtomicU8> {
+    span: Span<'a>,
+    bytes: PhantomData<&'a [B]>,
+}
+
+// SAFETY: a view does with its bytes what can be done with a `&[B]`: load them.
+#[allow(unsafe_code, reason = "a pointer takes these from every type")]
+unsafe impl<'a, B: Byte> Send for View<'a, B> where &'a [B]: Send {}
+
+// SAFETY: as above.
+#[allow(unsafe_code, reason = "a pointer takes these from every type")]
+unsafe impl<'a, B: Byte> Sync for View<'a, B> where &'a [B]: Sync {}
+
+impl<'a, B: Byte> View<'a, B> {
+    /// The view of a borrowed slice.
+    #[inline]
+    pub const fn new(bytes: &'a [B]) -> View<'a, B> {
+        View {
+            span: Span::new(bytes),
+            bytes: PhantomData,
+        }
+    }
+
+    /// The view of the `len` bytes at `ptr`.
+    ///
+    /// It is meant for memory that Rust knows nothing of: a mapping, the memory of a
+    /// guest, a buffer that a device fills.
+    ///
+    /// # Safety
+    ///
+    /// - If `len` is not 0, then for all of `'a` the `len` bytes at `ptr` are
+    ///   mapped, readable, and within one allocation (a mapping counts as one), and
+    ///   `len` is at most `isize::MAX`. If `len` is 0, `ptr` may be anything.
+    /// - For `B = AtomicU8`: threads of this process write these bytes, for all of
+    ///   `'a`, with atomic stores of one byte only. Others may write them at any
+    ///   time in any way.
+    /// - For `B = u8` and `B = Cell<u8>`: nobody writes them while they are read.
+    ///
+    /// ```
+    /// use atomic_memchr::{memchr, View};
+    ///
+    /// let memory = std::pin::pin!(*b"from somewhere else");
+    /// // SAFETY: the array is readable for as long as the view lives, and nobody
+    /// // writes it.
+    /// let view: View = unsafe { View::from_raw_parts(memory.as_ptr(), memory.len()) };
+    /// assert_eq!(memchr(b'w', view), Some(9));
+    /// ```
+    #[allow(unsafe_code, reason = "this is where a pointer becomes a view")]
+    #[inline]
+    pub const unsafe fn from_raw_parts(ptr: *const u8, len: usize) -> View<'a, B> {
+        View {
+            // SAFETY: the caller's promise is the one that is asked for here.
+            span: unsafe { Span::from_raw_parts::<B>(ptr, len) },
+            bytes: PhantomData,
+        }
+    }
+
+    /// How many bytes there are.
+    #[inline]
+    pub const fn len(&self) -> usize {
+        self.span.len()
+    }
+
+    /// Whether there are none.
+    #[inline]
+    pub const fn is_empty(&self) -> bool {
+        self.span.is_empty()
+    }
+
+    /// Where they are. Reading through this pointer is not what this crate answers
+    /// for.
+    #[inline]
+    pub const fn as_ptr(&self) -> *const u8 {
+        self.span.as_ptr()
+    }
+
+    /// The byte at `index` as it is now, or `None` if there is no such byte.
+    #[inline]
+    pub fn get(&self, index: usize) -> Option<u8> {
+        let byte = self.span.get(index..index.checked_add(1)?)?;
+        let mut value = [0];
+        kernels::copy(byte, &mut value);
+        Some(value[0])
+    }
+
+    /// The bytes of `range`.
+    ///
+    /// # Panics
+    ///
+    /// If the range ends before it begins, or after the view does.
+    ///
+    /// ```
+    /// # use atomic_memchr::View;
+    /// let view = View::new(b"one two");
+    /// assert!(view.slice(..3).eq_bytes(b"one"));
+    /// assert!(view.slice(4..=6).eq_bytes(b"two"));
+    /// ```
+    #[inline]
+    #[track_caller]
+    pub fn slice(&self, range: impl RangeBounds<usize>) -> View<'a, B> {
+        let start = match range.start_bound() {
+            Bound::Included(&start) => Some(start),
+            Bound::Excluded(&start) => start.checked_add(1),
+            Bound::Unbounded => Some(0),
+        };
+        let end = match range.end_bound() {
+            Bound::Included(&end) => end.checked_add(1),
+            Bound::Excluded(&end) => Some(end),
+            Bound::Unbounded => Some(self.len()),
+        };
+        let span = match (start, end) {
+            (Some(start), Some(end)) => self.span.get(start..end),
+            _ => None,
+        };
+        match span {
+            Some(span) => View {
+                span,
+                bytes: PhantomData,
+            },
+            None => panic!(
+                "range {:?}..{:?} is out of bounds for a view of length {}",
+                range.start_bound(),
+                range.end_bound(),
+                self.len(),
+            ),
+        }
+    }
+
+    /// The first `mid` bytes, and the others.
+    ///
+    /// # Panics
+    ///
+    /// If there are fewer than `mid`.
+    #[inline]
+    #[track_caller]
+    pub fn split_at(&self, mid: usize) -> (View<'a, B>, View<'a, B>) {
+        (self.slice(..mid), self.slice(mid..))
+    }
+
+    /// Whether it begins with `prefix`: each byte was seen at its place during the
+    /// call, not necessarily all of them at one moment.
+    #[inline]
+    pub fn starts_with(&self, prefix: &[u8]) -> bool {
+        prefix.len() <= self.len() && self.slice(..prefix.len()).eq_bytes(prefix)
+    }
+
+    /// Whether it ends with `suffix`: each byte was seen at its place during the
+    /// call, not necessarily all of them at one moment.
+    #[inline]
+    pub fn ends_with(&self, suffix: &[u8]) -> bool {
+        match self.len().checked_sub(suffix.len()) {
+            Some(start) => self.slice(start..).eq_bytes(suffix),
+            None => false,
+        }
+    }
+
+    /// Whether it has the length of `bytes` and each of them was seen at its place
+    /// during the call, not necessarily all of them at one moment.
+    #[inline]
+    pub fn eq_bytes(&self, bytes: &[u8]) -> bool {
+        kernels::equal(self.span, bytes)
+    }
+
+    /// Copies the bytes out. Each is as it was at some moment during the call; if
+    /// others write meanwhile, the copy may hold some bytes from before and some
+    /// from after.
+    ///
+    /// # Panics
+    ///
+    /// If `target` has another length.
+    ///
+    /// ```
+    /// # use atomic_memchr::View;
+    /// let mut copy = [0; 3];
+    /// View::new(b"abcdef").slice(1..4).copy_to_slice(&mut copy);
+    /// assert_eq!(&copy, b"bcd");
+    /// ```
+    #[inline]
+    #[track_caller]
+    pub fn copy_to_slice(&self, target: &mut [u8]) {
+        assert!(
+            target.len() == self.len(),
+            "a view of length {} does not fit a slice of length {} exactly",
+            self.len(),
+            target.len(),
+        );
+        kernels::copy(self.span, target);
+    }
+
+    /// Copies the bytes into a new vector, as [`copy_to_slice`](View::copy_to_slice)
+    /// does.
+    #[cfg(feature = "alloc")]
+    pub fn to_vec(&self) -> alloc::vec::Vec<u8> {
+        let mut bytes = alloc::vec![0; self.len()];
+        self.copy_to_slice(&mut bytes);
+        bytes
+    }
+
+    /// What the kernels work on.
+    #[inline]
+    pub(crate) const fn span(&self) -> Span<'a> {
+        self.span
+    }
+}
+
+impl<B: Byte> Clone for View<'_, B> {
+    #[inline]
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<B: Byte> Copy for View<'_, B> {}
+
+impl<B: Byte> Default for View<'_, B> {
+    /// The view of no bytes.
+    fn default() -> Self {
+        View::new(&[])
+    }
+}
+
+impl<'a, B: Byte> From<&'a [B]> for View<'a, B> {
+    #[inline]
+    fn from(bytes: &'a [B]) -> Self {
+        View::new(bytes)
+    }
+}
+
+impl<B: Byte> fmt::Debug for View<'_, B> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("View")
+            .field("ptr", &self.as_ptr())
+            .field("len", &self.len())
+            .finish()
+    }
+}
