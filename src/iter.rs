@@ -2,7 +2,9 @@
 
 use core::{fmt, iter::FusedIterator, marker::PhantomData};
 
-use atomic_memchr_kernels::{self as kernels, Backward, Direction, Forward, Pattern, Positions};
+use atomic_memchr_kernels::{
+    self as kernels, Backward, Direction, Forward, Needles, Pattern, Positions,
+};
 
 use crate::{Byte, Haystack};
 
@@ -72,17 +74,17 @@ macro_rules! iterator {
         /// It may be asked from both ends, and counts what is left without going
         /// through it.
         ///
-        /// If others write meanwhile, each byte is looked at once in the life of the
+        /// If others write meanwhile, each byte is decided once in the life of the
         /// iterator, some time ahead of its turn, and a position is yielded if the
         /// byte matched then. (Asked from the other end than before, it forgets what it
         /// has seen ahead, and looks again.)
-        pub struct $name<'h, B: Byte = u8>(Iter<'h, [u8; $count], B>);
+        pub struct $name<'h, B: Byte = u8>(Iter<'h, Needles<$count>, B>);
 
         impl<'h, B: Byte> $name<'h, B> {
             /// All positions in `haystack` of bytes that equal a needle.
             #[inline]
             pub fn new($($needle: u8,)+ haystack: impl Haystack<'h, Byte = B>) -> Self {
-                $name(Iter::new([$($needle),+], haystack))
+                $name(Iter::new(Needles::new([$($needle),+]), haystack))
             }
         }
 

@@ -2,7 +2,7 @@
 
 use core::iter::Rev;
 
-use atomic_memchr_kernels::{self as kernels, Backward, Forward};
+use atomic_memchr_kernels::{self as kernels, Backward, Forward, Needles};
 
 use crate::{Haystack, Memchr, Memchr2, Memchr3};
 
@@ -23,7 +23,7 @@ use crate::{Haystack, Memchr, Memchr2, Memchr3};
 /// ```
 #[inline]
 pub fn memchr<'h>(needle: u8, haystack: impl Haystack<'h>) -> Option<usize> {
-    kernels::find::<_, Forward>([needle], haystack.view().span())
+    kernels::find::<_, Forward>(Needles::new([needle]), haystack.view().span())
 }
 
 /// The position of the first byte that equals one of two needles, or `None`.
@@ -35,7 +35,7 @@ pub fn memchr<'h>(needle: u8, haystack: impl Haystack<'h>) -> Option<usize> {
 /// ```
 #[inline]
 pub fn memchr2<'h>(needle1: u8, needle2: u8, haystack: impl Haystack<'h>) -> Option<usize> {
-    kernels::find::<_, Forward>([needle1, needle2], haystack.view().span())
+    kernels::find::<_, Forward>(Needles::new([needle1, needle2]), haystack.view().span())
 }
 
 /// The position of the first byte that equals one of three needles, or `None`.
@@ -52,7 +52,10 @@ pub fn memchr3<'h>(
     needle3: u8,
     haystack: impl Haystack<'h>,
 ) -> Option<usize> {
-    kernels::find::<_, Forward>([needle1, needle2, needle3], haystack.view().span())
+    kernels::find::<_, Forward>(
+        Needles::new([needle1, needle2, needle3]),
+        haystack.view().span(),
+    )
 }
 
 /// The position of the last byte that equals `needle`, or `None`.
@@ -64,7 +67,7 @@ pub fn memchr3<'h>(
 /// ```
 #[inline]
 pub fn memrchr<'h>(needle: u8, haystack: impl Haystack<'h>) -> Option<usize> {
-    kernels::find::<_, Backward>([needle], haystack.view().span())
+    kernels::find::<_, Backward>(Needles::new([needle]), haystack.view().span())
 }
 
 /// The position of the last byte that equals one of two needles, or `None`.
@@ -76,7 +79,7 @@ pub fn memrchr<'h>(needle: u8, haystack: impl Haystack<'h>) -> Option<usize> {
 /// ```
 #[inline]
 pub fn memrchr2<'h>(needle1: u8, needle2: u8, haystack: impl Haystack<'h>) -> Option<usize> {
-    kernels::find::<_, Backward>([needle1, needle2], haystack.view().span())
+    kernels::find::<_, Backward>(Needles::new([needle1, needle2]), haystack.view().span())
 }
 
 /// The position of the last byte that equals one of three needles, or `None`.
@@ -93,7 +96,10 @@ pub fn memrchr3<'h>(
     needle3: u8,
     haystack: impl Haystack<'h>,
 ) -> Option<usize> {
-    kernels::find::<_, Backward>([needle1, needle2, needle3], haystack.view().span())
+    kernels::find::<_, Backward>(
+        Needles::new([needle1, needle2, needle3]),
+        haystack.view().span(),
+    )
 }
 
 /// All positions of bytes that equal `needle`, from either end.

@@ -63,8 +63,11 @@ impl<'a, B: Byte> View<'a, B> {
     /// # Safety
     ///
     /// - If `len` is not 0, then for all of `'a` the `len` bytes at `ptr` are
-    ///   mapped, readable, and within one allocation (a mapping counts as one), and
-    ///   `len` is at most `isize::MAX`. If `len` is 0, `ptr` may be anything.
+    ///   mapped, readable, initialized, and within one allocation (a mapping counts
+    ///   as one), and `len` is at most `isize::MAX`. If `len` is 0, `ptr` may be
+    ///   anything.
+    /// - They are ordinary cacheable memory, and not the registers of a device,
+    ///   which a wide load might read more than once.
     /// - For `B = AtomicU8`: threads of this process write these bytes, for all of
     ///   `'a`, with atomic stores of one byte only. Others may write them at any
     ///   time in any way.

@@ -1,8 +1,13 @@
 //! AArch64: NEON, two registers a load.
 //!
 //! Byte atomicity: Arm Architecture Reference Manual for A-profile (DDI 0487),
-//! section B2.2.1 ("Requirements for single-copy atomicity"): a SIMD load is
-//! treated as a sequence of single-copy atomic accesses of at least a byte each.
+//! section B2.2.1 ("Requirements for single-copy atomicity"): loads of a byte are
+//! single-copy atomic. That the load of a SIMD register falls apart into whole bytes
+//! at most is reliance (docs/memory-model.md, section 1), and only the meaning of
+//! answers rests on it.
+//!
+//! Little-endian only: on a big-endian CPU a load of 16 bytes numbers the lanes
+//! from the other end, and the algorithms would have to know it.
 #![allow(unsafe_code, reason = "assembly")]
 
 use core::arch::aarch64::uint8x16_t;
@@ -10,6 +15,10 @@ use core::arch::aarch64::uint8x16_t;
 use crate::Block;
 
 /// Loads the 16 bytes from offset `AT` on.
+///
+/// # Safety
+///
+/// The CPU has NEON. A caller with this target feature needs no `unsafe`.
 #[inline]
 #[target_feature(enable = "neon")]
 pub fn load16<const N: usize, const AT: usize>(block: Block<'_, N>) -> uint8x16_t {
@@ -41,6 +50,10 @@ pub fn load16<const N: usize, const AT: usize>(block: Block<'_, N>) -> uint8x16_
 }
 
 /// Loads the 64 bytes from offset `AT` on.
+///
+/// # Safety
+///
+/// The CPU has NEON. A caller with this target feature needs no `unsafe`.
 #[inline]
 #[target_feature(enable = "neon")]
 pub fn load64<const N: usize, const AT: usize>(block: Block<'_, N>) -> [uint8x16_t; 4] {

@@ -37,9 +37,11 @@ impl<'a> Span<'a> {
     /// # Safety
     ///
     /// - If `len` is not 0, then for all of `'a` the `len` bytes at `ptr` are
-    ///   mapped, readable and within one allocation (memory that Rust did not
-    ///   allocate, such as a file mapping, counts as one), and `len` is at most
-    ///   `isize::MAX`. `ptr` may be dangling, or null, if `len` is 0.
+    ///   mapped, readable, initialized, and within one allocation (memory that Rust
+    ///   did not allocate, such as a file mapping, counts as one), and `len` is at
+    ///   most `isize::MAX`. `ptr` may be dangling, or null, if `len` is 0.
+    /// - They are ordinary cacheable memory, and not the registers of a device,
+    ///   which a wide load might read more than once.
     /// - Loads of the kind that `B` names are permitted there for all of `'a`:
     ///   for `AtomicU8`, threads of this process write it only with atomic
     ///   stores of one byte or with assembly whose story is that, and anything
@@ -94,9 +96,7 @@ impl<'a> Span<'a> {
             return None;
         }
         Some(Span {
-            // SAFETY: `start` is at most `len`, so the pointer stays within the
-            // span or is one past its end.
-            ptr: unsafe { self.ptr.add(range.start) },
+            ptr: self.ptr.wrapping_add(range.start),
             len: range.end - range.start,
             ..self
         })
@@ -203,8 +203,7 @@ impl<'a, const N: usize> Block<'a, N> {
             lifetime: PhantomData,
         };
         let tail = Block {
-            // SAFETY: `A` is at most `N`.
-            ptr: unsafe { self.ptr.add(A) },
+            ptr: self.ptr.wrapping_add(A),
             access: self.access,
             lifetime: PhantomData,
         };
@@ -235,7 +234,7 @@ cfg_story! {
                 // SAFETY:
                 // - `at` is below `N`.
                 // - a block stands for permission to load its bytes.
-                unsafe { crate::bytewise::load(self.ptr.add(at), self.access) }
+                unsafe { crate::bytewise::load(self.ptr.wrapping_add(at), self.access) }
             }
         }
     } else {}

@@ -101,14 +101,13 @@ cfg_story! {
         pub(crate) unsafe fn load(ptr: *const u8, access: Access) -> u8 {
             match access {
                 // SAFETY:
-                // - the caller says that the byte may be loaded atomically.
-                // - no store goes through the pointer, although its type would
-                //   allow one. Over read-only pages this relies on relaxed
-                //   loads of one byte being plain loads, as std documents for
-                //   the targets it lists (docs/memory-model.md, section 7).
+                // - the caller says that the byte may be loaded atomically, which
+                //   is all that is done through this reference.
+                // - over read-only pages this relies on relaxed loads of one byte
+                //   being plain loads, as std documents for the targets it lists
+                //   (docs/memory-model.md, section 7).
                 Access::Shared => {
-                    unsafe { AtomicU8::from_ptr(ptr.cast_mut()) }
-                        .load(core::sync::atomic::Ordering::Relaxed)
+                    unsafe { &*ptr.cast::<AtomicU8>() }.load(core::sync::atomic::Ordering::Relaxed)
                 }
                 // SAFETY: the caller says that nobody writes the byte meanwhile.
                 Access::Private => unsafe { ptr.read() },

@@ -14,9 +14,11 @@
 //! inside one, and no more than that is claimed, on any target.
 //!
 //! The assembly is written with `options(nostack, preserves_flags, readonly)`
-//! and never with `pure` or `nomem`: the compiler may not drop such a block,
-//! merge two, run one twice or make one up. What a kernel decides about a byte it
-//! therefore decides from the one load that the source shows.
+//! and never with `pure` or `nomem`: the compiler may not drop such a block, merge
+//! two, or make one up; and it is relied on not to run one twice. What a kernel
+//! decides about a byte it therefore decides from the one load that the source
+//! shows. Which of this is documented, and which is reliance, is said in
+//! docs/memory-model.md, section 2.
 //!
 //! # Where there is no assembly
 //!
@@ -26,8 +28,8 @@
 //!
 //! # Adding a CPU
 //!
-//! One file beside `x86_64.rs`. Its manual must promise that a load is atomic
-//! for each byte; cite the section.
+//! One file beside `x86_64.rs`. Its manual must promise that a load of a byte is
+//! atomic; cite the section.
 #![no_std]
 
 /// Whether this build runs the stories in place of the assembly. It decides two
@@ -75,7 +77,11 @@ mod block;
 mod bytewise;
 pub mod word;
 
-#[cfg(all(target_arch = "aarch64", target_feature = "neon"))]
+#[cfg(all(
+    target_arch = "aarch64",
+    target_feature = "neon",
+    target_endian = "little"
+))]
 pub mod aarch64;
 #[cfg(all(
     any(target_arch = "x86", target_arch = "x86_64"),

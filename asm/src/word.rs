@@ -5,12 +5,13 @@
 //!
 //! Byte atomicity: for x86 and AArch64 see their files. Armv7-M ARM (DDI 0403),
 //! section A3.5.3, and Armv7-A ARM (DDI 0406), section A3.5.3: all byte accesses
-//! are single-copy atomic. RISC-V Unprivileged ISA, section 2.6 and the chapter
-//! on RVWMO: naturally aligned loads are atomic, misaligned ones may fall apart,
-//! and not further than into bytes. LoongArch Reference Manual, volume 1: an
-//! aligned access is atomic. z/Architecture Principles of Operation, chapter 5,
-//! "Storage-Operand Consistency": an operand is accessed byte-concurrently at
-//! least.
+//! are single-copy atomic. RISC-V Unprivileged ISA, "Load and Store Instructions"
+//! and the chapter on RVWMO: naturally aligned loads are atomic, misaligned ones may
+//! fall apart, and not further than into bytes. z/Architecture Principles of
+//! Operation, "Storage-Operand Fetch References": byte-concurrent at least. For
+//! LoongArch no such sentence was found, nor for misaligned words on x86 and
+//! AArch64: that these too are made of whole bytes is reliance
+//! (docs/memory-model.md, section 1), and only the meaning of answers rests on it.
 #![allow(unsafe_code, reason = "assembly")]
 
 use crate::Block;
@@ -18,13 +19,13 @@ use crate::Block;
 /// A primitive's body: the word of `$bytes` bytes at offset `$at` of a block.
 macro_rules! word {
     ($load:ident, $word:ty, $bytes:literal, $block:ident, $n:ident, $at:ident) => {{
-        const { assert!($at + $bytes <= $n) };
+        const { assert!($bytes <= $n - $at) };
         primitive! {
             story { <$word>::from_le_bytes($block.story::<$bytes, $at>()) }
             asm {
                 // SAFETY: the block stands for permission to load its bytes, and
                 // those from `AT` on lie within, as asserted above.
-                unsafe { any::$load($block.as_ptr().add($at)) }
+                unsafe { any::$load($block.as_ptr().wrapping_add($at)) }
             }
         }
     }};
@@ -71,7 +72,7 @@ pub fn load_words<const N: usize, const AT: usize, const W: usize>(
             core::array::from_fn(|i| {
                 // SAFETY: the block stands for permission to load its bytes, and
                 // the 8 W from `AT` on lie within, as asserted above.
-                unsafe { any::load8(block.as_ptr().add(AT + 8 * i)) }
+                unsafe { any::load8(block.as_ptr().wrapping_add(AT + 8 * i)) }
             })
         }
     }
@@ -85,8 +86,12 @@ cfg_story! {
         mod any {
             use super::insn;
 
-            const STRICT: bool =
-                cfg!(any(target_arch = "arm", target_arch = "riscv32", target_arch = "riscv64"));
+            const STRICT: bool = cfg!(any(
+                target_arch = "arm",
+                target_arch = "riscv32",
+                target_arch = "riscv64",
+                target_arch = "loongarch64",
+            ));
 
             macro_rules! load {
                 ($name:ident, $word:ty, $bytes:literal) => {
@@ -98,7 +103,7 @@ cfg_story! {
                         if STRICT && !ptr.addr().is_multiple_of($bytes) {
                             <$word>::from_le_bytes(core::array::from_fn(|i| {
                                 // SAFETY: the caller's promise, for each byte.
-                                unsafe { insn::load1(ptr.add(i)) }
+                                unsafe { insn::load1(ptr.wrapping_add(i)) }
                             }))
                         } else {
                             // SAFETY:
@@ -198,7 +203,7 @@ cfg_story! {
             #[inline]
             pub(super) unsafe fn load8(ptr: *const u8) -> u64 {
                 // SAFETY: the caller's promise, for either half.
-                let (low, high) = unsafe { (load4(ptr), load4(ptr.add(4))) };
+                let (low, high) = unsafe { (load4(ptr), load4(ptr.wrapping_add(4))) };
                 u64::from(low) | u64::from(high) << 32
             }
         }

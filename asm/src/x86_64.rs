@@ -1,9 +1,10 @@
-//! x86: SSE2 and AVX2, for x86-64 and, where it has SSE2, for i686.
+//! x86: SSE2, AVX2 and AVX-512, for x86-64 and, where it has SSE2, for i686.
 //!
-//! Byte atomicity: Intel SDM, volume 3A, section 10.1.1 ("Guaranteed Atomic
-//! Operations": reading or writing a byte), and AMD64 APM, volume 2, section
-//! 7.3.2 ("Access Atomicity"). Wider loads are atomic only where these sections
-//! say so; nothing here relies on it.
+//! Byte atomicity: Intel SDM, volume 3A, "Guaranteed Atomic Operations" (section
+//! 10.1.1 in recent editions), and AMD64 APM, volume 2, section 7.3.2 ("Access
+//! Atomicity"): loads of a byte are atomic. That a vector load, where it is not
+//! atomic as a whole, falls apart into whole bytes is reliance
+//! (docs/memory-model.md, section 1), and only the meaning of answers rests on it.
 //!
 //! Offsets into a block are constants and become displacements: a pointer
 //! computed for each load would cost an instruction for each, an eighth of the
@@ -32,6 +33,10 @@ pub mod sse2 {
     }
 
     /// Loads the 16 bytes from offset `AT` on.
+    ///
+    /// # Safety
+    ///
+    /// The CPU has SSE2. A caller with this target feature needs no `unsafe`.
     #[inline]
     #[target_feature(enable = "sse2")]
     pub fn load16<const N: usize, const AT: usize>(block: Block<'_, N>) -> __m128i {
@@ -63,6 +68,10 @@ pub mod sse2 {
     }
 
     /// Loads the 64 bytes from offset `AT` on.
+    ///
+    /// # Safety
+    ///
+    /// The CPU has SSE2. A caller with this target feature needs no `unsafe`.
     #[inline]
     #[target_feature(enable = "sse2")]
     pub fn load64<const N: usize, const AT: usize>(block: Block<'_, N>) -> [__m128i; 4] {
@@ -112,6 +121,10 @@ pub mod avx2 {
     use crate::Block;
 
     /// Loads the 64 bytes from offset `AT` on.
+    ///
+    /// # Safety
+    ///
+    /// The CPU has AVX2. A caller with this target feature needs no `unsafe`.
     #[inline]
     #[target_feature(enable = "avx2")]
     pub fn load64<const N: usize, const AT: usize>(block: Block<'_, N>) -> [__m256i; 2] {
@@ -148,6 +161,10 @@ pub mod avx2 {
     /// lanes of `needle`: 0xFF where they do, 0 elsewhere.
     ///
     /// Load and comparison are one instruction: separate ones cost 15 % in L1.
+    ///
+    /// # Safety
+    ///
+    /// The CPU has AVX2. A caller with this target feature needs no `unsafe`.
     #[inline]
     #[target_feature(enable = "avx2")]
     pub fn eq64<const N: usize, const AT: usize>(
@@ -182,6 +199,86 @@ pub mod avx2 {
                     );
                 }
                 [low, high]
+            }
+        }
+    }
+}
+
+/// 512-bit loads.
+pub mod avx512 {
+    #[cfg(target_arch = "x86")]
+    use core::arch::x86 as arch;
+    #[cfg(target_arch = "x86_64")]
+    use core::arch::x86_64 as arch;
+
+    use arch::__m512i;
+
+    use crate::Block;
+
+    /// Loads the 64 bytes from offset `AT` on.
+    ///
+    /// # Safety
+    ///
+    /// The CPU has AVX-512 F and BW. A caller with this target feature needs no `unsafe`.
+    #[inline]
+    #[target_feature(enable = "avx512bw")]
+    pub fn load64<const N: usize, const AT: usize>(block: Block<'_, N>) -> __m512i {
+        const { assert!(AT + 64 <= N) };
+        primitive! {
+            story {
+                // SAFETY: both types are 64 bytes without padding, and every
+                // pattern of bits is valid for either.
+                unsafe { core::mem::transmute(block.story::<64, AT>()) }
+            }
+            asm {
+                let bytes;
+                // SAFETY:
+                // - the block stands for permission to load its bytes, and the
+                //   64 from `AT` on lie within, as asserted above.
+                // - it writes no memory, leaves the stack and the flags alone.
+                unsafe {
+                    core::arch::asm!(
+                        "vmovdqu64 {bytes}, zmmword ptr [{block} + {at}]", // bytes = block[at..at + 64]
+                        bytes = lateout(zmm_reg) bytes,
+                        block = in(reg) block.as_ptr(),
+                        at = const AT,
+                        options(nostack, preserves_flags, readonly),
+                    );
+                }
+                bytes
+            }
+        }
+    }
+
+    /// Loads the 64 bytes from offset `AT` on and says which of them equal the
+    /// lanes of `needle`: one bit for each, the lowest for the first.
+    ///
+    /// # Safety
+    ///
+    /// The CPU has AVX-512 F and BW. A caller with this target feature needs no `unsafe`.
+    #[inline]
+    #[target_feature(enable = "avx512bw")]
+    pub fn eq64<const N: usize, const AT: usize>(block: Block<'_, N>, needle: __m512i) -> u64 {
+        const { assert!(AT + 64 <= N) };
+        primitive! {
+            story { arch::_mm512_cmpeq_epi8_mask(load64::<N, AT>(block), needle) }
+            asm {
+                let bits: u64;
+                // SAFETY:
+                // - the block stands for permission to load its bytes, and the
+                //   64 from `AT` on lie within, as asserted above.
+                // - it writes no memory, leaves the stack and the flags alone.
+                unsafe {
+                    core::arch::asm!(
+                        "vpcmpeqb {bits}, {needle}, zmmword ptr [{block} + {at}]", // bits = block[at..at + 64] == needle
+                        bits = lateout(kreg) bits,
+                        needle = in(zmm_reg) needle,
+                        block = in(reg) block.as_ptr(),
+                        at = const AT,
+                        options(nostack, preserves_flags, readonly),
+                    );
+                }
+                bits
             }
         }
     }

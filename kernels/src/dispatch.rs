@@ -20,7 +20,7 @@ use crate::{
         short,
     },
     isa::{self, Baseline, GROUP},
-    pattern::Pattern,
+    pattern::{Needles, Pattern},
 };
 
 /// The kernels of an ISA.
@@ -29,9 +29,9 @@ use crate::{
 /// from [`supported()`].
 pub struct Kernels {
     name: &'static str,
-    pub(crate) one: Family<[u8; 1]>,
-    pub(crate) two: Family<[u8; 2]>,
-    pub(crate) three: Family<[u8; 3]>,
+    pub(crate) one: Family<Needles<1>>,
+    pub(crate) two: Family<Needles<2>>,
+    pub(crate) three: Family<Needles<3>>,
     copy: unsafe fn(Span<'_>, &mut [u8]),
     equal: unsafe fn(Span<'_>, &[u8]) -> bool,
 }
@@ -125,12 +125,12 @@ impl fmt::Debug for Kernels {
 /// The position of the first matching byte, or of the last, as `D` says, by the
 /// best kernels of this CPU.
 ///
-/// A haystack shorter than 64 bytes is searched right here, with the instructions
+/// A haystack of up to 64 bytes is searched right here, with the instructions
 /// that every CPU of the target has: that takes less time than a call through a
 /// pointer. What the answer means is said at [`Kernels::find`].
 #[inline]
 pub fn find<P: Pattern, D: Direction>(pattern: P, haystack: Span<'_>) -> Option<usize> {
-    if haystack.len() < GROUP {
+    if haystack.len() <= GROUP {
         return short::find::<_, _, D>(BASELINE, pattern, haystack);
     }
     active().find::<P, D>(pattern, haystack)
@@ -139,7 +139,7 @@ pub fn find<P: Pattern, D: Direction>(pattern: P, haystack: Span<'_>) -> Option<
 /// How many bytes match, by the best kernels of this CPU.
 #[inline]
 pub fn count<P: Pattern>(pattern: P, haystack: Span<'_>) -> usize {
-    if haystack.len() < GROUP {
+    if haystack.len() <= GROUP {
         return short::bits(BASELINE, pattern, haystack).count_ones() as usize;
     }
     active().count(pattern, haystack)
@@ -198,9 +198,9 @@ macro_rules! kernels {
         }
         Kernels {
             name: $name,
-            one: family!([u8; 1], $isa $(, $features)?),
-            two: family!([u8; 2], $isa $(, $features)?),
-            three: family!([u8; 3], $isa $(, $features)?),
+            one: family!(Needles<1>, $isa $(, $features)?),
+            two: family!(Needles<2>, $isa $(, $features)?),
+            three: family!(Needles<3>, $isa $(, $features)?),
             copy,
             equal,
         }
@@ -222,9 +222,19 @@ cfg_if::cfg_if! {
             "avx2,bmi1,bmi2,popcnt"
         );
 
+        static AVX512: Kernels = kernels!(
+            "avx512",
+            // SAFETY: as above.
+            unsafe { isa::Avx512::new_unchecked() },
+            "avx512f,avx512bw,avx512vl,avx512vbmi2,bmi1,bmi2,popcnt"
+        );
+
         cfg_if::cfg_if! {
             if #[cfg(all(
-                target_feature = "avx2",
+                target_feature = "avx512f",
+                target_feature = "avx512bw",
+                target_feature = "avx512vl",
+                target_feature = "avx512vbmi2",
                 target_feature = "bmi1",
                 target_feature = "bmi2",
                 target_feature = "popcnt",
@@ -232,8 +242,11 @@ cfg_if::cfg_if! {
                 /// The best kernels of this CPU: known when this was compiled.
                 #[inline(always)]
                 pub fn active() -> &'static Kernels {
-                    &AVX2
+                    &AVX512
                 }
+
+                /// Without effect: the best table was known when this was compiled.
+                pub fn set_active(_: &'static Kernels) {}
             } else {
                 use core::{ptr, sync::atomic::{AtomicPtr, Ordering::Relaxed}};
 
@@ -252,10 +265,17 @@ cfg_if::cfg_if! {
                     }
                 }
 
+                /// Makes a table the one that [`active`] returns from now on, so that a
+                /// bench measures another than the best. It has no effect where the
+                /// table was chosen when this was compiled.
+                pub fn set_active(kernels: &'static Kernels) {
+                    ACTIVE.store(ptr::from_ref(kernels).cast_mut(), Relaxed);
+                }
+
                 #[cold]
                 fn choose() -> &'static Kernels {
-                    let kernels = if isa::Avx2::new().is_some() { &AVX2 } else { &SSE2 };
-                    ACTIVE.store(ptr::from_ref(kernels).cast_mut(), Relaxed);
+                    let kernels = supported().next().unwrap_or(&SSE2);
+                    set_active(kernels);
                     kernels
                 }
             }
@@ -263,8 +283,9 @@ cfg_if::cfg_if! {
 
         /// The tables that this CPU runs, the best first.
         pub fn supported() -> impl Iterator<Item = &'static Kernels> + Clone {
+            let avx512 = isa::Avx512::new().map(|_| &AVX512);
             let avx2 = isa::Avx2::new().map(|_| &AVX2);
-            avx2.into_iter().chain([&SSE2, &PORTABLE])
+            avx512.into_iter().chain(avx2).chain([&SSE2, &PORTABLE])
         }
     } else if #[cfg(all(target_arch = "aarch64", target_feature = "neon", target_endian = "little"))] {
         const BASELINE: Baseline = isa::Neon;
@@ -276,6 +297,9 @@ cfg_if::cfg_if! {
         pub fn active() -> &'static Kernels {
             &NEON
         }
+
+        /// Without effect: the best table was known when this was compiled.
+        pub fn set_active(_: &'static Kernels) {}
 
         /// The tables that this CPU runs, the best first.
         pub fn supported() -> impl Iterator<Item = &'static Kernels> + Clone {
@@ -289,6 +313,9 @@ cfg_if::cfg_if! {
         pub fn active() -> &'static Kernels {
             &PORTABLE
         }
+
+        /// Without effect: the best table was known when this was compiled.
+        pub fn set_active(_: &'static Kernels) {}
 
         /// The tables that this CPU runs, the best first.
         pub fn supported() -> impl Iterator<Item = &'static Kernels> + Clone {

@@ -7,8 +7,7 @@ use crate::{
     isa::{Isa, Lanes},
 };
 
-/// A set of bytes to be searched for: `[u8; 1]`, `[u8; 2]` or `[u8; 3]`. Its
-/// bytes need not differ.
+/// A set of bytes to be searched for: [`Needles`] of one, two or three.
 pub trait Pattern: Copy + sealed::Sealed {
     /// The pattern in vectors.
     #[doc(hidden)]
@@ -23,6 +22,47 @@ pub trait Pattern: Copy + sealed::Sealed {
     fn family(kernels: &Kernels) -> &Family<Self>;
 }
 
+/// Any of `N` bytes, one, two or three. They need not differ.
+///
+/// They are kept in one word. As an array they would be written to the stack one by
+/// one and read from there together when a kernel is called, which stalls for a
+/// dozen cycles: more than the rest of a search of 64 bytes takes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Needles<const N: usize>(u32);
+
+impl<const N: usize> Needles<N> {
+    /// The pattern of these bytes.
+    #[inline(always)]
+    pub const fn new(bytes: [u8; N]) -> Needles<N> {
+        const { assert!(0 < N && N <= 4) };
+        let mut word = 0;
+        let mut i = 0;
+        while i < N {
+            word |= (bytes[i] as u32) << (8 * i);
+            i += 1;
+        }
+        Needles(word)
+    }
+
+    /// The bytes.
+    #[inline(always)]
+    pub const fn bytes(self) -> [u8; N] {
+        let mut bytes = [0; N];
+        let mut i = 0;
+        while i < N {
+            bytes[i] = (self.0 >> (8 * i)) as u8;
+            i += 1;
+        }
+        bytes
+    }
+}
+
+impl<const N: usize> core::fmt::Debug for Needles<N> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        self.bytes().fmt(f)
+    }
+}
+
 mod sealed {
     pub trait Sealed {}
 }
@@ -30,7 +70,7 @@ mod sealed {
 /// A pattern in the vectors of an ISA.
 pub trait Matcher<I: Isa>: Copy {
     /// Loads the group at offset `AT`, once, and says which of its bytes match.
-    fn group<const N: usize, const AT: usize>(self, block: Block<'_, N>) -> I::Group;
+    fn group<const N: usize, const AT: usize>(self, block: Block<'_, N>) -> I::Hits;
 
     /// Says which of 16 loaded bytes match.
     fn lane(self, lane: I::Lane) -> I::Lane
@@ -47,18 +87,18 @@ pub struct Any<I: Isa, const N: usize> {
 
 impl<I: Isa, const K: usize> Matcher<I> for Any<I, K> {
     #[inline(always)]
-    fn group<const N: usize, const AT: usize>(self, block: Block<'_, N>) -> I::Group {
+    fn group<const N: usize, const AT: usize>(self, block: Block<'_, N>) -> I::Hits {
         if K == 1 {
             return self.isa.load_eq::<N, AT>(block, self.needles[0]);
         }
         let group = self.isa.load::<N, AT>(block);
-        let mut eq = self.isa.eq(group, self.needles[0]);
+        let mut hits = self.isa.eq(group, self.needles[0]);
         let mut k = 1;
         while k < K {
-            eq = self.isa.or(eq, self.isa.eq(group, self.needles[k]));
+            hits = self.isa.or(hits, self.isa.eq(group, self.needles[k]));
             k += 1;
         }
-        eq
+        hits
     }
 
     #[inline(always)]
@@ -78,18 +118,21 @@ impl<I: Isa, const K: usize> Matcher<I> for Any<I, K> {
     }
 }
 
-macro_rules! any_of {
+macro_rules! needles {
     ($($count:literal => $family:ident),*) => {$(
-        impl sealed::Sealed for [u8; $count] {}
+        impl sealed::Sealed for Needles<$count> {}
 
-        impl Pattern for [u8; $count] {
+        impl Pattern for Needles<$count> {
             type Matcher<I: Isa> = Any<I, $count>;
 
             #[inline(always)]
             fn matcher<I: Isa>(self, isa: I) -> Any<I, $count> {
-                let mut needles = [isa.splat(self[0]); $count];
-                for (needle, byte) in needles.iter_mut().zip(self).skip(1) {
-                    *needle = isa.splat(byte);
+                let bytes = self.bytes();
+                let mut needles = [isa.splat(bytes[0]); $count];
+                let mut i = 1;
+                while i < $count {
+                    needles[i] = isa.splat(bytes[i]);
+                    i += 1;
                 }
                 Any { isa, needles }
             }
@@ -102,4 +145,4 @@ macro_rules! any_of {
     )*};
 }
 
-any_of!(1 => one, 2 => two, 3 => three);
+needles!(1 => one, 2 => two, 3 => three);

@@ -1,1 +1,162 @@
-fn main() {}
+//! `mapgrep`: a grep for fixed strings in files that others are writing.
+
+mod cli;
+mod input;
+mod printer;
+mod search;
+
+use std::{
+    io::{self, Write as _},
+    ops::ControlFlow,
+    process::ExitCode,
+};
+
+use clap::Parser as _;
+
+use crate::{
+    cli::{Args, Mode},
+    input::{Identity, Source},
+    printer::{Prefix, Printer},
+    search::{Failure, Line, Search, Sink},
+};
+
+const MATCH: u8 = 0;
+const NO_MATCH: u8 = 1;
+const ERROR: u8 = 2;
+
+fn main() -> ExitCode {
+    let args = Args::parse();
+    let code = match run(args) {
+        Ok(code) => code,
+        // Who reads has read enough.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => MATCH,
+        Err(error) => {
+            complain(b"write error", &reason(&error));
+            ERROR
+        }
+    };
+    ExitCode::from(code)
+}
+
+/// Searches everything. An error is one of writing.
+fn run(args: Args) -> io::Result<u8> {
+    let (mode, prefix) = (args.mode(), args.prefix());
+    let needle = args.pattern.as_encoded_bytes();
+    if needle.contains(&b'\n') {
+        complain(
+            b"a pattern with a newline is not supported",
+            "search for one string at a time",
+        );
+        return Ok(ERROR);
+    }
+    let mut sources: Vec<Source> = args.files.into_iter().map(Source::from).collect();
+    if sources.is_empty() {
+        sources.push(Source::Stdin);
+    }
+    let mut search = Search::new(needle, args.line_number && mode.prints_lines());
+    let mut printer = Printer::new(needle, args.color);
+    // Whoever prints lines into a file that is searched finds them again.
+    let output = Identity::of_stdout().filter(|_| mode.prints_lines());
+
+    let (mut matched, mut failed) = (false, false);
+    for source in &sources {
+        let name = source.name();
+        let mut report = Report {
+            mode,
+            name: &name,
+            prefix,
+            numbers: args.line_number,
+            matches: 0,
+            printer: &mut printer,
+        };
+        let result = match source.open() {
+            Ok(input) if output.is_some() && input.identity() == output => Err(Failure::Input(
+                io::Error::other("input file is also the output"),
+            )),
+            Ok(input) => input.search(&mut search, &mut report),
+            Err(error) => Err(Failure::Input(error)),
+        };
+        matched |= report.matches > 0;
+        match result {
+            Ok(()) => report.finish()?,
+            Err(Failure::Input(error)) => {
+                failed = true;
+                // What has been found comes first, where both go to one terminal.
+                printer.flush()?;
+                complain(&name, &reason(&error));
+            }
+            Err(Failure::Output(error)) => return Err(error),
+        }
+        if matched && mode == Mode::Quiet {
+            return Ok(MATCH);
+        }
+    }
+    printer.flush()?;
+    Ok(match (failed, matched) {
+        (true, _) => ERROR,
+        (false, true) => MATCH,
+        (false, false) => NO_MATCH,
+    })
+}
+
+/// Prints of one input what the options ask for.
+struct Report<'r, 'n> {
+    mode: Mode,
+    name: &'r [u8],
+    prefix: bool,
+    numbers: bool,
+    matches: u64,
+    printer: &'r mut Printer<'n>,
+}
+
+impl Sink for Report<'_, '_> {
+    fn line(&mut self, line: Line<'_>) -> io::Result<ControlFlow<()>> {
+        self.matches += 1;
+        if self.mode.stops_early() {
+            return Ok(ControlFlow::Break(()));
+        }
+        if self.mode.prints_lines() && line.binary {
+            self.printer.binary(self.name)?;
+            return Ok(ControlFlow::Break(()));
+        }
+        let prefix = Prefix {
+            path: self.prefix.then_some(self.name),
+            number: self.numbers.then_some(line.number),
+        };
+        match self.mode {
+            Mode::Lines => self.printer.line(prefix, line.bytes)?,
+            Mode::Occurrences => self.printer.occurrences(prefix, line.bytes)?,
+            Mode::Count | Mode::Paths | Mode::Quiet => {}
+        }
+        Ok(ControlFlow::Continue(()))
+    }
+}
+
+impl Report<'_, '_> {
+    /// Prints what can be said once all of the input has been searched.
+    fn finish(self) -> io::Result<()> {
+        match self.mode {
+            Mode::Count => self
+                .printer
+                .count(self.prefix.then_some(self.name), self.matches),
+            Mode::Paths if self.matches > 0 => self.printer.path(self.name),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Says in one line what is wrong. That it cannot be said is no reason to fail in
+/// another way, so `eprintln`, which panics, will not do.
+fn complain(what: &[u8], why: &str) {
+    let line = [b"mapgrep: ", what, b": ", why.as_bytes(), b"\n"].concat();
+    let _ = io::stderr().write_all(&line);
+}
+
+/// What the system said, without the number that Rust adds.
+fn reason(error: &io::Error) -> String {
+    let reason = error.to_string();
+    match error.raw_os_error() {
+        Some(code) => reason.replace(&format!(" (os error {code})"), ""),
+        None => reason,
+    }
+}

@@ -2,7 +2,7 @@
 
 use atomic_memchr_asm::{Span, word};
 
-use crate::isa::{GROUP, Isa, Lanes};
+use crate::isa::{GROUP, Isa};
 
 /// Copies `source` into `target`: each byte as it was seen at some moment during
 /// the call.
@@ -15,7 +15,7 @@ pub fn copy<I: Isa>(isa: I, source: Span<'_>, target: &mut [u8]) {
     let len = source.len();
     assert_eq!(len, target.len(), "source and target differ in length");
     let Some(last) = source.last::<64>() else {
-        return copy_short(isa.short(), source, target);
+        return copy_short(source, target);
     };
     let mut rest = source;
     let mut groups = target.chunks_exact_mut(GROUP);
@@ -30,7 +30,7 @@ pub fn copy<I: Isa>(isa: I, source: Span<'_>, target: &mut [u8]) {
 
 /// Copies less than a group: its first k and its last k bytes, which overlap.
 #[inline(always)]
-fn copy_short<I: Lanes>(isa: I, source: Span<'_>, target: &mut [u8]) {
+fn copy_short(source: Span<'_>, target: &mut [u8]) {
     macro_rules! ends {
         ($k:literal, $load:expr) => {
             if let (Some(head), Some(tail)) = (source.first::<$k>(), source.last::<$k>()) {
@@ -40,24 +40,16 @@ fn copy_short<I: Lanes>(isa: I, source: Span<'_>, target: &mut [u8]) {
                 return;
             }
         };
+        ($k:literal) => {
+            ends!($k, |block| {
+                let words = word::load_words::<$k, 0, { $k / 8 }>(block);
+                bytemuck::cast::<_, [u8; $k]>(words.map(u64::to_le_bytes))
+            });
+        };
     }
-    if let (Some(head), Some(tail)) = (source.first::<32>(), source.last::<32>()) {
-        let group = isa.group([
-            isa.load_lane::<32, 0>(head),
-            isa.load_lane::<32, 16>(head),
-            isa.load_lane::<32, 0>(tail),
-            isa.load_lane::<32, 16>(tail),
-        ]);
-        let bytes = isa.to_bytes(group);
-        let start = target.len() - 32;
-        target[..32].copy_from_slice(&bytes[..32]);
-        target[start..].copy_from_slice(&bytes[32..]);
-        return;
-    }
-    ends!(16, |block| bytemuck::cast::<_, [u8; 16]>(
-        word::load_words::<16, 0, 2>(block).map(u64::to_le_bytes)
-    ));
-    ends!(8, |block| word::load8::<8, 0>(block).to_le_bytes());
+    ends!(32);
+    ends!(16);
+    ends!(8);
     ends!(4, |block| word::load4::<4, 0>(block).to_le_bytes());
     ends!(2, |block| word::load2::<2, 0>(block).to_le_bytes());
     ends!(1, |block| word::load1::<1, 0>(block).to_le_bytes());

@@ -24,7 +24,7 @@ const STEPS: usize = 127;
 #[inline(always)]
 pub fn count<I: Isa, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>) -> usize {
     let (Some(first), Some(last)) = (haystack.first::<64>(), haystack.last::<64>()) else {
-        return short::bits(isa.short(), pattern, haystack).count_ones() as usize;
+        return short::bits_outlined(isa.short(), pattern, haystack).count_ones() as usize;
     };
     let matcher = pattern.matcher(isa);
     let mut total = 0;

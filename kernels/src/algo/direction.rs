@@ -18,9 +18,15 @@ pub trait Direction {
     /// The furthest `N` bytes, if there are so many.
     fn far<const N: usize>(span: Span<'_>) -> Option<Block<'_, N>>;
 
-    /// All but the 1 to 64 nearest bytes that lie before an address that is a
-    /// multiple of 64, or nothing if there are no others.
+    /// All but the 193 to 256 nearest bytes, such that the rest begins, at its near
+    /// end, at a multiple of 64; or nothing if there are fewer.
     fn align(span: Span<'_>) -> Option<Span<'_>>;
+
+    /// How many of the nearest bytes lie before a multiple of 64.
+    fn misaligned(span: Span<'_>) -> usize;
+
+    /// All but the `count` nearest bytes, if there are so many.
+    fn skip(span: Span<'_>, count: usize) -> Option<Span<'_>>;
 
     /// The place of the nearest of some bits, which are not all 0.
     fn nearest(bits: u64) -> usize;
@@ -51,8 +57,18 @@ impl Direction for Forward {
 
     #[inline(always)]
     fn align(span: Span<'_>) -> Option<Span<'_>> {
-        let skip = GROUP - (span.as_ptr().addr() & (GROUP - 1));
+        let skip = 4 * GROUP - (span.as_ptr().addr() & (GROUP - 1));
         span.get(skip..span.len())
+    }
+
+    #[inline(always)]
+    fn misaligned(span: Span<'_>) -> usize {
+        span.offset_to_aligned(GROUP)
+    }
+
+    #[inline(always)]
+    fn skip(span: Span<'_>, count: usize) -> Option<Span<'_>> {
+        span.get(count..span.len())
     }
 
     #[inline(always)]
@@ -91,8 +107,18 @@ impl Direction for Backward {
     #[inline(always)]
     fn align(span: Span<'_>) -> Option<Span<'_>> {
         let end = span.as_ptr().addr().wrapping_add(span.len());
-        let skip = (end.wrapping_sub(1) & (GROUP - 1)) + 1;
+        let skip = 3 * GROUP + (end.wrapping_sub(1) & (GROUP - 1)) + 1;
         span.get(0..span.len().checked_sub(skip)?)
+    }
+
+    #[inline(always)]
+    fn misaligned(span: Span<'_>) -> usize {
+        span.offset_past_aligned(GROUP)
+    }
+
+    #[inline(always)]
+    fn skip(span: Span<'_>, count: usize) -> Option<Span<'_>> {
+        span.get(0..span.len().checked_sub(count)?)
     }
 
     #[inline(always)]

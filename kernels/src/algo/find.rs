@@ -3,11 +3,10 @@
 //! ```text
 //! if the haystack has at most 4 groups:
 //!     compare its first half and its last half, which overlap; answer from those
-//! compare the nearest group, unaligned
-//! from the next multiple of 64 on, 4 groups at a time:
-//!     if any comparison holds: answer from the registers
-//! the remaining whole groups, one by one
-//! the furthest group, which overlaps what was seen
+//! compare the 4 nearest groups, unaligned
+//! from the last multiple of 64 among them on, 4 groups at a time:
+//!     if there is any hit: answer from the registers
+//! compare the 4 furthest groups, which overlap what was seen
 //! ```
 //!
 //! The answer comes from what was loaded: on a hit the bits are extracted from
@@ -22,7 +21,9 @@
 //!   all of them: the loop's branches cost more than comparisons in vain.
 //! - Eight vectors an iteration. A single test of their union leaves the loop
 //!   bound by the load ports.
-//! - Whole groups after the loop, and not vectors: half the branches.
+//! - Four groups before and after the loop, overlapping it, rather than the exact
+//!   rest in smaller steps: three groups in vain cost less than one branch that is
+//!   not predicted.
 
 use atomic_memchr_asm::{Block, Span};
 
@@ -40,30 +41,35 @@ pub fn find<I: Isa, P: Pattern, D: Direction>(
     haystack: Span<'_>,
 ) -> Option<usize> {
     let (Some(first), Some(last)) = (haystack.first::<64>(), haystack.last::<64>()) else {
-        return short::find::<_, _, D>(isa.short(), pattern, haystack);
+        return short::find_outlined::<_, _, D>(isa.short(), pattern, haystack);
     };
     let matcher = pattern.matcher(isa);
     let len = haystack.len();
     if len <= 2 * GROUP {
-        let eq = [matcher.group::<64, 0>(first), matcher.group::<64, 0>(last)];
-        return nearest::<I, D, 2>(isa, eq, [0, len - GROUP]);
+        let hits = [matcher.group::<64, 0>(first), matcher.group::<64, 0>(last)];
+        return nearest::<I, D, 2>(isa, hits, [0, len - GROUP]);
     }
-    if I::FOUR_GROUPS
-        && len <= 4 * GROUP
-        && let (Some(first), Some(last)) = (haystack.first::<128>(), haystack.last::<128>())
-    {
-        let eq = [
+    if len <= 4 * GROUP {
+        let (first, last) = (haystack.first::<128>()?, haystack.last::<128>()?);
+        if !I::FOUR_GROUPS {
+            return halves::<I, _, D>(isa, matcher, haystack, first, last);
+        }
+        let hits = [
             matcher.group::<128, 0>(first),
             matcher.group::<128, 64>(first),
             matcher.group::<128, 0>(last),
             matcher.group::<128, 64>(last),
         ];
-        return nearest::<I, D, 4>(isa, eq, [0, GROUP, len - 2 * GROUP, len - GROUP]);
+        return nearest::<I, D, 4>(isa, hits, [0, GROUP, len - 2 * GROUP, len - GROUP]);
     }
 
-    let (near, _) = D::split::<64>(haystack)?;
-    if let Some(found) = one::<I, _, D>(isa, matcher, haystack, near) {
+    let (near, _) = D::split::<256>(haystack)?;
+    if let Some(found) = four::<I, _, D>(isa, matcher, haystack, near) {
         return Some(found);
+    }
+    let far = D::far::<256>(haystack)?;
+    if len <= 8 * GROUP {
+        return four::<I, _, D>(isa, matcher, haystack, far);
     }
     let mut rest = D::align(haystack)?;
     while let Some((block, further)) = D::split::<256>(rest) {
@@ -72,28 +78,10 @@ pub fn find<I: Isa, P: Pattern, D: Direction>(
         }
         rest = further;
     }
-    while let Some((block, further)) = D::split::<64>(rest) {
-        if let Some(found) = one::<I, _, D>(isa, matcher, haystack, block) {
-            return Some(found);
-        }
-        rest = further;
-    }
     if rest.is_empty() {
         return None;
     }
-    one::<I, _, D>(isa, matcher, haystack, D::far(haystack)?)
-}
-
-/// Searches a group.
-#[inline(always)]
-fn one<I: Isa, M: Matcher<I>, D: Direction>(
-    isa: I,
-    matcher: M,
-    haystack: Span<'_>,
-    block: Block<'_, 64>,
-) -> Option<usize> {
-    let eq = matcher.group::<64, 0>(block);
-    nearest::<I, D, 1>(isa, [eq], [0]).map(|at| offset(haystack, block) + at)
+    four::<I, _, D>(isa, matcher, haystack, far)
 }
 
 /// Searches four groups: together where registers hold them, and else in halves.
@@ -105,41 +93,57 @@ fn four<I: Isa, M: Matcher<I>, D: Direction>(
     block: Block<'_, 256>,
 ) -> Option<usize> {
     if I::FOUR_GROUPS {
-        let eq = [
+        let hits = [
             matcher.group::<256, 0>(block),
             matcher.group::<256, 64>(block),
             matcher.group::<256, 128>(block),
             matcher.group::<256, 192>(block),
         ];
-        return nearest::<I, D, 4>(isa, eq, [0, GROUP, 2 * GROUP, 3 * GROUP])
+        return nearest::<I, D, 4>(isa, hits, [0, GROUP, 2 * GROUP, 3 * GROUP])
             .map(|at| offset(haystack, block) + at);
     }
-    let (low, high) = block.split::<128, 128>();
-    let (near, far) = if D::FORWARD { (low, high) } else { (high, low) };
-    for half in [near, far] {
-        let eq = [
+    let (first, last) = block.split::<128, 128>();
+    halves::<I, _, D>(isa, matcher, haystack, first, last)
+}
+
+/// Searches two groups and then, if these have no hit, two others.
+#[inline(always)]
+fn halves<I: Isa, M: Matcher<I>, D: Direction>(
+    isa: I,
+    matcher: M,
+    haystack: Span<'_>,
+    first: Block<'_, 128>,
+    last: Block<'_, 128>,
+) -> Option<usize> {
+    let order = if D::FORWARD {
+        [first, last]
+    } else {
+        [last, first]
+    };
+    for half in order {
+        let hits = [
             matcher.group::<128, 0>(half),
             matcher.group::<128, 64>(half),
         ];
-        if let Some(at) = nearest::<I, D, 2>(isa, eq, [0, GROUP]) {
+        if let Some(at) = nearest::<I, D, 2>(isa, hits, [0, GROUP]) {
             return Some(offset(haystack, half) + at);
         }
     }
     None
 }
 
-/// The nearest match in `K` compared groups, which begin at `starts`.
+/// The nearest of the hits of `K` groups, which begin at `starts`.
 #[inline(always)]
 fn nearest<I: Isa, D: Direction, const K: usize>(
     isa: I,
-    eq: [I::Group; K],
+    hits: [I::Hits; K],
     starts: [usize; K],
 ) -> Option<usize> {
     if K > 1 {
-        let mut union = eq[0];
+        let mut union = hits[0];
         let mut k = 1;
         while k < K {
-            union = isa.or(union, eq[k]);
+            union = isa.or(union, hits[k]);
             k += 1;
         }
         if !isa.any(union) {
@@ -149,7 +153,7 @@ fn nearest<I: Isa, D: Direction, const K: usize>(
     let mut k = 0;
     while k < K {
         let i = if D::FORWARD { k } else { K - 1 - k };
-        let bits = isa.bits(eq[i]);
+        let bits = isa.bits(hits[i]);
         if bits != 0 {
             return Some(starts[i] + D::nearest(bits));
         }

@@ -8,42 +8,45 @@
 //! a branch for each, and `next` takes them from there. A kernel is called once
 //! for some sixty positions.
 //!
-//! Deciding ahead has a price if the caller stops early, so it begins with the
-//! first step that has a hit, and each call goes twice as far as the last, up to
-//! [`FURTHEST`].
+//! ```text
+//! until there is a hit: compare two groups at a time; decode both masks
+//! until there are enough, or it went far enough:
+//!     compare one group; decode its mask, empty or not
+//! ```
 //!
-//! Each byte is loaded once in the life of an iterator, and what is known of it is
-//! decided by that load. The one exception: when an iterator that has run in one
+//! Deciding ahead has a price if the caller stops early, so the first call ends with
+//! the first hit, and each call goes twice as far as the last, up to [`FURTHEST`],
+//! as long as hits are not rare.
+//!
+//! Each byte is decided by one load in the life of an iterator. (A group that
+//! overlaps the first or the last one is loaded again, and the bits of what was
+//! decided are dropped.) The one exception: when an iterator that has run in one
 //! direction is asked for the other, what was decided ahead and not yet handed out
 //! is forgotten, and decided anew when its turn comes.
-//!
-//! Decoding a mask is the loop of simdjson's `flatten_bits` (Langdale and Lemire,
-//! "Parsing Gigabytes of JSON per Second", VLDB Journal 28, 2019, section 3.2):
-//! eight positions are always written, needed or not, so that the number of bits
-//! in a mask decides a branch only from nine on.
 
 use core::fmt;
 
-use atomic_memchr_asm::{Block, Span};
+use atomic_memchr_asm::Span;
 
 use super::{direction::Direction, short};
 use crate::{
     isa::{GROUP, Isa},
-    pattern::{Matcher, Pattern},
+    pattern::{Matcher as _, Pattern},
 };
 
-/// Positions that the buffer holds: what one group may add to a buffer that is
-/// not yet full enough.
-const CAPACITY: usize = ENOUGH + GROUP;
+/// Positions that the buffer holds: what a group may add to one that is not yet
+/// full enough, and what two add to an empty one.
+const CAPACITY: usize = 2 * GROUP;
 
-/// Positions that are enough for one call.
-const ENOUGH: usize = 64;
+/// Positions after which a call ends.
+const ENOUGH: usize = CAPACITY - GROUP;
 
 /// Bytes after which a call with something to hand out ends.
 const FURTHEST: u16 = 4096;
 
-/// Groups in a step.
-const STEP: usize = 4;
+/// Bytes for a hit from which on hits are so rare that looking further for others
+/// does not pay.
+const SPARSE: usize = 512;
 
 /// The state of an iteration over matching positions.
 ///
@@ -57,23 +60,16 @@ pub struct Positions<'h> {
     /// What was not loaded yet is `haystack[front..back]`.
     front: usize,
     back: usize,
-    /// The direction that the fields below are for.
-    is_forward: bool,
-    /// How far the next call may go.
-    budget: u16,
+    /// What the distances are counted from.
+    edge: usize,
     /// Decided, not handed out: `distances[next..filled]`, nearest first. One of
     /// the two is empty.
     forward: Ahead,
     backward: Ahead,
-    /// What the distances are counted from.
-    edge: usize,
     distances: [u16; CAPACITY],
-    /// Loaded, not decoded: `masks[undecoded..]`, the nearest group first and its
-    /// nearest byte in the lowest bit.
-    masks: [u64; STEP],
-    undecoded: u8,
-    /// The near edge of the first mask.
-    masks_edge: usize,
+    /// How far the next call may go, if it goes in the direction of the last.
+    budget: u16,
+    is_forward: bool,
 }
 
 /// A range of the buffer.
@@ -81,6 +77,13 @@ pub struct Positions<'h> {
 struct Ahead {
     next: u8,
     filled: u8,
+}
+
+impl Ahead {
+    #[inline(always)]
+    fn len(self) -> usize {
+        usize::from(self.filled - self.next)
+    }
 }
 
 impl<'h> Positions<'h> {
@@ -91,15 +94,12 @@ impl<'h> Positions<'h> {
             haystack,
             front: 0,
             back: haystack.len(),
-            is_forward: true,
-            budget: 0,
+            edge: 0,
             forward: Ahead::default(),
             backward: Ahead::default(),
-            edge: 0,
             distances: [0; CAPACITY],
-            masks: [0; STEP],
-            undecoded: STEP as u8,
-            masks_edge: 0,
+            budget: 0,
+            is_forward: true,
         }
     }
 
@@ -118,16 +118,9 @@ impl<'h> Positions<'h> {
     }
 
     /// How many positions are decided, and what was not loaded yet.
+    #[inline]
     pub fn remaining(&self) -> (usize, Span<'h>) {
-        let buffered = [self.forward, self.backward]
-            .iter()
-            .map(|ahead| usize::from(ahead.filled - ahead.next))
-            .sum::<usize>();
-        let masked = self.masks[usize::from(self.undecoded)..]
-            .iter()
-            .map(|mask| mask.count_ones() as usize)
-            .sum::<usize>();
-        (buffered + masked, self.unloaded())
+        (self.forward.len() + self.backward.len(), self.unloaded())
     }
 
     #[inline(always)]
@@ -147,20 +140,52 @@ impl<'h> Positions<'h> {
         }
     }
 
-    /// Hands over what a call has decided: `filled` positions, and `rest` not
-    /// loaded.
+    /// Adds the distances of the bits of a mask whose first bit is at distance `at`
+    /// to `filled` others. How many there are then.
     #[inline(always)]
-    fn finish<D: Direction>(&mut self, rest: Span<'_>, filled: usize) {
+    fn decode<I: Isa>(&mut self, isa: I, mask: u64, at: usize, filled: usize) -> usize {
+        if let Some(slots) = self.distances.get_mut(filled..) {
+            isa.places(mask, at as u16, slots);
+        }
+        filled + mask.count_ones() as usize
+    }
+
+    /// Writes the distances of the bits of two masks, the first of a call. How many
+    /// there are.
+    #[inline(always)]
+    fn decode_first<I: Isa>(&mut self, isa: I, near: u64, far: u64) -> usize {
+        if near.count_ones() + far.count_ones() == 1 {
+            // Rare hits are alone, and then this is all that a call decodes.
+            let (mask, at) = if near != 0 { (near, 0) } else { (far, GROUP) };
+            self.distances[0] = (at + mask.trailing_zeros() as usize) as u16;
+            return 1;
+        }
+        let filled = self.decode(isa, near, 0, 0);
+        self.decode(isa, far, GROUP, filled)
+    }
+
+    /// Hands over what a call has decided: `filled` positions, counted from `edge`,
+    /// and `rest` not loaded.
+    #[inline(always)]
+    fn finish<D: Direction>(&mut self, edge: usize, rest: Span<'_>, filled: usize) {
+        self.edge = edge;
         *self.ahead::<D>() = Ahead {
             next: 0,
             filled: filled as u8,
         };
         let near = near_edge::<D>(self, rest);
-        if D::FORWARD {
-            self.front = near;
+        let settled = if D::FORWARD {
+            &mut self.front
         } else {
-            self.back = near;
-        }
+            &mut self.back
+        };
+        let searched = near.abs_diff(*settled);
+        *settled = near;
+        self.budget = if filled * SPARSE >= searched {
+            (self.budget * 2).clamp(4 * GROUP as u16, FURTHEST)
+        } else {
+            0
+        };
     }
 
     /// Turns to the direction `D`: forgets what was decided in the other one and
@@ -171,23 +196,27 @@ impl<'h> Positions<'h> {
             return;
         }
         self.is_forward = D::FORWARD;
-        if self.remaining().0 > 0 {
+        self.budget = 0;
+        let ahead = if D::FORWARD {
+            self.backward
+        } else {
+            self.forward
+        };
+        if ahead.len() > 0 {
             // The last position that was handed out, or the edge from which they
             // were counted, divides what is settled from what is not.
-            let settled = |ahead: Ahead| {
-                let last = usize::from(ahead.next).checked_sub(1)?;
-                Some(usize::from(self.distances[last]) + 1)
+            let settled = match usize::from(ahead.next).checked_sub(1) {
+                Some(last) => usize::from(self.distances[last]) + 1,
+                None => 0,
             };
             if D::FORWARD {
-                self.back = self.edge - settled(self.backward).unwrap_or(0);
+                self.back = self.edge - settled;
             } else {
-                self.front = self.edge + settled(self.forward).unwrap_or(0);
+                self.front = self.edge + settled;
             }
         }
         self.forward = Ahead::default();
         self.backward = Ahead::default();
-        self.undecoded = STEP as u8;
-        self.budget = 0;
     }
 }
 
@@ -209,102 +238,56 @@ impl fmt::Debug for Positions<'_> {
 pub fn fill<I: Isa, P: Pattern, D: Direction>(isa: I, pattern: P, positions: &mut Positions<'_>) {
     positions.turn::<D>();
     let matcher = pattern.matcher(isa);
-    let haystack = positions.haystack;
     let budget = usize::from(positions.budget);
-    positions.budget = (positions.budget * 2).clamp(4 * GROUP as u16, FURTHEST);
-    positions.edge = positions.masks_edge;
-
     let mut rest = positions.unloaded();
+    let mut edge = near_edge::<D>(positions, rest);
     let mut filled = 0;
-    loop {
-        // What is loaded is decoded before more is loaded.
-        while usize::from(positions.undecoded) < STEP {
-            if filled > ENOUGH {
-                return positions.finish::<D>(rest, filled);
-            }
-            let k = usize::from(positions.undecoded);
-            let at = positions.masks_edge.abs_diff(positions.edge) + k * GROUP;
-            filled = decode(positions.masks[k], at, &mut positions.distances, filled);
-            positions.undecoded += 1;
-        }
 
-        let near = near_edge::<D>(positions, rest);
-        let far_enough = near.abs_diff(positions.edge) >= budget || filled > ENOUGH;
-        if rest.is_empty() || filled > 0 && far_enough {
-            return positions.finish::<D>(rest, filled);
-        }
-
-        let masks;
-        if let Some((block, further)) = D::split::<256>(rest) {
-            rest = further;
-            match step::<I, _, D>(isa, matcher, block) {
-                Some(found) => masks = found,
-                None => continue,
-            }
-        } else if let Some((block, further)) = D::split::<64>(rest) {
-            rest = further;
-            let bits = D::nearest_first(isa.bits(matcher.group::<64, 0>(block)));
-            masks = [bits, 0, 0, 0];
-        } else {
-            let bits = rest_bits(isa, pattern, haystack, rest);
-            // Backwards, the last byte of `rest` is the nearest.
-            let unused = if D::FORWARD { 0 } else { GROUP - rest.len() };
-            masks = [D::nearest_first(bits << unused), 0, 0, 0];
-            rest = rest.get(0..0).unwrap_or(rest);
-        }
-        positions.masks = masks;
-        positions.masks_edge = near;
-        positions.undecoded = 0;
-        if filled == 0 {
-            positions.edge = near;
-        }
+    // The first call takes what lies before a multiple of 64, so that no later load
+    // touches two cache lines.
+    let misaligned = D::misaligned(rest);
+    if misaligned != 0
+        && let Some((block, _)) = D::split::<64>(rest)
+        && let Some(aligned) = D::skip(rest, misaligned)
+    {
+        let mask = D::nearest_first(isa.bits(matcher.group::<64, 0>(block)));
+        filled = positions.decode(isa, mask & !(!0 << misaligned), 0, filled);
+        rest = aligned;
     }
-}
 
-/// Loads four groups. Their masks, the nearest first, if there is a match.
-#[inline(always)]
-fn step<I: Isa, M: Matcher<I>, D: Direction>(
-    isa: I,
-    matcher: M,
-    block: Block<'_, 256>,
-) -> Option<[u64; STEP]> {
-    let [a, b, c, d];
-    if I::FOUR_GROUPS {
-        let eq = [
-            matcher.group::<256, 0>(block),
-            matcher.group::<256, 64>(block),
-            matcher.group::<256, 128>(block),
-            matcher.group::<256, 192>(block),
-        ];
-        if !isa.any(isa.or(isa.or(eq[0], eq[1]), isa.or(eq[2], eq[3]))) {
-            return None;
+    while filled == 0
+        && let Some((block, further)) = D::split::<128>(rest)
+    {
+        let low = matcher.group::<128, 0>(block);
+        let high = matcher.group::<128, 64>(block);
+        if isa.any(isa.or(low, high)) {
+            edge = near_edge::<D>(positions, rest);
+            let (near, far) = if D::FORWARD { (low, high) } else { (high, low) };
+            let near = D::nearest_first(isa.bits(near));
+            let far = D::nearest_first(isa.bits(far));
+            filled = positions.decode_first(isa, near, far);
         }
-        [a, b, c, d] = [
-            isa.bits(eq[0]),
-            isa.bits(eq[1]),
-            isa.bits(eq[2]),
-            isa.bits(eq[3]),
-        ];
-    } else {
-        a = isa.bits(matcher.group::<256, 0>(block));
-        b = isa.bits(matcher.group::<256, 64>(block));
-        c = isa.bits(matcher.group::<256, 128>(block));
-        d = isa.bits(matcher.group::<256, 192>(block));
-        if a | b | c | d == 0 {
-            return None;
-        }
+        rest = further;
     }
-    let (a, b, c, d) = if D::FORWARD {
-        (a, b, c, d)
-    } else {
-        (d, c, b, a)
-    };
-    Some([
-        D::nearest_first(a),
-        D::nearest_first(b),
-        D::nearest_first(c),
-        D::nearest_first(d),
-    ])
+
+    let mut at = near_edge::<D>(positions, rest).abs_diff(edge);
+    while (filled == 0 || filled <= ENOUGH && at < budget)
+        && let Some((block, further)) = D::split::<64>(rest)
+    {
+        let mask = D::nearest_first(isa.bits(matcher.group::<64, 0>(block)));
+        filled = positions.decode(isa, mask, at, filled);
+        at += GROUP;
+        rest = further;
+    }
+
+    if (1..GROUP).contains(&rest.len()) && (filled == 0 || filled <= ENOUGH && at < budget) {
+        let bits = rest_bits(isa, pattern, positions.haystack, rest);
+        // Backwards, the last of these bytes is the nearest.
+        let unused = if D::FORWARD { 0 } else { GROUP - rest.len() };
+        filled = positions.decode(isa, D::nearest_first(bits << unused), at, filled);
+        rest = rest.get(0..0).unwrap_or(rest);
+    }
+    positions.finish::<D>(edge, rest, filled);
 }
 
 /// The bits of what is left of a haystack when it is less than a group: taken
@@ -321,28 +304,8 @@ fn rest_bits<I: Isa, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>, rest: S
         // `end` is below 64.
         (group(block) & !(!0 << end)) >> start
     } else {
-        short::bits(isa.short(), pattern, rest)
+        short::bits_outlined(isa.short(), pattern, rest)
     }
-}
-
-/// Writes the distances of the bits of a mask whose first bit is at distance
-/// `at`, behind `filled` others. How many there are then.
-#[inline(always)]
-fn decode(mut mask: u64, at: usize, distances: &mut [u16; CAPACITY], filled: usize) -> usize {
-    let count = mask.count_ones() as usize;
-    let mut start = filled;
-    while let Some(slots) = distances.get_mut(start..start + 8) {
-        for slot in slots {
-            // Of an empty mask this is a distance that nobody reads.
-            *slot = at as u16 + mask.trailing_zeros() as u16;
-            mask &= mask.wrapping_sub(1);
-        }
-        start += 8;
-        if mask == 0 {
-            break;
-        }
-    }
-    filled + count
 }
 
 /// Where `rest`, which is what remains of the bytes that were not loaded, begins

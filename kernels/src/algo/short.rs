@@ -1,6 +1,6 @@
-//! Haystacks shorter than a group.
+//! Haystacks of up to a group.
 //!
-//! One that has at least k bytes and fewer than 2k is covered by its first k and
+//! One that has at least k bytes and at most 2k is covered by its first k and
 //! its last k, for k = 32, 16, 8, 4, 2. These overlap, so some bytes are loaded
 //! twice; the bits of the second load are shifted until only the bytes remain
 //! that the first did not see, and each byte is decided by one load. The result
@@ -21,20 +21,25 @@ use crate::{
 
 /// Which of the bytes match: one bit for each, the lowest for the first.
 ///
-/// A haystack of 64 bytes or more is not for this function: it sees the first 32
+/// A haystack of more than 64 bytes is not for this function: it sees the first 32
 /// and the last 32, and takes them for neighbours.
 #[inline(always)]
 pub fn bits<I: Lanes, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>) -> u64 {
     let matcher = pattern.matcher(isa);
     let len = haystack.len();
     if let (Some(head), Some(tail)) = (haystack.first::<32>(), haystack.last::<32>()) {
-        let eq = isa.group([
+        let hits = isa.hits([
             matcher.lane(isa.load_lane::<32, 0>(head)),
             matcher.lane(isa.load_lane::<32, 16>(head)),
             matcher.lane(isa.load_lane::<32, 0>(tail)),
             matcher.lane(isa.load_lane::<32, 16>(tail)),
         ]);
-        return join::<32>(isa.bits(eq), len);
+        // Most searches of many short haystacks find nothing in most of them, and
+        // this is half of what the bits cost.
+        if !isa.any(hits) {
+            return 0;
+        }
+        return join::<32>(isa.bits(hits), len);
     }
     if let (Some(head), Some(tail)) = (haystack.first::<16>(), haystack.last::<16>()) {
         let head = isa.lane_bits(matcher.lane(isa.load_lane::<16, 0>(head)));
@@ -68,7 +73,7 @@ pub fn bits<I: Lanes, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>) -> u64
 fn join<const K: usize>(bits: u64, len: usize) -> u64 {
     let low = (1 << K) - 1;
     let (head, tail) = (bits & low, bits >> K & low);
-    // `len` is at least K and below 2 K, so no shift reaches 64.
+    // `len` is at least K and at most 2 K, so no shift reaches 64.
     head | tail >> (2 * K).wrapping_sub(len) << K
 }
 
@@ -83,4 +88,20 @@ pub fn find<I: Lanes, P: Pattern, D: Direction>(
         0 => None,
         bits => Some(D::nearest(bits)),
     }
+}
+
+/// [`find`], not inlined: what a kernel does that was called for so little.
+#[inline(never)]
+pub fn find_outlined<I: Lanes, P: Pattern, D: Direction>(
+    isa: I,
+    pattern: P,
+    haystack: Span<'_>,
+) -> Option<usize> {
+    find::<_, _, D>(isa, pattern, haystack)
+}
+
+/// [`bits`], not inlined.
+#[inline(never)]
+pub fn bits_outlined<I: Lanes, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>) -> u64 {
+    bits(isa, pattern, haystack)
 }

@@ -46,6 +46,8 @@ impl Avx2 {
 impl Isa for Avx2 {
     type Group = [__m256i; 2];
     type Splat = __m256i;
+    type Hits = [__m256i; 2];
+    type Counters = [__m256i; 2];
     type Short = Sse2;
 
     // Of sixteen registers eight hold comparisons.
@@ -118,7 +120,7 @@ impl Isa for Avx2 {
 
     #[inline(always)]
     fn tally(self, counters: [__m256i; 2], eq: [__m256i; 2]) -> [__m256i; 2] {
-        // Equal lanes are -1.
+        // Hits are -1.
         unsafe {
             [
                 arch::_mm256_sub_epi8(counters[0], eq[0]),

@@ -11,8 +11,9 @@ use atomic_memchr_asm::Block;
 cfg_if::cfg_if! {
     if #[cfg(all(any(target_arch = "x86", target_arch = "x86_64"), target_feature = "sse2"))] {
         mod avx2;
+        mod avx512;
         mod sse2;
-        pub use self::{avx2::Avx2, sse2::Sse2};
+        pub use self::{avx2::Avx2, avx512::Avx512, sse2::Sse2};
         /// What every CPU of this target has.
         pub type Baseline = Sse2;
     } else if #[cfg(all(target_arch = "aarch64", target_feature = "neon", target_endian = "little"))] {
@@ -35,19 +36,23 @@ pub const GROUP: usize = 64;
 /// An instruction set.
 ///
 /// Its unit is the *group*: 64 bytes in as many vectors as that takes, so that a
-/// bit for each byte fills a `u64` whatever the width of a vector, and blocks
-/// have the same lengths for all. What a comparison yields is 0xFF in lanes
-/// where it holds and 0 elsewhere.
+/// bit for each byte fills a `u64` whatever the width of a vector, and blocks have
+/// the same lengths for all.
 pub trait Isa: Copy {
     /// 64 bytes.
     type Group: Copy;
     /// One byte repeated, in the form that comparisons take.
     type Splat: Copy;
+    /// For each byte of a group whether a comparison holds, in the form that this
+    /// ISA has it in at first: lanes of 0xFF and 0, or a bit mask.
+    type Hits: Copy;
+    /// Counters of hits.
+    type Counters: Copy;
     /// What haystacks shorter than a group are searched with.
     type Short: Lanes;
 
-    /// Whether registers hold the comparisons of four groups, beside what else a
-    /// search keeps in them. If not, it looks at two at a time.
+    /// Whether registers hold the hits of four groups, beside what else a search
+    /// keeps in them. If not, it looks at two at a time.
     const FOUR_GROUPS: bool;
 
     /// The token of [`Isa::Short`].
@@ -62,43 +67,77 @@ pub trait Isa: Copy {
         self,
         block: Block<'_, N>,
         needle: Self::Splat,
-    ) -> Self::Group {
+    ) -> Self::Hits {
         self.eq(self.load::<N, AT>(block), needle)
     }
     /// Compares each byte with `needle`.
-    fn eq(self, group: Self::Group, needle: Self::Splat) -> Self::Group;
-    /// The union of two comparisons.
-    fn or(self, a: Self::Group, b: Self::Group) -> Self::Group;
-    /// Whether a comparison holds anywhere.
-    fn any(self, eq: Self::Group) -> bool;
-    /// One bit for each byte of a comparison, the lowest for the first.
-    fn bits(self, eq: Self::Group) -> u64;
-    /// Sixty-four counters at 0.
-    fn zero(self) -> Self::Group;
-    /// Adds 1 to the counters whose lane compared equal. A counter holds 255.
-    fn tally(self, counters: Self::Group, eq: Self::Group) -> Self::Group;
-    /// The sum of all counters.
-    fn sum(self, counters: Self::Group) -> usize;
+    fn eq(self, group: Self::Group, needle: Self::Splat) -> Self::Hits;
+    /// The hits of either.
+    fn or(self, a: Self::Hits, b: Self::Hits) -> Self::Hits;
+    /// Whether there is a hit.
+    fn any(self, hits: Self::Hits) -> bool;
+    /// One bit for each byte, the lowest for the first.
+    fn bits(self, hits: Self::Hits) -> u64;
+    /// Counters at 0.
+    fn zero(self) -> Self::Counters;
+    /// Counts hits. Counters may overflow when this was done more than 255 times.
+    fn tally(self, counters: Self::Counters, hits: Self::Hits) -> Self::Counters;
+    /// What was counted.
+    fn sum(self, counters: Self::Counters) -> usize;
     /// A group as bytes.
     fn to_bytes(self, group: Self::Group) -> [u8; GROUP];
+
+    /// Writes the places of the bits of a mask, each plus `base`, from the lowest on.
+    /// There are at least 64 slots; in those that are left over it may write anything.
+    ///
+    /// This is the loop of simdjson's `flatten_bits` (Langdale and Lemire, "Parsing
+    /// Gigabytes of JSON per Second", VLDB Journal 28, 2019, section 3.2): eight are
+    /// always written, needed or not, so that the number of bits decides a branch
+    /// only where there are more. Four at a time are put together in a word: stores of
+    /// 16 bits the compiler would gather in a vector register, one by one, at
+    /// twice the price.
+    #[inline(always)]
+    fn places(self, mut mask: u64, base: u16, slots: &mut [u16]) {
+        let base = u64::from(base) * 0x0001_0001_0001_0001;
+        for eight in slots.as_chunks_mut::<8>().0 {
+            for four in eight.as_chunks_mut::<4>().0 {
+                let mut word = 0;
+                for lane in 0..4 {
+                    let shift = 16
+                        * if cfg!(target_endian = "big") {
+                            3 - lane
+                        } else {
+                            lane
+                        };
+                    word |= u64::from(mask.trailing_zeros()) << shift;
+                    mask &= mask.wrapping_sub(1);
+                }
+                *four = bytemuck::cast(word.wrapping_add(base));
+            }
+            if mask == 0 {
+                break;
+            }
+        }
+    }
 }
 
 /// An instruction set whose vectors have 16 bytes, and which therefore serves
 /// haystacks shorter than a group.
 pub trait Lanes: Isa {
-    /// 16 bytes.
+    /// 16 bytes, or the hits among them: 0xFF in lanes where a comparison holds, 0
+    /// elsewhere.
     type Lane: Copy;
 
     /// Loads 16 bytes.
     fn load_lane<const N: usize, const AT: usize>(self, block: Block<'_, N>) -> Self::Lane;
     /// 16 bytes from two words, the lowest byte of `words[0]` first.
     fn lane(self, words: [u64; 2]) -> Self::Lane;
-    /// The first lanes of a group.
-    fn group(self, lanes: [Self::Lane; 4]) -> Self::Group;
+    /// The hits of a group.
+    fn hits(self, lanes: [Self::Lane; 4]) -> Self::Hits;
     /// Compares each byte with `needle`.
     fn eq_lane(self, lane: Self::Lane, needle: Self::Splat) -> Self::Lane;
-    /// The union of two comparisons.
+    /// The hits of either.
     fn or_lane(self, a: Self::Lane, b: Self::Lane) -> Self::Lane;
-    /// One bit for each byte of a comparison, the lowest for the first.
-    fn lane_bits(self, eq: Self::Lane) -> u32;
+    /// One bit for each byte, the lowest for the first.
+    fn lane_bits(self, hits: Self::Lane) -> u32;
 }

@@ -25,6 +25,8 @@ const BIT: [u8; 16] = [1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128]
 impl Isa for Neon {
     type Group = [uint8x16_t; 4];
     type Splat = uint8x16_t;
+    type Hits = [uint8x16_t; 4];
+    type Counters = [uint8x16_t; 4];
     type Short = Neon;
 
     // Of thirty-two registers sixteen hold comparisons.
@@ -94,7 +96,7 @@ impl Isa for Neon {
 
     #[inline(always)]
     fn tally(self, counters: [uint8x16_t; 4], eq: [uint8x16_t; 4]) -> [uint8x16_t; 4] {
-        // Equal lanes are -1.
+        // Hits are -1.
         unsafe {
             [
                 arch::vsubq_u8(counters[0], eq[0]),
@@ -134,7 +136,7 @@ impl Lanes for Neon {
     }
 
     #[inline(always)]
-    fn group(self, lanes: [uint8x16_t; 4]) -> [uint8x16_t; 4] {
+    fn hits(self, lanes: [uint8x16_t; 4]) -> [uint8x16_t; 4] {
         lanes
     }
 

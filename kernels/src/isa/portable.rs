@@ -13,6 +13,8 @@ pub struct Portable;
 impl Isa for Portable {
     type Group = [u8x16; 4];
     type Splat = u8x16;
+    type Hits = [u8x16; 4];
+    type Counters = [u8x16; 4];
     type Short = Portable;
 
     const FOUR_GROUPS: bool = false;
@@ -66,7 +68,7 @@ impl Isa for Portable {
 
     #[inline(always)]
     fn tally(self, counters: [u8x16; 4], eq: [u8x16; 4]) -> [u8x16; 4] {
-        // Equal lanes are -1.
+        // Hits are -1.
         [
             counters[0] - eq[0],
             counters[1] - eq[1],
@@ -103,7 +105,7 @@ impl Lanes for Portable {
     }
 
     #[inline(always)]
-    fn group(self, lanes: [u8x16; 4]) -> [u8x16; 4] {
+    fn hits(self, lanes: [u8x16; 4]) -> [u8x16; 4] {
         lanes
     }
 

@@ -26,6 +26,8 @@ pub struct Sse2;
 impl Isa for Sse2 {
     type Group = [__m128i; 4];
     type Splat = __m128i;
+    type Hits = [__m128i; 4];
+    type Counters = [__m128i; 4];
     type Short = Sse2;
 
     // Of sixteen registers eight hold comparisons.
@@ -85,7 +87,7 @@ impl Isa for Sse2 {
 
     #[inline(always)]
     fn tally(self, counters: [__m128i; 4], eq: [__m128i; 4]) -> [__m128i; 4] {
-        // Equal lanes are -1.
+        // Hits are -1.
         unsafe {
             [
                 arch::_mm_sub_epi8(counters[0], eq[0]),
@@ -127,7 +129,7 @@ impl Lanes for Sse2 {
     }
 
     #[inline(always)]
-    fn group(self, lanes: [__m128i; 4]) -> [__m128i; 4] {
+    fn hits(self, lanes: [__m128i; 4]) -> [__m128i; 4] {
         lanes
     }
 

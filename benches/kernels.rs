@@ -1,0 +1,122 @@
+//! Each kernel of each table that this CPU runs, for day-to-day work on them.
+//!
+//! ```text
+//! cargo bench --bench kernels -- avx2/find1
+//! ```
+//!
+//! Names are `table/kernel/bytes`, and the digit at the end of a kernel's name is
+//! the number of needles. To be compared with others, see `versus`.
+
+use std::{hint::black_box, sync::atomic::AtomicU8, time::Duration};
+
+use atomic_memchr_kernels::{
+    Backward, Direction, Forward, Kernels, Needles, Pattern, Positions, Span, supported,
+};
+use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+
+/// Lengths of haystacks.
+const SIZES: [usize; 6] = [16, 64, 256, 4 << 10, 64 << 10, 1 << 20];
+
+/// How far apart hits are, on average, where there are some.
+const GAP: u64 = 17;
+
+criterion_group! {
+    name = benches;
+    config = Criterion::default()
+        .warm_up_time(Duration::from_millis(100))
+        .measurement_time(Duration::from_millis(400))
+        .sample_size(40);
+    targets = all
+}
+criterion_main!(benches);
+
+fn all(criterion: &mut Criterion) {
+    for kernels in supported() {
+        of_pattern(criterion, kernels, 1, Needles::new(*b"<"));
+        of_pattern(criterion, kernels, 2, Needles::new(*b"<>"));
+        of_pattern(criterion, kernels, 3, Needles::new(*b"<>="));
+    }
+}
+
+/// Finds search for what is not there; counts and iterations have hits.
+fn of_pattern<P: Pattern>(
+    criterion: &mut Criterion,
+    kernels: &'static Kernels,
+    needles: usize,
+    pattern: P,
+) {
+    bench(criterion, kernels, "find", needles, never, |span| {
+        kernels.find::<P, Forward>(black_box(pattern), span)
+    });
+    bench(criterion, kernels, "rfind", needles, never, |span| {
+        kernels.find::<P, Backward>(black_box(pattern), span)
+    });
+    bench(criterion, kernels, "count", needles, often, |span| {
+        kernels.count(black_box(pattern), span)
+    });
+    bench(criterion, kernels, "iterate", needles, often, |span| {
+        sum::<P, Forward>(kernels, black_box(pattern), span)
+    });
+    bench(criterion, kernels, "riterate", needles, often, |span| {
+        sum::<P, Backward>(kernels, black_box(pattern), span)
+    });
+}
+
+fn bench<R>(
+    criterion: &mut Criterion,
+    kernels: &Kernels,
+    kernel: &str,
+    needles: usize,
+    haystack: fn(usize) -> Vec<AtomicU8>,
+    search: impl Fn(Span<'_>) -> R,
+) {
+    let mut group = criterion.benchmark_group(format!("{}/{kernel}{needles}", kernels.name()));
+    for len in SIZES {
+        let haystack = haystack(len);
+        group.throughput(Throughput::Bytes(len as u64));
+        group.bench_function(len.to_string(), |bencher| {
+            bencher.iter(|| search(Span::new(black_box(&haystack[..]))));
+        });
+    }
+    group.finish();
+}
+
+/// The sum of all positions, one by one.
+fn sum<P: Pattern, D: Direction>(kernels: &Kernels, pattern: P, haystack: Span<'_>) -> usize {
+    let mut positions = Positions::new(haystack);
+    let mut sum = 0usize;
+    loop {
+        while let Some(position) = positions.pop::<D>() {
+            sum = sum.wrapping_add(position);
+        }
+        kernels.fill::<P, D>(pattern, &mut positions);
+        match positions.pop::<D>() {
+            Some(position) => sum = sum.wrapping_add(position),
+            None => return sum,
+        }
+    }
+}
+
+/// Letters only.
+fn never(len: usize) -> Vec<AtomicU8> {
+    let letters = (b'a'..=b'z').cycle().take(len);
+    letters.map(AtomicU8::new).collect()
+}
+
+/// Needles at pseudo-random places among letters.
+fn often(len: usize) -> Vec<AtomicU8> {
+    let mut state = 1u64;
+    let bytes = (b'a'..=b'z').cycle().take(len).map(|letter| {
+        // The multiplier of Knuth's MMIX; the high bits are the good ones.
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1);
+        let drawn = state >> 33;
+        match drawn % GAP {
+            // `<` is a needle in each number of needles.
+            0 => b'<',
+            _ => letter,
+        }
+    });
+    bytes.map(AtomicU8::new).collect()
+}

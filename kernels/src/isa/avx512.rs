@@ -1,0 +1,160 @@
+//! AVX-512: one vector of 64 bytes in a group, and hits as a bit mask.
+#![allow(unsafe_code, reason = "a token's methods rest on what it proves")]
+#![allow(
+    clippy::undocumented_unsafe_blocks,
+    reason = "one argument serves every block here, and stands above the first"
+)]
+
+#[cfg(target_arch = "x86")]
+use core::arch::x86 as arch;
+#[cfg(target_arch = "x86_64")]
+use core::arch::x86_64 as arch;
+
+use arch::__m512i;
+use atomic_memchr_asm::{Block, x86_64::avx512};
+
+use super::{GROUP, Isa, Sse2};
+
+/// Proof that this CPU has AVX-512 F, BW, VL and VBMI2, and BMI1, BMI2 and POPCNT.
+///
+/// VBMI2 is asked for because it turns masks into positions, and because CPUs that
+/// have it do not slow down when they meet 512-bit instructions as their
+/// predecessors did: Ice Lake and later, Zen 4 and later.
+#[derive(Clone, Copy, Debug)]
+pub struct Avx512(());
+
+cpufeatures::new!(
+    cpu,
+    "avx512f",
+    "avx512bw",
+    "avx512vl",
+    "avx512vbmi2",
+    "bmi1",
+    "bmi2",
+    "popcnt"
+);
+
+impl Avx512 {
+    /// The token, if this CPU has what it stands for.
+    #[inline]
+    pub fn new() -> Option<Avx512> {
+        cpu::get().then_some(Avx512(()))
+    }
+
+    /// The token, without asking.
+    ///
+    /// # Safety
+    ///
+    /// This CPU has what the token proves.
+    #[inline(always)]
+    pub const unsafe fn new_unchecked() -> Avx512 {
+        Avx512(())
+    }
+}
+
+/// The places of bytes in a group.
+const PLACES: [u8; GROUP] = {
+    let mut places = [0; GROUP];
+    let mut i = 0;
+    while i < GROUP {
+        places[i] = i as u8;
+        i += 1;
+    }
+    places
+};
+
+// SAFETY, of every block in this file: the token proves that this CPU has the
+// instructions; and these work on registers, or are primitives, which are safe in
+// themselves.
+
+impl Isa for Avx512 {
+    type Group = __m512i;
+    type Splat = __m512i;
+    type Hits = u64;
+    // A mask's bits are counted at once.
+    type Counters = usize;
+    type Short = Sse2;
+
+    // Of thirty-two vector registers one holds hits, and of masks there are seven.
+    const FOUR_GROUPS: bool = true;
+
+    #[inline(always)]
+    fn short(self) -> Sse2 {
+        Sse2
+    }
+
+    #[inline(always)]
+    fn splat(self, byte: u8) -> __m512i {
+        unsafe { arch::_mm512_set1_epi8(byte as i8) }
+    }
+
+    #[inline(always)]
+    fn load<const N: usize, const AT: usize>(self, block: Block<'_, N>) -> __m512i {
+        unsafe { avx512::load64::<N, AT>(block) }
+    }
+
+    #[inline(always)]
+    fn load_eq<const N: usize, const AT: usize>(self, block: Block<'_, N>, needle: __m512i) -> u64 {
+        unsafe { avx512::eq64::<N, AT>(block, needle) }
+    }
+
+    #[inline(always)]
+    fn eq(self, group: __m512i, needle: __m512i) -> u64 {
+        unsafe { arch::_mm512_cmpeq_epi8_mask(group, needle) }
+    }
+
+    #[inline(always)]
+    fn or(self, a: u64, b: u64) -> u64 {
+        a | b
+    }
+
+    #[inline(always)]
+    fn any(self, hits: u64) -> bool {
+        hits != 0
+    }
+
+    #[inline(always)]
+    fn bits(self, hits: u64) -> u64 {
+        hits
+    }
+
+    #[inline(always)]
+    fn zero(self) -> usize {
+        0
+    }
+
+    #[inline(always)]
+    fn tally(self, counters: usize, hits: u64) -> usize {
+        counters + hits.count_ones() as usize
+    }
+
+    #[inline(always)]
+    fn sum(self, counters: usize) -> usize {
+        counters
+    }
+
+    #[inline(always)]
+    fn to_bytes(self, group: __m512i) -> [u8; GROUP] {
+        bytemuck::cast(group)
+    }
+
+    // Compression is decoding: the places whose bit is set move to the front.
+    #[inline(always)]
+    fn places(self, mask: u64, base: u16, slots: &mut [u16]) {
+        let Some(slots) = slots.first_chunk_mut::<GROUP>() else {
+            return;
+        };
+        let (low, high): ([u16; 32], [u16; 32]) = unsafe {
+            let places = arch::_mm512_maskz_compress_epi8(mask, bytemuck::cast(PLACES));
+            let base = arch::_mm512_set1_epi16(base as i16);
+            let low = arch::_mm512_cvtepu8_epi16(arch::_mm512_castsi512_si256(places));
+            let high = arch::_mm512_cvtepu8_epi16(arch::_mm512_extracti64x4_epi64::<1>(places));
+            (
+                bytemuck::cast(arch::_mm512_add_epi16(low, base)),
+                bytemuck::cast(arch::_mm512_add_epi16(high, base)),
+            )
+        };
+        slots[..32].copy_from_slice(&low);
+        slots[32..].copy_from_slice(&high);
+    }
+}

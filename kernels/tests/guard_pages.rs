@@ -1,0 +1,256 @@
+//! No kernel reads a byte outside of the view: views that end where an unmapped
+//! page begins, and views that begin where one ends.
+#![cfg(all(unix, not(miri)))]
+#![allow(
+    unsafe_code,
+    reason = "only the operating system takes pages away, and only a raw pointer points at them"
+)]
+
+mod support;
+
+use std::{
+    env,
+    ffi::OsString,
+    os::unix::process::ExitStatusExt as _,
+    process::{Command, ExitStatus},
+    ptr, slice,
+};
+
+use atomic_memchr_kernels::{
+    self as kernels, Backward, Forward, Kernels, Needles, Pattern, Positions, Span, supported,
+};
+use rustix::{
+    mm::{MapFlags, MprotectFlags, ProtFlags, mmap_anonymous, mprotect, munmap},
+    param::page_size,
+    process::Signal,
+};
+
+use support::{Effort, next};
+
+/// Readable bytes between two pages that are not.
+struct Guarded {
+    map: *mut u8,
+    page: usize,
+    len: usize,
+}
+
+impl Guarded {
+    /// At least `len` bytes.
+    fn new(len: usize) -> Guarded {
+        let page = page_size();
+        let len = len.next_multiple_of(page);
+        // SAFETY: a new mapping, at an address that the system chooses, is nobody
+        // else's.
+        let map = unsafe {
+            mmap_anonymous(
+                ptr::null_mut(),
+                len + 2 * page,
+                ProtFlags::READ | ProtFlags::WRITE,
+                MapFlags::PRIVATE,
+            )
+        };
+        let map = map.expect("memory for a few pages").cast::<u8>();
+        for guard in [map, map.wrapping_add(page + len)] {
+            // SAFETY: it is a page of the mapping, and there are no references into
+            // that yet.
+            unsafe { mprotect(guard.cast(), page, MprotectFlags::empty()) }
+                .expect("a page of our own can be protected");
+        }
+        Guarded { map, page, len }
+    }
+
+    fn bytes(&mut self) -> &mut [u8] {
+        // SAFETY:
+        // - these are the pages between the two guards: readable, writable and
+        //   mapped until `self` is dropped.
+        // - nothing else points into them, and `self` is borrowed for as long.
+        unsafe { slice::from_raw_parts_mut(self.map.add(self.page), self.len) }
+    }
+}
+
+impl Drop for Guarded {
+    fn drop(&mut self) {
+        // SAFETY: the mapping is ours, and all that borrowed from it is gone.
+        unsafe { munmap(self.map.cast(), self.len + 2 * self.page) }.expect("it is mapped");
+    }
+}
+
+/// Asks a table everything about a haystack; that the answers are right is for
+/// `oracle.rs` to say, but a wrong one here would make one doubt the rest.
+fn ask<const N: usize>(kernels: &Kernels, needles: [u8; N], haystack: &[u8], matches: usize)
+where
+    Needles<N>: Pattern,
+{
+    let pattern = Needles::new(needles);
+    let span = Span::new(haystack);
+    let found = [
+        kernels.find::<_, Forward>(pattern, span),
+        kernels.find::<_, Backward>(pattern, span),
+        kernels::find::<_, Forward>(pattern, span),
+        kernels::find::<_, Backward>(pattern, span),
+    ];
+    assert!(found.iter().all(|found| found.is_some() == (matches > 0)));
+    assert_eq!(kernels.count(pattern, span), matches);
+    assert_eq!(kernels::count(pattern, span), matches);
+    let mut positions = Positions::new(span);
+    for _ in 0..matches {
+        assert!(next::<N, Forward>(kernels, pattern, &mut positions).is_some());
+    }
+    assert_eq!(next::<N, Forward>(kernels, pattern, &mut positions), None);
+    let mut positions = Positions::new(span);
+    for _ in 0..matches {
+        assert!(next::<N, Backward>(kernels, pattern, &mut positions).is_some());
+    }
+    assert_eq!(next::<N, Backward>(kernels, pattern, &mut positions), None);
+    // From one end, and then what is left from the other.
+    let mut positions = Positions::new(span);
+    next::<N, Forward>(kernels, pattern, &mut positions);
+    for _ in 1..matches {
+        assert!(next::<N, Backward>(kernels, pattern, &mut positions).is_some());
+    }
+    assert_eq!(next::<N, Backward>(kernels, pattern, &mut positions), None);
+}
+
+/// Lets each kernel loose on a haystack without a match, with one at either end,
+/// and with matches everywhere.
+fn ask_all(haystack: &mut [u8]) {
+    let len = haystack.len();
+    for kernels in supported() {
+        haystack.fill(b'y');
+        ask(kernels, [b'x'], haystack, 0);
+        ask(kernels, [b'x', b'z'], haystack, 0);
+        ask(kernels, [b'x', b'z', 0], haystack, 0);
+        if let Some(last) = len.checked_sub(1) {
+            for at in [0, last] {
+                haystack[at] = b'x';
+                ask(kernels, [b'x'], haystack, 1);
+                haystack[at] = b'y';
+            }
+        }
+        haystack.fill(b'x');
+        ask(kernels, [b'x'], haystack, len);
+        ask(kernels, [b'z', b'x'], haystack, len);
+        ask(kernels, [b'z', b'x', 0], haystack, len);
+
+        let mut copy = vec![0; len];
+        kernels.copy(Span::new(haystack), &mut copy);
+        assert_eq!(copy, haystack);
+        assert!(kernels.equal(Span::new(haystack), &copy));
+        kernels::copy(Span::new(haystack), &mut copy);
+        assert!(kernels::equal(Span::new(haystack), &copy));
+        if let Some(last) = copy.last_mut() {
+            *last = b'y';
+            assert!(!kernels.equal(Span::new(haystack), &copy));
+        }
+    }
+}
+
+/// Every length to beyond four groups, and some others.
+fn lengths() -> impl Iterator<Item = usize> {
+    let effort = Effort::new();
+    effort
+        .lengths()
+        .into_iter()
+        .chain(effort.longer_lengths())
+        .chain([4095, 4096, 4097, 40_000, 40_001])
+}
+
+#[test]
+fn views_end_at_an_unmapped_page() {
+    let mut pages = Guarded::new(40_001);
+    for len in lengths() {
+        let bytes = pages.bytes();
+        let start = bytes.len() - len;
+        ask_all(&mut bytes[start..]);
+    }
+}
+
+#[test]
+fn views_begin_at_an_unmapped_page() {
+    let mut pages = Guarded::new(40_001);
+    for len in lengths() {
+        ask_all(&mut pages.bytes()[..len]);
+    }
+}
+
+/// `copy` writes wide too: its target ends, or begins, at an unmapped page.
+#[test]
+fn targets_lie_between_unmapped_pages() {
+    let mut pages = Guarded::new(4097);
+    let source = vec![b'x'; 4097];
+    for len in lengths().filter(|&len| len <= source.len()) {
+        for kernels in supported() {
+            let bytes = pages.bytes();
+            let start = bytes.len() - len;
+            kernels.copy(Span::new(&source[..len]), &mut bytes[start..]);
+            assert_eq!(bytes[start..], source[..len]);
+            kernels.copy(Span::new(&source[..len]), &mut bytes[..len]);
+            assert_eq!(bytes[..len], source[..len]);
+            bytes.fill(0);
+        }
+    }
+}
+
+/// Names the end at which [`one_byte_too_many`] reads too far.
+const READ_BEYOND: &str = "ATOMIC_MEMCHR_READ_BEYOND";
+
+/// The other side of the controls below: it does nothing but when they start it.
+#[test]
+fn one_byte_too_many() {
+    let Some(end) = env::var_os(READ_BEYOND) else {
+        return;
+    };
+    let mut pages = Guarded::new(1);
+    let bytes = pages.bytes();
+    let len = bytes.len();
+    let start = match end.to_str() {
+        Some("front") => bytes.as_ptr().wrapping_sub(1),
+        Some("back") => bytes.as_ptr(),
+        other => panic!("{other:?} is no end"),
+    };
+    // SAFETY: there is no such span, as one of its bytes is on a page that cannot be
+    // read. That is the point: the load of this byte must end the process, which
+    // expects no more of it.
+    let span = unsafe { Span::from_raw_parts::<u8>(start, len + 1) };
+    let count = kernels::count(Needles::new([b'x']), span);
+    println!("survived, and counted {count}");
+}
+
+/// Runs [`one_byte_too_many`] in a process of its own.
+fn read_beyond(end: &str) -> ExitStatus {
+    let this = env::current_exe().expect("a test knows where it is");
+    // An emulated program starts others natively, so it has to name the emulator,
+    // which is the runner that cargo was told of.
+    let runner = env::vars_os().find_map(|(name, value)| {
+        let name = name.into_string().ok()?;
+        let target = name
+            .strip_prefix("CARGO_TARGET_")?
+            .strip_suffix("_RUNNER")?;
+        let is_ours = target.starts_with(&env::consts::ARCH.to_uppercase());
+        is_ours.then_some(value.into_string().ok()?)
+    });
+    let mut line = runner
+        .iter()
+        .flat_map(|runner| runner.split_whitespace())
+        .map(OsString::from)
+        .chain([this.into_os_string()]);
+    Command::new(line.next().expect("it ends with this program"))
+        .args(line)
+        .args(["--exact", "one_byte_too_many"])
+        .env(READ_BEYOND, end)
+        .output()
+        .expect("a test can be started again")
+        .status
+}
+
+#[test]
+fn control_the_guard_behind_is_deadly() {
+    let status = read_beyond("back");
+    assert_eq!(status.signal(), Some(Signal::SEGV.as_raw()), "{status}");
+}
+
+#[test]
+fn control_the_guard_before_is_deadly() {
+    let status = read_beyond("front");
+    assert_eq!(status.signal(), Some(Signal::SEGV.as_raw()), "{status}");
+}

@@ -1,0 +1,144 @@
+//! The command line.
+
+use std::ffi::OsString;
+
+use clap::{ArgAction, Parser, ValueEnum};
+
+const AFTER_HELP: &str = "\
+Files may be written by others while they are searched. A line is copied out of the \
+file once, and whether it matches is decided on the copy: every line that is printed \
+has the pattern in it.
+
+A file with a NUL byte in its first 32 KiB, or in a line that matches, is taken for \
+binary: instead of the lines, 'Binary file FILE matches' is printed. That changes \
+nothing for --count, --files-with-matches and --quiet.
+
+Exit status: 0 if a line matched, 1 if none did, 2 if there was an error. With \
+--quiet a match outweighs an error.";
+
+/// Print the lines of files that contain a string.
+///
+/// Without a FILE, or where FILE is -, the standard input is searched.
+#[derive(Debug, Parser)]
+#[command(
+    version,
+    about,
+    after_help = AFTER_HELP,
+    // What grep does with an option that is given twice.
+    args_override_self = true,
+    // grep's -h is another option.
+    disable_help_flag = true,
+)]
+pub(crate) struct Args {
+    /// The string to look for. Every line contains the empty one
+    pub(crate) pattern: OsString,
+
+    /// What to search
+    #[arg(value_name = "FILE")]
+    pub(crate) files: Vec<OsString>,
+
+    /// Print the number of each line, the first of a file being 1
+    #[arg(short = 'n', long)]
+    pub(crate) line_number: bool,
+
+    /// Print for each file how many lines match
+    #[arg(short, long)]
+    pub(crate) count: bool,
+
+    /// Print the name of each file that has a match, and look no further in it
+    #[arg(short = 'l', long)]
+    pub(crate) files_with_matches: bool,
+
+    /// Print nothing, and stop at the first match
+    #[arg(short, long)]
+    pub(crate) quiet: bool,
+
+    /// Print every occurrence on a line of its own, without the rest of its line
+    #[arg(short, long)]
+    pub(crate) only_matching: bool,
+
+    /// Print the name of the file before each line, as for several files
+    #[arg(short = 'H', long, overrides_with = "no_filename")]
+    pub(crate) with_filename: bool,
+
+    /// Print no names before lines
+    #[arg(short = 'h', long, overrides_with = "with_filename")]
+    pub(crate) no_filename: bool,
+
+    /// When to print colors; by default on a terminal, unless NO_COLOR is set
+    #[arg(
+        long,
+        value_name = "WHEN",
+        value_enum,
+        default_value = "auto",
+        hide_default_value = true
+    )]
+    pub(crate) color: Color,
+
+    /// Print help
+    #[arg(long, action = ArgAction::Help)]
+    help: Option<bool>,
+}
+
+/// When to print colours.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+/// What is printed. Of several options the one that prints least wins, as in grep.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mode {
+    Quiet,
+    Paths,
+    Count,
+    Occurrences,
+    Lines,
+}
+
+impl Args {
+    pub(crate) fn mode(&self) -> Mode {
+        if self.quiet {
+            Mode::Quiet
+        } else if self.files_with_matches {
+            Mode::Paths
+        } else if self.count {
+            Mode::Count
+        } else if self.only_matching {
+            Mode::Occurrences
+        } else {
+            Mode::Lines
+        }
+    }
+
+    /// Whether what is printed of a file begins with its name.
+    pub(crate) fn prefix(&self) -> bool {
+        self.with_filename || (self.files.len() > 1 && !self.no_filename)
+    }
+}
+
+impl Mode {
+    /// Whether it prints what stands in the lines.
+    pub(crate) fn prints_lines(self) -> bool {
+        matches!(self, Mode::Lines | Mode::Occurrences)
+    }
+
+    /// Whether the first match in a file says all.
+    pub(crate) fn stops_early(self) -> bool {
+        matches!(self, Mode::Quiet | Mode::Paths)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::Args;
+
+    #[test]
+    fn the_command_is_consistent() {
+        Args::command().debug_assert();
+    }
+}

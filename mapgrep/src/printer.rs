@@ -1,0 +1,147 @@
+//! What is printed, and how it looks.
+
+use std::io::{self, BufWriter, IsTerminal as _, Write};
+
+use memchr::memmem::Finder;
+use termcolor::{Ansi, ColorChoice, ColorSpec, NoColor, StandardStream, WriteColor};
+
+use crate::cli::Color;
+
+/// The standard output, locked for good.
+pub(crate) struct Printer<'n> {
+    out: Box<dyn WriteColor>,
+    finder: Finder<'n>,
+    path: ColorSpec,
+    number: ColorSpec,
+    occurrence: ColorSpec,
+}
+
+impl<'n> Printer<'n> {
+    /// The needle is what is to stand out.
+    pub(crate) fn new(needle: &'n [u8], color: Color) -> Self {
+        let stdout = io::stdout();
+        let terminal = stdout.is_terminal();
+        let color = match color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => {
+                // termcolor knows about NO_COLOR and TERM, and tells nobody but its
+                // own streams.
+                terminal && StandardStream::stdout(ColorChoice::Auto).supports_color()
+            }
+        };
+        // The standard output itself is flushed at the end of each line, which suits
+        // who watches, and costs whoever does not a system call a line.
+        let out: Box<dyn Write> = if terminal {
+            Box::new(stdout.lock())
+        } else {
+            Box::new(BufWriter::with_capacity(64 << 10, stdout.lock()))
+        };
+        Printer {
+            out: if color {
+                Box::new(Ansi::new(out))
+            } else {
+                Box::new(NoColor::new(out))
+            },
+            finder: Finder::new(needle),
+            // The colours of ripgrep.
+            path: foreground(termcolor::Color::Magenta),
+            number: foreground(termcolor::Color::Green),
+            occurrence: {
+                let mut spec = foreground(termcolor::Color::Red);
+                spec.set_bold(true);
+                spec
+            },
+        }
+    }
+
+    /// Prints a line. The prefix is what its file is called, and its number.
+    pub(crate) fn line(&mut self, prefix: Prefix<'_>, line: &[u8]) -> io::Result<()> {
+        self.prefix(prefix)?;
+        if self.out.supports_color() {
+            let needle_len = self.finder.needle().len();
+            let mut plain = 0;
+            // An empty needle has nothing to colour.
+            for start in self.finder.find_iter(line).filter(|_| needle_len > 0) {
+                self.out.write_all(&line[plain..start])?;
+                plain = start + needle_len;
+                colored(&mut self.out, &self.occurrence, &line[start..plain])?;
+            }
+            self.out.write_all(&line[plain..])?;
+        } else {
+            self.out.write_all(line)?;
+        }
+        self.out.write_all(b"\n")
+    }
+
+    /// Prints what matches in a line. The empty needle has no occurrence worth a line.
+    pub(crate) fn occurrences(&mut self, prefix: Prefix<'_>, line: &[u8]) -> io::Result<()> {
+        let len = self.finder.needle().len();
+        if len == 0 {
+            return Ok(());
+        }
+        // How often it occurs is asked of the copy, as everything is.
+        for _ in 0..self.finder.find_iter(line).count() {
+            self.prefix(prefix)?;
+            colored(&mut self.out, &self.occurrence, self.finder.needle())?;
+            self.out.write_all(b"\n")?;
+        }
+        Ok(())
+    }
+
+    /// Prints how many lines of a file match.
+    pub(crate) fn count(&mut self, path: Option<&[u8]>, count: u64) -> io::Result<()> {
+        self.prefix(Prefix { path, number: None })?;
+        writeln!(self.out, "{count}")
+    }
+
+    /// Prints what a file is called.
+    pub(crate) fn path(&mut self, path: &[u8]) -> io::Result<()> {
+        colored(&mut self.out, &self.path, path)?;
+        self.out.write_all(b"\n")
+    }
+
+    /// Prints that a file matches whose lines are not for terminals.
+    pub(crate) fn binary(&mut self, path: &[u8]) -> io::Result<()> {
+        self.out.write_all(b"Binary file ")?;
+        self.out.write_all(path)?;
+        self.out.write_all(b" matches\n")
+    }
+
+    pub(crate) fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
+
+    fn prefix(&mut self, prefix: Prefix<'_>) -> io::Result<()> {
+        if let Some(path) = prefix.path {
+            colored(&mut self.out, &self.path, path)?;
+            self.out.write_all(b":")?;
+        }
+        if let Some(number) = prefix.number {
+            self.out.set_color(&self.number)?;
+            write!(self.out, "{number}")?;
+            self.out.reset()?;
+            self.out.write_all(b":")?;
+        }
+        Ok(())
+    }
+}
+
+/// What stands before a line.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Prefix<'a> {
+    pub(crate) path: Option<&'a [u8]>,
+    pub(crate) number: Option<u64>,
+}
+
+fn foreground(color: termcolor::Color) -> ColorSpec {
+    let mut spec = ColorSpec::new();
+    spec.set_fg(Some(color));
+    spec
+}
+
+fn colored(out: &mut dyn WriteColor, spec: &ColorSpec, bytes: &[u8]) -> io::Result<()> {
+    out.set_color(spec)?;
+    out.write_all(bytes)?;
+    out.reset()
+}

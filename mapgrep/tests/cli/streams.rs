@@ -1,0 +1,123 @@
+//! The standard input, and what is read because it cannot be mapped.
+
+use std::{
+    io::{Read as _, Write as _},
+    net::Shutdown,
+    os::{fd::OwnedFd, unix::net::UnixStream},
+    process::Stdio,
+};
+
+use crate::testenv::{MAPGREP, Run, TestEnv};
+
+#[test]
+fn the_standard_input_is_searched_by_default_and_as_a_hyphen() {
+    let env = TestEnv::with("f", "x1\ny\n").file("g", "x2\n");
+    env.sh("mapgrep x < f").finds("x1\n");
+    env.sh("mapgrep x - < f").finds("x1\n");
+    env.sh("cat f | mapgrep x").finds("x1\n");
+    env.sh("cat f | mapgrep x g -")
+        .finds("g:x2\n(standard input):x1\n");
+    env.sh("mapgrep -H x < f").finds("(standard input):x1\n");
+    env.sh("mapgrep -c x - g < f")
+        .finds("(standard input):1\ng:1\n");
+}
+
+#[test]
+fn the_position_of_the_standard_input_is_respected() {
+    let env = TestEnv::with("f", "x1\nx2\nx3\n");
+    // Of these, dd reads exactly what it is told to.
+    env.sh("(dd bs=1 count=3 2>/dev/null; mapgrep -n x) < f")
+        .finds("x1\n1:x2\n2:x3\n");
+    env.sh("(dd bs=1 count=4 of=/dev/null 2>/dev/null; mapgrep x) < f")
+        .finds("x3\n");
+    env.sh("(cat > /dev/null; mapgrep x) < f").misses("");
+    env.sh("(dd bs=1 count=3 2>/dev/null; mapgrep -c x -) < f")
+        .finds("x1\n2\n");
+}
+
+#[test]
+fn the_standard_input_is_used_up() {
+    let env = TestEnv::with("f", "x1\n");
+    env.sh("(mapgrep x; cat) < f").finds("x1\n");
+    env.sh("mapgrep -h x - - < f").finds("x1\n");
+}
+
+#[test]
+fn a_position_beyond_the_end_is_an_end() {
+    let env = TestEnv::with("f", "x1\nx2\n");
+    // The shell's position stays behind as the file is made shorter.
+    env.sh("(cat > /dev/null; printf 'x\\n' > f; mapgrep x) < f")
+        .misses("");
+}
+
+#[test]
+fn a_standard_input_that_cannot_be_read() {
+    TestEnv::with("f", "x\n")
+        .sh("mapgrep x 0>> f")
+        .fails("", "mapgrep: (standard input): Bad file descriptor\n");
+    TestEnv::new().sh("mapgrep x <&-").misses("");
+}
+
+#[test]
+fn a_socket_as_standard_input() {
+    let env = TestEnv::new();
+    let (mut ours, theirs) = UnixStream::pair().unwrap();
+    let child = env
+        .command(MAPGREP)
+        .args(["-n", "x"])
+        .stdin(OwnedFd::from(theirs))
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    ours.write_all(b"y\nx").unwrap();
+    ours.shutdown(Shutdown::Write).unwrap();
+    Run::new("mapgrep -n x".to_owned(), child.wait_with_output().unwrap()).finds("2:x\n");
+}
+
+/// Without an answer before the end of the input this waits for ever.
+#[test]
+fn the_first_match_in_an_endless_input_is_enough() {
+    for (option, expected) in [("-q", ""), ("-l", "(standard input)\n")] {
+        let env = TestEnv::new();
+        let mut child = env
+            .command(MAPGREP)
+            .args([option, "x"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut stdin = child.stdin.take().unwrap();
+        stdin.write_all(b"y\nx\ny").unwrap();
+        let mut stdout = String::new();
+        child
+            .stdout
+            .take()
+            .unwrap()
+            .read_to_string(&mut stdout)
+            .unwrap();
+        assert_eq!(stdout, expected);
+        assert_eq!(child.wait().unwrap().code(), Some(0));
+        drop(stdin);
+    }
+    TestEnv::new().sh("yes | mapgrep -q y").finds("");
+}
+
+#[test]
+fn an_endless_input_needs_no_more_memory_than_its_longest_line() {
+    // The limit is on address space, in KiB; half of it is input.
+    TestEnv::new()
+        .sh("yes | head -c 200000000 | (ulimit -v 100000; mapgrep -c y)")
+        .finds("100000000\n");
+}
+
+#[test]
+fn a_line_that_is_too_long_for_memory_is_an_error() {
+    let run = TestEnv::with("f", "x\n")
+        .sh("head -c 200000000 /dev/zero | (ulimit -v 100000; mapgrep -c x - f)");
+    assert_eq!((run.stdout(), run.code()), (&b"f:1\n"[..], Some(2)));
+    assert!(
+        run.stderr()
+            .starts_with(b"mapgrep: (standard input): memory")
+    );
+}

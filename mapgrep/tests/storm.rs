@@ -1,0 +1,286 @@
+//! Files that another process rewrites all the time while they are searched.
+//!
+//! A process of its own, because that is what the promise is about: nothing that this
+//! process knows tells it of the writes.
+
+use std::{
+    collections::HashSet,
+    env,
+    fs::{self, File, OpenOptions},
+    io::{self, Read as _, Seek as _, SeekFrom, Write as _},
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    thread,
+    time::{Duration, Instant},
+};
+
+use atomic_memchr::{map::Mapping, memchr, memmem, memrchr};
+use tempfile::TempDir;
+
+const NEEDLE: &[u8] = b"needle";
+const LEN: usize = 512 << 10;
+const RUNS: usize = 300;
+
+/// Names the file that the writer is to rewrite.
+const FILE: &str = "MAPGREP_STORM_FILE";
+
+/// A small source of numbers that are random enough: xorshift64*, of Marsaglia and
+/// Vigna.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        (self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 33) as usize % end
+    }
+}
+
+/// Lines of all lengths, every other one with the needle somewhere, the others with
+/// what nearly is one. No digit, no colon and no capital letter: those are printed
+/// by nobody but mapgrep.
+fn content(seed: u64) -> Vec<u8> {
+    let mut random = Random(seed);
+    let mut content = Vec::new();
+    while content.len() < LEN {
+        let word: &[u8] = match random.below(2) {
+            0 => NEEDLE,
+            _ => b"needlf",
+        };
+        for _ in 0..random.below(40) {
+            content.push(b'a' + random.below(26) as u8);
+        }
+        content.extend_from_slice(word);
+        for _ in 0..random.below(40) {
+            content.push(b'a' + random.below(26) as u8);
+        }
+        content.push(b'\n');
+    }
+    content.truncate(LEN);
+    content
+}
+
+/// The other process. It is this program, run again with a variable set; without it
+/// this is a test of nothing.
+#[test]
+fn writer() {
+    let Some(path) = env::var_os(FILE) else {
+        return;
+    };
+    // Whoever started it holds the other end, and may die.
+    thread::spawn(|| {
+        let _ = io::stdin().read(&mut [0]);
+        std::process::exit(0);
+    });
+    let contents: Vec<Vec<u8>> = (1..=8).map(content).collect();
+    let mut file = OpenOptions::new().write(true).open(path).unwrap();
+    let mut random = Random(99);
+    let mut writes = 0_u64;
+    loop {
+        let start = random.below(LEN);
+        let end = LEN.min(start + 1 + random.below(4096));
+        let content = &contents[random.below(contents.len())];
+        file.seek(SeekFrom::Start(start as u64)).unwrap();
+        file.write_all(&content[start..end]).unwrap();
+        writes += 1;
+        if writes == 1000 {
+            // The storm is on. Standard error is not captured by the harness's own
+            // buffers.
+            io::stderr().write_all(b"!").unwrap();
+        }
+    }
+}
+
+/// A file, and a process that rewrites it for as long as this lives.
+struct Storm {
+    writer: Child,
+    folder: TempDir,
+}
+
+impl Storm {
+    /// Returns once the writer is at work.
+    fn begin() -> Storm {
+        let folder = TempDir::new().unwrap();
+        fs::write(folder.path().join("file"), content(1)).unwrap();
+        let mut writer = Command::new(env::current_exe().unwrap())
+            .args(["--exact", "writer", "--nocapture"])
+            .env(FILE, folder.path().join("file"))
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut sign = [0];
+        writer
+            .stderr
+            .as_mut()
+            .unwrap()
+            .read_exact(&mut sign)
+            .unwrap();
+        assert_eq!(sign, *b"!");
+        Storm { writer, folder }
+    }
+
+    fn path(&self) -> PathBuf {
+        self.folder.path().join("file")
+    }
+}
+
+impl Drop for Storm {
+    fn drop(&mut self) {
+        let _ = self.writer.kill();
+        let _ = self.writer.wait();
+    }
+}
+
+/// Runs mapgrep and returns what it printed.
+fn mapgrep(options: &[&str], path: &Path) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_mapgrep"))
+        .args(options)
+        .arg(std::str::from_utf8(NEEDLE).unwrap())
+        .arg(path)
+        .output()
+        .unwrap();
+    assert_eq!(output.stderr.escape_ascii().to_string(), "");
+    assert_eq!(output.status.code(), Some(0), "{options:?}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// What is printed is lines, each complete. Returns them.
+#[track_caller]
+fn lines(printed: &str) -> impl Iterator<Item = &str> {
+    assert!(printed.ends_with('\n'));
+    printed.lines()
+}
+
+/// Looks for the storm in what was printed: had it all been the same, nothing would
+/// have been tested.
+#[derive(Default)]
+struct Seen(HashSet<String>);
+
+impl Seen {
+    fn add(&mut self, printed: String) {
+        self.0.insert(printed);
+    }
+}
+
+impl Drop for Seen {
+    fn drop(&mut self) {
+        if !thread::panicking() {
+            assert!(self.0.len() > RUNS / 2, "the writer hardly wrote");
+        }
+    }
+}
+
+#[test]
+fn every_line_contains_the_needle() {
+    let storm = Storm::begin();
+    let mut seen = Seen::default();
+    for _ in 0..RUNS {
+        let printed = mapgrep(&[], &storm.path());
+        for line in lines(&printed) {
+            assert!(line.contains("needle"), "{line:?}");
+        }
+        seen.add(printed);
+    }
+}
+
+#[test]
+fn every_number_stands_before_a_line_and_they_rise() {
+    let storm = Storm::begin();
+    let mut seen = Seen::default();
+    for _ in 0..RUNS {
+        let printed = mapgrep(&["-n"], &storm.path());
+        let mut last = 0;
+        for line in lines(&printed) {
+            let (number, text) = line.split_once(':').unwrap();
+            let number: u64 = number.parse().unwrap();
+            assert!(number > last, "{number} after {last}");
+            assert!(text.contains("needle") && !text.contains(':'), "{line:?}");
+            last = number;
+        }
+        seen.add(printed);
+    }
+}
+
+#[test]
+fn only_needles_are_occurrences() {
+    let storm = Storm::begin();
+    let mut seen = Seen::default();
+    for _ in 0..RUNS {
+        let printed = mapgrep(&["-on"], &storm.path());
+        for line in lines(&printed) {
+            let (number, text) = line.split_once(':').unwrap();
+            assert!(
+                number.parse::<u64>().is_ok() && text == "needle",
+                "{line:?}"
+            );
+        }
+        seen.add(printed);
+    }
+}
+
+#[test]
+fn colors_stand_around_needles() {
+    let storm = Storm::begin();
+    for _ in 0..RUNS / 10 {
+        for line in lines(&mapgrep(&["--color=always"], &storm.path())) {
+            let colored = "\x1b[0m\x1b[1m\x1b[31mneedle\x1b[0m";
+            assert!(line.contains(colored), "{line:?}");
+            assert!(!line.replace(colored, "").contains('\x1b'), "{line:?}");
+        }
+    }
+}
+
+#[test]
+fn counts_names_and_the_exit_status_are_of_their_kind() {
+    let storm = Storm::begin();
+    let path = storm.path();
+    for _ in 0..RUNS / 3 {
+        let count = mapgrep(&["-c"], &path);
+        let count: usize = count.trim_end().parse().unwrap();
+        assert!((1..LEN / NEEDLE.len()).contains(&count));
+        assert_eq!(mapgrep(&["-l"], &path), format!("{}\n", path.display()));
+        assert_eq!(mapgrep(&["-q"], &path), "");
+    }
+}
+
+/// The control: without the last look at the copy, the same search of the same file
+/// gives lines that do not have the needle, and lines that are several. If it did not,
+/// the tests above would prove nothing.
+#[test]
+fn a_search_that_does_not_look_at_its_copy_is_caught() {
+    let storm = Storm::begin();
+    let file = File::open(storm.path()).unwrap();
+    let mapping = Mapping::new(&file).unwrap();
+    let (mut without, mut several) = (0, 0);
+    let begin = Instant::now();
+    while without == 0 || several == 0 {
+        assert!(
+            begin.elapsed() < Duration::from_secs(30),
+            "not caught: {without} lines without the needle, {several} that are several"
+        );
+        mapping
+            .scan(|view| {
+                let mut position = 0;
+                while let Some(hit) = memmem::find(view.slice(position..), NEEDLE) {
+                    let hit = position + hit;
+                    let start = memrchr(b'\n', view.slice(position..hit))
+                        .map_or(position, |newline| position + newline + 1);
+                    let behind = hit + NEEDLE.len();
+                    let end = memchr(b'\n', view.slice(behind..))
+                        .map_or(view.len(), |newline| behind + newline);
+                    let line = view.slice(start..end).to_vec();
+                    without += usize::from(::memchr::memmem::find(&line, NEEDLE).is_none());
+                    several += usize::from(line.contains(&b'\n'));
+                    position = view.len().min(end + 1);
+                }
+            })
+            .unwrap();
+    }
+    println!(
+        "caught after {:?}: {without} lines without the needle, {several} that are several",
+        begin.elapsed()
+    );
+}

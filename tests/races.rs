@@ -1,0 +1,494 @@
+//! Every public function while other threads store to what it searches.
+//!
+//! Miri and ThreadSanitizer run these tests to find a load that is not atomic, or a
+//! reference to bytes that are stored to; and they find answers that no moving
+//! memory explains. To that end some bytes are *landmarks*, which nobody stores to,
+//! and the others are one of two letters whatever happens. So a search for
+//! landmarks finds exactly them, a search for both letters finds exactly the
+//! others, and a search for one letter may find any of the others.
+//!
+//! The controls at the end do what a program must not. They are compiled under
+//! `--cfg atomic_memchr_control` only, for Miri and ThreadSanitizer to report.
+#![allow(unsafe_code, reason = "the controls make plain bytes of shared ones")]
+
+use std::{
+    sync::atomic::{AtomicBool, AtomicU8, AtomicUsize, Ordering::Relaxed},
+    thread,
+};
+
+use atomic_memchr::{
+    Haystack, View, memchr, memchr_iter, memchr2, memchr2_iter, memchr3, memchr3_iter, memmem,
+    memrchr, memrchr_iter, memrchr2, memrchr2_iter, memrchr3, memrchr3_iter,
+};
+
+/// What writers store.
+const LETTERS: [u8; 2] = *b"ab";
+
+/// What stands, together, at every landmark.
+const LANDMARK: [u8; 2] = *b"#!";
+
+/// What is nowhere.
+const ABSENT: u8 = b'?';
+
+/// Bytes from one landmark to the next.
+const APART: usize = 29;
+
+/// Stores that must have been made while a test ran.
+const STORES: usize = if cfg!(miri) { 5 } else { 20_000 };
+
+/// How often a test runs over the bytes, at least.
+const ROUNDS: usize = if cfg!(miri) { 1 } else { 200 };
+
+/// The byte at `at`, if it is part of a landmark.
+fn landmark(at: usize) -> Option<u8> {
+    LANDMARK.get((at + APART - 7) % APART).copied()
+}
+
+/// The positions below `len` that are `is_landmark`.
+fn places(len: usize, is_landmark: bool) -> Vec<usize> {
+    let is_wanted = |at: &usize| landmark(*at).is_some() == is_landmark;
+    (0..len).filter(is_wanted).collect()
+}
+
+/// Where a byte of landmarks stands, below `len`.
+fn places_of(byte: u8, len: usize) -> Vec<usize> {
+    (0..len).filter(|&at| landmark(at) == Some(byte)).collect()
+}
+
+/// Panics if `byte` is not what can stand at `at`.
+#[track_caller]
+fn assert_possible(at: usize, byte: u8) {
+    match landmark(at) {
+        Some(landmark) => assert_eq!(byte, landmark, "at {at}"),
+        None => assert!(LETTERS.contains(&byte), "{byte} at {at}"),
+    }
+}
+
+/// Panics if letters cannot have been found at `positions`, in the order that is
+/// given by `is_before`.
+#[track_caller]
+fn assert_letters(positions: &[usize], len: usize, is_before: fn(usize, usize) -> bool) {
+    for &at in positions {
+        assert!(at < len && landmark(at).is_none(), "a letter at {at}");
+    }
+    for pair in positions.windows(2) {
+        assert!(is_before(pair[0], pair[1]), "{pair:?}");
+    }
+}
+
+/// Runs `test` over bytes of several lengths, while two threads store letters to
+/// them.
+fn race(test: impl Fn(&[AtomicU8])) {
+    // One for each way that short haystacks are loaded; one group and two; the loop
+    // over four, and what remains.
+    let lens: &[usize] = if cfg!(miri) {
+        &[0, 1, 3, 7, 12, 31, 63, 64, 100, 370]
+    } else {
+        &[
+            0, 1, 2, 3, 5, 7, 12, 31, 40, 63, 64, 65, 128, 200, 256, 300, 370, 1000, 5000,
+        ]
+    };
+    for (i, &len) in lens.iter().enumerate() {
+        let byte = |at| AtomicU8::new(landmark(at).unwrap_or(LETTERS[0]));
+        let bytes: Vec<AtomicU8> = (0..len).map(byte).collect();
+        with_writers(&bytes, i, || test(&bytes));
+    }
+}
+
+/// Runs `test` for some rounds and for as long as the writers take for their
+/// stores. The threads are ordered by nothing but their start and their end.
+fn with_writers(bytes: &[AtomicU8], seed: usize, test: impl Fn()) {
+    /// Tells the writers to stop, however the test ends.
+    struct Stop<'a>(&'a AtomicBool);
+
+    impl Drop for Stop<'_> {
+        fn drop(&mut self) {
+            self.0.store(true, Relaxed);
+        }
+    }
+
+    let free = places(bytes.len(), false);
+    let stores = AtomicUsize::new(0);
+    let stopped = AtomicBool::new(false);
+    thread::scope(|scope| {
+        let _stop = Stop(&stopped);
+        for writer in 0..2 {
+            let (free, stores, stopped) = (&free, &stores, &stopped);
+            let mut random = (2 * seed + writer + 1) as u32;
+            scope.spawn(move || {
+                while !stopped.load(Relaxed) {
+                    // Marsaglia's xorshift.
+                    random ^= random << 13;
+                    random ^= random >> 17;
+                    random ^= random << 5;
+                    let letter = LETTERS[random as usize & 1];
+                    if !free.is_empty() {
+                        bytes[free[(random >> 8) as usize % free.len()]].store(letter, Relaxed);
+                    }
+                    stores.fetch_add(1, Relaxed);
+                }
+            });
+        }
+        while stores.load(Relaxed) == 0 {
+            thread::yield_now();
+        }
+        let before = stores.load(Relaxed);
+        for round in 1.. {
+            test();
+            if round >= ROUNDS && stores.load(Relaxed) - before >= STORES {
+                break;
+            }
+        }
+    });
+}
+
+/// The first and last of some positions.
+fn ends(positions: &[usize]) -> (Option<usize>, Option<usize>) {
+    (positions.first().copied(), positions.last().copied())
+}
+
+#[test]
+fn the_nearest_byte_from_either_end() {
+    race(|bytes| {
+        let len = bytes.len();
+        let (x, [a, b], [hash, bang]) = (ABSENT, LETTERS, LANDMARK);
+
+        let hashes = places_of(hash, len);
+        let found = (memchr(hash, bytes), memrchr(hash, bytes));
+        assert_eq!(found, ends(&hashes));
+        let found = (memchr2(x, hash, bytes), memrchr2(hash, x, bytes));
+        assert_eq!(found, ends(&hashes));
+        let found = (memchr3(x, x, hash, bytes), memrchr3(hash, x, x, bytes));
+        assert_eq!(found, ends(&hashes));
+
+        let landmarks = places(len, true);
+        let found = (memchr2(hash, bang, bytes), memrchr2(hash, bang, bytes));
+        assert_eq!(found, ends(&landmarks));
+
+        let others = places(len, false);
+        let found = (memchr2(a, b, bytes), memrchr2(a, b, bytes));
+        assert_eq!(found, ends(&others));
+        let found = (memchr3(b, x, a, bytes), memrchr3(b, x, a, bytes));
+        assert_eq!(found, ends(&others));
+
+        assert_eq!((memchr(x, bytes), memrchr(x, bytes)), (None, None));
+        assert_eq!((memchr2(x, x, bytes), memrchr2(x, x, bytes)), (None, None));
+        let found = (memchr3(x, x, x, bytes), memrchr3(x, x, x, bytes));
+        assert_eq!(found, (None, None));
+
+        for at in [memchr(a, bytes), memrchr(a, bytes)].into_iter().flatten() {
+            assert!(at < len && landmark(at).is_none());
+        }
+        for at in [memchr2(a, x, bytes), memrchr2(x, b, bytes)]
+            .into_iter()
+            .flatten()
+        {
+            assert!(at < len && landmark(at).is_none());
+        }
+        // The first two places hold letters.
+        if len >= 2 {
+            assert!(memchr3(a, hash, b, bytes) == Some(0));
+            assert!(memchr3(a, hash, bang, bytes).is_none_or(|at| at < len));
+        }
+    });
+}
+
+#[test]
+fn all_positions_in_one_direction() {
+    race(|bytes| {
+        let len = bytes.len();
+        let (x, [a, b], [hash, bang]) = (ABSENT, LETTERS, LANDMARK);
+        let reversed = |mut positions: Vec<usize>| {
+            positions.reverse();
+            positions
+        };
+
+        let hashes = places_of(hash, len);
+        assert!(memchr_iter(hash, bytes).eq(hashes.iter().copied()));
+        assert!(memrchr_iter(hash, bytes).eq(reversed(hashes)));
+
+        let landmarks = places(len, true);
+        assert!(memchr2_iter(hash, bang, bytes).eq(landmarks.iter().copied()));
+        assert!(memrchr2_iter(hash, bang, bytes).eq(reversed(landmarks)));
+
+        let others = places(len, false);
+        assert!(memchr3_iter(b, a, x, bytes).eq(others.iter().copied()));
+        assert!(memrchr3_iter(b, a, x, bytes).eq(reversed(others)));
+
+        let forward: Vec<usize> = memchr_iter(a, bytes).collect();
+        assert_letters(&forward, len, |at, next| at < next);
+        let backward: Vec<usize> = memrchr_iter(b, bytes).collect();
+        assert_letters(&backward, len, |at, next| at > next);
+        let forward: Vec<usize> = memchr2_iter(a, x, bytes).collect();
+        assert_letters(&forward, len, |at, next| at < next);
+        let backward: Vec<usize> = memrchr3_iter(b, x, x, bytes).collect();
+        assert_letters(&backward, len, |at, next| at > next);
+    });
+}
+
+/// Takes some positions from the front and some from the back, by turns, until
+/// there are none. What came from the front, and what came from the back.
+fn from_both_ends(
+    mut positions: impl DoubleEndedIterator<Item = usize> + Clone,
+) -> (Vec<usize>, Vec<usize>) {
+    let (mut front, mut back) = (Vec::new(), Vec::new());
+    for turn in 1.. {
+        let taken = front.len() + back.len();
+        front.extend(positions.by_ref().take(turn * 5 % 12));
+        back.extend(positions.by_ref().rev().take(turn * 7 % 12));
+        if taken == front.len() + back.len() && positions.clone().next().is_none() {
+            break;
+        }
+    }
+    assert_eq!((positions.next(), positions.next_back()), (None, None));
+    (front, back)
+}
+
+#[test]
+fn all_positions_from_both_ends() {
+    race(|bytes| {
+        let len = bytes.len();
+        let (x, [a, b], [hash, bang]) = (ABSENT, LETTERS, LANDMARK);
+        let whole = |(mut front, back): (Vec<usize>, Vec<usize>)| {
+            front.extend(back.iter().rev());
+            front
+        };
+
+        let found = whole(from_both_ends(memchr_iter(hash, bytes)));
+        assert_eq!(found, places_of(hash, len));
+        let found = whole(from_both_ends(memchr2_iter(a, b, bytes)));
+        assert_eq!(found, places(len, false));
+        let found = whole(from_both_ends(memchr3_iter(hash, x, bang, bytes)));
+        assert_eq!(found, places(len, true));
+        let mut found = whole(from_both_ends(memrchr2_iter(bang, hash, bytes)));
+        found.reverse();
+        assert_eq!(found, places(len, true));
+
+        let found = whole(from_both_ends(memchr_iter(a, bytes)));
+        assert_letters(&found, len, |at, next| at < next);
+        let found = whole(from_both_ends(memrchr3_iter(b, x, x, bytes)));
+        assert_letters(&found, len, |at, next| at > next);
+    });
+}
+
+#[test]
+fn counts_and_bounds() {
+    race(|bytes| {
+        let len = bytes.len();
+        let (x, [a, b], [hash, bang]) = (ABSENT, LETTERS, LANDMARK);
+        let (landmarks, others) = (places(len, true).len(), places(len, false).len());
+
+        assert_eq!(memchr_iter(hash, bytes).count(), places_of(hash, len).len());
+        assert_eq!(memchr2_iter(hash, bang, bytes).count(), landmarks);
+        assert_eq!(memrchr2_iter(a, b, bytes).count(), others);
+        assert_eq!(memchr3_iter(a, x, b, bytes).count(), others);
+        assert_eq!(memchr_iter(x, bytes).count(), 0);
+        assert!(memchr_iter(a, bytes).count() <= others);
+
+        // What an iterator has decided ahead stays decided.
+        let mut positions = memchr_iter(a, bytes);
+        let taken = positions.by_ref().take(3).count();
+        let (least, most) = positions.size_hint();
+        let copy = positions.clone();
+        assert!(format!("{positions:?}").contains("97"));
+        let left = positions.count();
+        assert!(least <= left && Some(left) <= most);
+        assert!(taken + left <= others);
+        let left = copy.count();
+        assert!(least <= left && Some(left) <= most);
+
+        let mut positions = memchr2_iter(b, a, bytes);
+        let taken = usize::from(positions.next_back().is_some());
+        let taken = taken + positions.by_ref().take(5).count();
+        assert_eq!(taken + positions.count(), others);
+    });
+}
+
+#[test]
+fn substrings() {
+    race(|bytes| {
+        let len = bytes.len();
+        let view = View::new(bytes);
+        let [a, b] = LETTERS;
+
+        // Both bytes of a landmark stand still.
+        let whole: Vec<usize> = places_of(LANDMARK[0], len.saturating_sub(1));
+        assert_eq!(memmem::find(bytes, &LANDMARK), whole.first().copied());
+        assert!(memmem::find_iter(bytes, &LANDMARK).eq(whole.iter().copied()));
+        let hashes = places_of(LANDMARK[0], len);
+        assert!(memmem::find_iter(view, &LANDMARK[..1]).eq(hashes));
+
+        // One byte of this does.
+        let needle = [a, LANDMARK[0]];
+        assert!(memmem::find_iter(view, &needle).all(|at| landmark(at + 1) == Some(LANDMARK[0])));
+        let (least, most) = memmem::find_iter(view, &needle).size_hint();
+        assert!(least <= len && most.is_some_and(|most| most <= len));
+
+        // None of this, and an occurrence begins where the last one ends or later.
+        let needle = [a, b, a];
+        let found: Vec<usize> = memmem::find_iter(view, &needle).collect();
+        for &at in &found {
+            let mut places = at..at + needle.len();
+            assert!(places.end <= len);
+            assert!(
+                places.all(|at| landmark(at).is_none()),
+                "{needle:?} at {at}"
+            );
+        }
+        for pair in found.windows(2) {
+            assert!(pair[0] + needle.len() <= pair[1], "{pair:?}");
+        }
+
+        assert_eq!(memmem::find(bytes, &[a, ABSENT]), None);
+        assert_eq!(memmem::find(bytes, &[ABSENT, LANDMARK[0]]), None);
+        assert_eq!(memmem::find(bytes, &vec![a; len + 1]), None);
+        assert_eq!(memmem::find(bytes, b""), Some(0));
+        assert!(memmem::find_iter(bytes, b"").eq(0..=len));
+    });
+}
+
+#[test]
+fn views() {
+    race(|bytes| {
+        let len = bytes.len();
+        let view = View::new(bytes);
+        assert_eq!((view.len(), view.is_empty()), (len, len == 0));
+        assert_eq!(view.as_ptr(), bytes.as_ptr().cast());
+        assert!(format!("{view:?}").contains(&len.to_string()));
+
+        for at in [0, 1, 7, len / 2, len.saturating_sub(1)] {
+            match view.get(at) {
+                Some(byte) => assert_possible(at, byte),
+                None => assert!(at >= len),
+            }
+        }
+        assert_eq!(view.get(len), None);
+        assert_eq!(view.get(usize::MAX), None);
+
+        for at in places_of(LANDMARK[0], len.saturating_sub(1)) {
+            assert!(view.slice(at..at + 2).eq_bytes(&LANDMARK));
+            assert!(view.slice(at..).starts_with(&LANDMARK));
+            assert!(view.slice(..=at + 1).ends_with(&LANDMARK));
+            let (head, tail) = view.split_at(at);
+            assert_eq!(tail.get(0), Some(LANDMARK[0]));
+            assert_eq!((head.len(), tail.len()), (at, len - at));
+        }
+        assert!(view.starts_with(b"") && view.ends_with(b""));
+        assert!(!view.starts_with(&[ABSENT]) && !view.ends_with(&[ABSENT]));
+
+        let mut copy = vec![ABSENT; len];
+        view.copy_to_slice(&mut copy);
+        for (at, &byte) in copy.iter().enumerate() {
+            assert_possible(at, byte);
+        }
+        // Whether these still stand there is for nobody to say.
+        let _: [bool; 3] = [
+            view.eq_bytes(&copy),
+            view.starts_with(&copy[..len / 2]),
+            view.ends_with(&copy[len / 2..]),
+        ];
+        copy.push(LETTERS[0]);
+        assert!(!view.eq_bytes(&copy) && !view.starts_with(&copy) && !view.ends_with(&copy));
+        if let Some(last) = copy[..len].last_mut() {
+            *last = ABSENT;
+            assert!(!view.eq_bytes(&copy[..len]) && !view.ends_with(&copy[..len]));
+        }
+
+        #[cfg(feature = "alloc")]
+        for (at, byte) in view.slice(len / 3..).to_vec().into_iter().enumerate() {
+            assert_possible(len / 3 + at, byte);
+        }
+    });
+}
+
+/// Searches a haystack in each way in which a function can be given it.
+fn search<'h, H: Haystack<'h> + Clone>(haystack: H) {
+    let len = haystack.clone().view().len();
+    let [a, b] = LETTERS;
+    assert_eq!(
+        memchr(LANDMARK[0], haystack.clone()),
+        places_of(LANDMARK[0], len).first().copied()
+    );
+    assert_eq!(
+        memchr2_iter(a, b, haystack.clone()).count(),
+        places(len, false).len()
+    );
+    let whole = places_of(LANDMARK[0], len.saturating_sub(1));
+    assert_eq!(memmem::find(haystack, &LANDMARK), whole.first().copied());
+}
+
+#[test]
+fn haystacks() {
+    race(|bytes| {
+        search(bytes);
+        search(View::new(bytes));
+        search(&View::from(bytes));
+        // SAFETY:
+        // - the bytes are borrowed for longer than the view lives.
+        // - threads write them with atomic stores of one byte only.
+        let view: View = unsafe { View::from_raw_parts(bytes.as_ptr().cast(), bytes.len()) };
+        search(view);
+        // A view may be searched by several threads.
+        let view = View::new(bytes);
+        thread::scope(|scope| {
+            scope.spawn(|| search(view));
+            search(view);
+        });
+    });
+
+    let array = [const { AtomicU8::new(LETTERS[0]) }; 7];
+    with_writers(&array, 0, || search(&array));
+    #[cfg(feature = "alloc")]
+    {
+        let vector: Vec<AtomicU8> = (0..7).map(|_| AtomicU8::new(LETTERS[0])).collect();
+        with_writers(&vector, 0, || search(&vector));
+        let shared: std::sync::Arc<[AtomicU8]> = vector.into();
+        with_writers(&shared, 0, || search(&shared));
+    }
+    search(View::<AtomicU8>::default());
+}
+
+/// What must be reported.
+#[cfg(atomic_memchr_control)]
+mod control {
+    use super::*;
+
+    /// Stores to all bytes on another thread, and calls `test` when that has been
+    /// done, though in no order that a program may rely on.
+    fn after_stores(test: impl FnOnce(*const u8, usize)) {
+        let bytes: Vec<AtomicU8> = (0..100).map(|_| AtomicU8::new(LETTERS[0])).collect();
+        let stores = AtomicUsize::new(0);
+        thread::scope(|scope| {
+            scope.spawn(|| {
+                for byte in &bytes {
+                    byte.store(LETTERS[1], Relaxed);
+                    stores.fetch_add(1, Relaxed);
+                }
+            });
+            while stores.load(Relaxed) < bytes.len() {
+                thread::yield_now();
+            }
+            test(bytes.as_ptr().cast(), bytes.len());
+        });
+    }
+
+    /// Bytes that are stored to, as a plain slice.
+    #[test]
+    fn control_plain_slice() {
+        after_stores(|ptr, len| {
+            // SAFETY: there is none, which is to be reported.
+            let slice = unsafe { std::slice::from_raw_parts(ptr, len) };
+            assert_eq!(memchr(ABSENT, slice), None);
+        });
+    }
+
+    /// Bytes that are stored to, loaded plainly.
+    #[test]
+    fn control_plain_loads() {
+        after_stores(|ptr, len| {
+            // SAFETY: there is none, which is to be reported.
+            let view: View<'_, u8> = unsafe { View::from_raw_parts(ptr, len) };
+            assert_eq!(memchr(ABSENT, view), None);
+        });
+    }
+}
