@@ -30,7 +30,7 @@ impl<'h, P: Pattern, B: Byte> Iter<'h, P, B> {
         if let Some(position) = self.positions.pop::<D>() {
             return Some(position);
         }
-        kernels::active().fill::<_, D>(self.pattern, &mut self.positions);
+        kernels::fill::<_, D>(self.pattern, &mut self.positions);
         self.positions.pop::<D>()
     }
 

@@ -75,6 +75,7 @@ cfg_story! {
 
 mod block;
 mod bytewise;
+mod prefetch;
 pub mod word;
 
 #[cfg(all(
@@ -92,6 +93,7 @@ pub mod x86_64;
 pub use crate::{
     block::{Block, Span},
     bytewise::Byte,
+    prefetch::prefetch,
 };
 
 /// Whether the loads of this build are assembly, and not their byte-at-a-time

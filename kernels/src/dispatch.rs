@@ -145,6 +145,17 @@ pub fn count<P: Pattern>(pattern: P, haystack: Span<'_>) -> usize {
     active().count(pattern, haystack)
 }
 
+/// Decides the next positions, in the direction `D`, by the best kernels of this CPU.
+/// If [`Positions::pop`] has none afterwards there are none left.
+#[inline]
+pub fn fill<P: Pattern, D: Direction>(pattern: P, positions: &mut Positions<'_>) {
+    if positions.is_short() {
+        positions.fill_short(BASELINE, pattern);
+    } else if !positions.is_exhausted() {
+        active().fill::<P, D>(pattern, positions);
+    }
+}
+
 /// [`Kernels::copy`] of the best kernels of this CPU.
 #[inline]
 pub fn copy(source: Span<'_>, target: &mut [u8]) {

@@ -22,6 +22,6 @@ pub use crate::{
         direction::{Backward, Direction, Forward},
         iterate::Positions,
     },
-    dispatch::{Kernels, active, copy, count, equal, find, set_active, supported},
+    dispatch::{Kernels, active, copy, count, equal, fill, find, set_active, supported},
     pattern::{Needles, Pattern},
 };

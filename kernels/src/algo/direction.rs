@@ -38,6 +38,28 @@ pub trait Direction {
     fn position(edge: usize, distance: usize) -> usize;
 }
 
+/// Bytes from which on a haystack is taken not to be in the nearer caches.
+const LARGE: usize = 1 << 20;
+
+/// How far ahead bytes are asked for.
+const AHEAD: usize = 3072;
+
+/// Asks for the four groups that a search will come to in a dozen steps, if there is
+/// so much left that they will have to come from afar.
+///
+/// The CPU does so too, and for one needle no worse. With two or three its queue is
+/// filled with comparisons that wait for bytes, and it sees too late which it will
+/// need: beyond the caches this is a gain of a tenth to a half.
+#[inline(always)]
+pub fn prefetch<D: Direction>(rest: Span<'_>) {
+    if rest.len() >= LARGE
+        && let Some(ahead) = D::skip(rest, AHEAD)
+        && let Some((block, _)) = D::split::<256>(ahead)
+    {
+        atomic_memchr_asm::prefetch(block);
+    }
+}
+
 /// From the start.
 #[derive(Clone, Copy, Debug)]
 pub enum Forward {}

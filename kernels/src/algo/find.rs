@@ -27,7 +27,10 @@
 
 use atomic_memchr_asm::{Block, Span};
 
-use super::{direction::Direction, short};
+use super::{
+    direction::{Direction, prefetch},
+    short,
+};
 use crate::{
     isa::{GROUP, Isa},
     pattern::{Matcher, Pattern},
@@ -73,6 +76,7 @@ pub fn find<I: Isa, P: Pattern, D: Direction>(
     }
     let mut rest = D::align(haystack)?;
     while let Some((block, further)) = D::split::<256>(rest) {
+        prefetch::<D>(rest);
         if let Some(found) = four::<I, _, D>(isa, matcher, haystack, block) {
             return Some(found);
         }

@@ -30,7 +30,7 @@ use atomic_memchr_asm::Span;
 
 use super::{direction::Direction, short};
 use crate::{
-    isa::{GROUP, Isa},
+    isa::{GROUP, Isa, Lanes},
     pattern::{Matcher as _, Pattern},
 };
 
@@ -70,6 +70,9 @@ pub struct Positions<'h> {
     /// How far the next call may go, if it goes in the direction of the last.
     budget: u16,
     is_forward: bool,
+    /// Of a haystack that is no longer than a group: the bits of all positions that
+    /// are decided and not handed out. Then there are no distances.
+    mask: u64,
 }
 
 /// A range of the buffer.
@@ -100,6 +103,7 @@ impl<'h> Positions<'h> {
             distances: [0; CAPACITY],
             budget: 0,
             is_forward: true,
+            mask: 0,
         }
     }
 
@@ -108,19 +112,50 @@ impl<'h> Positions<'h> {
     pub fn pop<D: Direction>(&mut self) -> Option<usize> {
         let ahead = self.ahead::<D>();
         let Ahead { next, filled } = *ahead;
-        if next == filled {
-            return None;
+        if next != filled {
+            ahead.next = next + 1;
+            // `next` is below `filled`, hence below the capacity, a power of two.
+            let distance = self.distances[usize::from(next) & (CAPACITY - 1)];
+            return Some(D::position(self.edge, usize::from(distance)));
         }
-        ahead.next = next + 1;
-        // `next` is below `filled`, hence below the capacity, a power of two.
-        let distance = self.distances[usize::from(next) & (CAPACITY - 1)];
-        Some(D::position(self.edge, usize::from(distance)))
+        if self.mask != 0 {
+            let position = D::nearest(self.mask);
+            self.mask ^= 1 << position;
+            return Some(position);
+        }
+        None
     }
 
     /// How many positions are decided, and what was not loaded yet.
     #[inline]
     pub fn remaining(&self) -> (usize, Span<'h>) {
-        (self.forward.len() + self.backward.len(), self.unloaded())
+        let decided = self.forward.len() + self.backward.len() + self.mask.count_ones() as usize;
+        (decided, self.unloaded())
+    }
+
+    /// Whether all positions were handed out.
+    #[inline]
+    pub fn is_exhausted(&self) -> bool {
+        self.front == self.back
+            && self.forward.len() == 0
+            && self.backward.len() == 0
+            && self.mask == 0
+    }
+
+    /// Whether the haystack is no longer than a group: then all of it is decided at
+    /// once, for both directions.
+    #[inline]
+    pub(crate) fn is_short(&self) -> bool {
+        self.haystack.len() <= GROUP
+    }
+
+    /// Decides all positions of a short haystack, if that was not done before.
+    #[inline]
+    pub(crate) fn fill_short<I: Lanes, P: Pattern>(&mut self, isa: I, pattern: P) {
+        if self.front != self.back {
+            self.mask = short::bits_outlined(isa, pattern, self.haystack);
+            self.front = self.back;
+        }
     }
 
     #[inline(always)]
@@ -236,6 +271,9 @@ impl fmt::Debug for Positions<'_> {
 /// It is called when those that were decided are used up.
 #[inline(always)]
 pub fn fill<I: Isa, P: Pattern, D: Direction>(isa: I, pattern: P, positions: &mut Positions<'_>) {
+    if positions.is_short() {
+        return positions.fill_short(isa.short(), pattern);
+    }
     positions.turn::<D>();
     let matcher = pattern.matcher(isa);
     let budget = usize::from(positions.budget);
@@ -290,9 +328,8 @@ pub fn fill<I: Isa, P: Pattern, D: Direction>(isa: I, pattern: P, positions: &mu
     positions.finish::<D>(edge, rest, filled);
 }
 
-/// The bits of what is left of a haystack when it is less than a group: taken
-/// from a group around it, or, if the whole haystack is shorter than that, from
-/// the shorter loads that this takes.
+/// The bits of what is left of a haystack when it is less than a group: taken from a
+/// group around it, which is there, as the haystack is longer.
 #[inline(always)]
 fn rest_bits<I: Isa, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>, rest: Span<'_>) -> u64 {
     let start = rest.as_ptr().addr() - haystack.as_ptr().addr();
@@ -300,11 +337,11 @@ fn rest_bits<I: Isa, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>, rest: S
     let group = |block| isa.bits(pattern.matcher(isa).group::<64, 0>(block));
     if let Some(block) = haystack.get(0..end).and_then(Span::last::<64>) {
         group(block) >> (GROUP - rest.len())
-    } else if let Some(block) = haystack.first::<64>() {
-        // `end` is below 64.
-        (group(block) & !(!0 << end)) >> start
     } else {
-        short::bits_outlined(isa.short(), pattern, rest)
+        // `end` is below 64.
+        haystack
+            .first::<64>()
+            .map_or(0, |block| (group(block) & !(!0 << end)) >> start)
     }
 }
 

@@ -20,7 +20,8 @@ const BIT: [u8; 16] = [1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128]
 
 // SAFETY, of every block in this file: it is compiled only where
 // `target_feature` has NEON, so every CPU that may run it has the instructions;
-// and these work on registers, or are primitives, which are safe in themselves.
+// and these work on registers, or on private arrays of the size that they access, or
+// are primitives, which are safe in themselves.
 
 impl Isa for Neon {
     type Group = [uint8x16_t; 4];
@@ -80,7 +81,7 @@ impl Isa for Neon {
         unsafe {
             // Pairwise sums of distinct bits are their union: three rounds bring
             // eight lanes together in one byte.
-            let bit = bytemuck::cast(BIT);
+            let bit = arch::vld1q_u8(BIT.as_ptr());
             let ab = arch::vpaddq_u8(arch::vandq_u8(a, bit), arch::vandq_u8(b, bit));
             let cd = arch::vpaddq_u8(arch::vandq_u8(c, bit), arch::vandq_u8(d, bit));
             let abcd = arch::vpaddq_u8(ab, cd);
@@ -118,7 +119,11 @@ impl Isa for Neon {
 
     #[inline(always)]
     fn to_bytes(self, group: [uint8x16_t; 4]) -> [u8; GROUP] {
-        bytemuck::cast(group)
+        let mut bytes = [0; GROUP];
+        for (chunk, lane) in bytes.chunks_exact_mut(16).zip(group) {
+            unsafe { arch::vst1q_u8(chunk.as_mut_ptr(), lane) }
+        }
+        bytes
     }
 }
 
@@ -131,8 +136,11 @@ impl Lanes for Neon {
     }
 
     #[inline(always)]
-    fn lane(self, words: [u64; 2]) -> uint8x16_t {
-        bytemuck::cast(words)
+    fn lane(self, [low, high]: [u64; 2]) -> uint8x16_t {
+        unsafe {
+            let words = arch::vcombine_u64(arch::vcreate_u64(low), arch::vcreate_u64(high));
+            arch::vreinterpretq_u8_u64(words)
+        }
     }
 
     #[inline(always)]
