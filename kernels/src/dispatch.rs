@@ -51,7 +51,8 @@ pub struct Family<P> {
 // SAFETY, of each call below: a table is handed out only by `active` and
 // `supported`, for a CPU that has the features of its functions.
 impl Kernels {
-    /// The name of the ISA: `"avx2"`, `"sse2"`, `"neon"` or `"portable"`.
+    /// The name of the ISA: `"avx512"`, `"avx2"`, `"sse2"`, `"neon"`, `"portable"` or
+    /// `"word"`.
     pub const fn name(&self) -> &'static str {
         self.name
     }
@@ -219,6 +220,7 @@ macro_rules! kernels {
 }
 
 static PORTABLE: Kernels = kernels!("portable", isa::Portable);
+static WORD: Kernels = kernels!("word", isa::Word);
 
 cfg_if::cfg_if! {
     if #[cfg(all(any(target_arch = "x86", target_arch = "x86_64"), target_feature = "sse2"))] {
@@ -296,7 +298,7 @@ cfg_if::cfg_if! {
         pub fn supported() -> impl Iterator<Item = &'static Kernels> + Clone {
             let avx512 = isa::Avx512::new().map(|_| &AVX512);
             let avx2 = isa::Avx2::new().map(|_| &AVX2);
-            avx512.into_iter().chain(avx2).chain([&SSE2, &PORTABLE])
+            avx512.into_iter().chain(avx2).chain([&SSE2, &PORTABLE, &WORD])
         }
     } else if #[cfg(all(target_arch = "aarch64", target_feature = "neon", target_endian = "little"))] {
         const BASELINE: Baseline = isa::Neon;
@@ -314,15 +316,25 @@ cfg_if::cfg_if! {
 
         /// The tables that this CPU runs, the best first.
         pub fn supported() -> impl Iterator<Item = &'static Kernels> + Clone {
-            [&NEON, &PORTABLE].into_iter()
+            [&NEON, &PORTABLE, &WORD].into_iter()
         }
     } else {
-        const BASELINE: Baseline = isa::Portable;
+        cfg_if::cfg_if! {
+            if #[cfg(target_feature = "simd128")] {
+                const BASELINE: Baseline = isa::Portable;
+                static BEST: &Kernels = &PORTABLE;
+                static OTHER: &Kernels = &WORD;
+            } else {
+                const BASELINE: Baseline = isa::Word;
+                static BEST: &Kernels = &WORD;
+                static OTHER: &Kernels = &PORTABLE;
+            }
+        }
 
         /// The best kernels of this CPU: known when this was compiled.
         #[inline(always)]
         pub fn active() -> &'static Kernels {
-            &PORTABLE
+            BEST
         }
 
         /// Without effect: the best table was known when this was compiled.
@@ -330,7 +342,7 @@ cfg_if::cfg_if! {
 
         /// The tables that this CPU runs, the best first.
         pub fn supported() -> impl Iterator<Item = &'static Kernels> + Clone {
-            [&PORTABLE].into_iter()
+            [BEST, OTHER].into_iter()
         }
     }
 }

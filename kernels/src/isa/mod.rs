@@ -21,14 +21,18 @@ cfg_if::cfg_if! {
         pub use self::neon::Neon;
         /// What every CPU of this target has.
         pub type Baseline = Neon;
-    } else {
+    } else if #[cfg(target_feature = "simd128")] {
         /// What every CPU of this target has.
         pub type Baseline = Portable;
+    } else {
+        /// What every CPU of this target has.
+        pub type Baseline = Word;
     }
 }
 
 mod portable;
-pub use self::portable::Portable;
+mod word;
+pub use self::{portable::Portable, word::Word};
 
 /// Bytes in a group.
 pub const GROUP: usize = 64;

@@ -1,12 +1,13 @@
-//! Every target: `wide::u8x16`, made from words that assembly has loaded, or
-//! from bytes where there is none.
+//! Every target: `wide::u8x16`, made from words that assembly has loaded, or from bytes
+//! where there is none. It is for targets whose vectors `wide` knows and this crate does
+//! not; where `wide` has none either, `word.rs` is faster.
 
 use atomic_memchr_asm::{Block, word};
 use wide::u8x16;
 
 use super::{GROUP, Isa, Lanes};
 
-/// What needs no instruction in particular.
+/// What needs no instruction in particular, but is made for vectors.
 #[derive(Clone, Copy, Debug)]
 pub struct Portable;
 
