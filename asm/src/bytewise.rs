@@ -100,13 +100,13 @@ cfg_story! {
         #[inline]
         pub(crate) unsafe fn load(ptr: *const u8, access: Access) -> u8 {
             match access {
-                // SAFETY:
-                // - the caller says that the byte may be loaded atomically, which
-                //   is all that is done through this reference.
-                // - over read-only pages this relies on relaxed loads of one byte
-                //   being plain loads, as std documents for the targets it lists
-                //   (docs/memory-model.md, section 7).
                 Access::Shared => {
+                    // SAFETY:
+                    // - the caller says that the byte may be loaded atomically, which
+                    //   is all that is done through this reference.
+                    // - over read-only pages this relies on relaxed loads of one byte
+                    //   being plain loads, as std documents for the targets it lists
+                    //   (docs/memory-model.md, section 7).
                     unsafe { &*ptr.cast::<AtomicU8>() }.load(core::sync::atomic::Ordering::Relaxed)
                 }
                 // SAFETY: the caller says that nobody writes the byte meanwhile.

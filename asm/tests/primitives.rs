@@ -3,7 +3,7 @@
 
 use std::{cell::Cell, ptr, sync::atomic::AtomicU8};
 
-use atomic_memchr_asm::{ASSEMBLY, Block, Byte, Span, word};
+use atomic_memchr_asm::{ASSEMBLY, Block, Byte, Span, prefetch, word};
 
 /// Bytes of which no eight neighbours occur twice, so that a load from the wrong
 /// place shows.
@@ -94,6 +94,16 @@ fn words_of_every_kind_of_byte() {
     assert_eq!(word::load8::<8, 0>(block(&plain)), expected);
     assert_eq!(word::load8::<8, 0>(block(&shared)), expected);
     assert_eq!(word::load8::<8, 0>(block(&own)), expected);
+}
+
+#[test]
+fn prefetching_changes_nothing() {
+    let memory = Aligned(distinct::<320>());
+    for start in starts() {
+        prefetch(block::<256, _>(&memory.0[start..]));
+        prefetch(block::<0, u8>(&[]));
+    }
+    assert_eq!(memory.0, distinct());
 }
 
 /// A test for CPUs that have a feature.

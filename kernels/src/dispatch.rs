@@ -18,6 +18,7 @@ use crate::{
         direction::{Backward, Direction, Forward},
         iterate::Positions,
         short,
+        substring::Anchors,
     },
     isa::{self, Baseline, GROUP},
     pattern::{Needles, Pattern},
@@ -34,6 +35,8 @@ pub struct Kernels {
     pub(crate) three: Family<Needles<3>>,
     copy: unsafe fn(Span<'_>, &mut [u8]),
     equal: unsafe fn(Span<'_>, &[u8]) -> bool,
+    substring: unsafe fn(&[u8], Anchors, Span<'_>) -> Option<usize>,
+    rsubstring: unsafe fn(&[u8], Anchors, Span<'_>) -> Option<usize>,
 }
 
 /// The kernels for one kind of pattern.
@@ -106,6 +109,27 @@ impl Kernels {
     pub fn copy(&self, source: Span<'_>, target: &mut [u8]) {
         // SAFETY: see above.
         unsafe { (self.copy)(source, target) }
+    }
+
+    /// The position of the first occurrence of `needle`, which is not empty, or of the
+    /// last, as `D` says. The anchors are those of the needle.
+    ///
+    /// Each byte of the needle was seen at its place at some moment during the call, not
+    /// necessarily all of them at one moment.
+    #[inline]
+    pub fn substring<D: Direction>(
+        &self,
+        needle: &[u8],
+        anchors: Anchors,
+        haystack: Span<'_>,
+    ) -> Option<usize> {
+        if D::FORWARD {
+            // SAFETY: see above.
+            unsafe { (self.substring)(needle, anchors, haystack) }
+        } else {
+            // SAFETY: see above.
+            unsafe { (self.rsubstring)(needle, anchors, haystack) }
+        }
     }
 
     /// Whether each byte of `shared` was the byte of `private` at its place at
@@ -208,6 +232,14 @@ macro_rules! kernels {
         fn equal(shared: Span<'_>, private: &[u8]) -> bool {
             algo::equal::equal($isa, shared, private)
         }
+        $(#[target_feature(enable = $features)])?
+        fn substring(needle: &[u8], anchors: Anchors, haystack: Span<'_>) -> Option<usize> {
+            algo::substring::find::<_, Forward>($isa, needle, anchors, haystack)
+        }
+        $(#[target_feature(enable = $features)])?
+        fn rsubstring(needle: &[u8], anchors: Anchors, haystack: Span<'_>) -> Option<usize> {
+            algo::substring::find::<_, Backward>($isa, needle, anchors, haystack)
+        }
         Kernels {
             name: $name,
             one: family!(Needles<1>, $isa $(, $features)?),
@@ -215,6 +247,8 @@ macro_rules! kernels {
             three: family!(Needles<3>, $isa $(, $features)?),
             copy,
             equal,
+            substring,
+            rsubstring,
         }
     }};
 }

@@ -21,6 +21,7 @@ pub use crate::{
     algo::{
         direction::{Backward, Direction, Forward},
         iterate::Positions,
+        substring::Anchors,
     },
     dispatch::{Kernels, active, copy, count, equal, fill, find, set_active, supported},
     pattern::{Needles, Pattern},

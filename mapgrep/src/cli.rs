@@ -16,9 +16,7 @@ nothing for --count, --files-with-matches and --quiet.
 Exit status: 0 if a line matched, 1 if none did, 2 if there was an error. With \
 --quiet a match outweighs an error.";
 
-/// Print the lines of files that contain a string.
-///
-/// Without a FILE, or where FILE is -, the standard input is searched.
+/// What the user asks for.
 #[derive(Debug, Parser)]
 #[command(
     version,
@@ -33,7 +31,7 @@ pub(crate) struct Args {
     /// The string to look for. Every line contains the empty one
     pub(crate) pattern: OsString,
 
-    /// What to search
+    /// What to search: the standard input without any, and for -
     #[arg(value_name = "FILE")]
     pub(crate) files: Vec<OsString>,
 
@@ -76,7 +74,7 @@ pub(crate) struct Args {
     pub(crate) color: Color,
 
     /// Print help
-    #[arg(long, action = ArgAction::Help)]
+    #[arg(long, action = ArgAction::HelpShort)]
     help: Option<bool>,
 }
 

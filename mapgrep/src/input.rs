@@ -11,6 +11,10 @@ use atomic_memchr::map::Mapping;
 
 use crate::search::{Failure, Search, Sink};
 
+/// Bytes from which on a file is mapped. To map a shorter one costs more than to read it:
+/// two thousand tiny files took four times as long.
+const MAPPED_FROM: u64 = 32 << 10;
+
 /// What the command line names.
 #[derive(Debug)]
 pub(crate) enum Source {
@@ -84,6 +88,10 @@ impl Input {
         search: &mut Search<'_>,
         sink: &mut impl Sink,
     ) -> Result<(), Failure> {
+        let len = self.file.metadata().map_err(Failure::Input)?.len();
+        if len < MAPPED_FROM {
+            return search.stream(&self.file, sink);
+        }
         match Mapping::new(&self.file) {
             Ok(mapping) if !mapping.is_empty() => self.search_mapping(&mapping, search, sink),
             // The files of /proc say that they are empty and give bytes when read,

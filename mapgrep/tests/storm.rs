@@ -6,10 +6,10 @@
 use std::{
     collections::HashSet,
     env,
-    fs::{self, File, OpenOptions},
+    fs::{self, OpenOptions},
     io::{self, Read as _, Seek as _, SeekFrom, Write as _},
-    path::{Path, PathBuf},
     process::{Child, Command, Stdio},
+    sync::{Mutex, MutexGuard, PoisonError},
     thread,
     time::{Duration, Instant},
 };
@@ -18,8 +18,14 @@ use atomic_memchr::{map::Mapping, memchr, memmem, memrchr};
 use tempfile::TempDir;
 
 const NEEDLE: &[u8] = b"needle";
-const LEN: usize = 512 << 10;
-const RUNS: usize = 300;
+
+/// Small, so that a writer comes by often.
+const LEN: usize = 64 << 10;
+
+/// Under how many names mapgrep is given the file, so that it spends its time
+/// searching rather than starting.
+const NAMES: usize = 40;
+const RUNS: usize = 100;
 
 /// Names the file that the writer is to rewrite.
 const FILE: &str = "MAPGREP_STORM_FILE";
@@ -96,13 +102,22 @@ fn writer() {
 struct Storm {
     writer: Child,
     folder: TempDir,
+    _alone: MutexGuard<'static, ()>,
 }
+
+/// One storm at a time: where writers wait for one another, nobody writes while
+/// somebody reads.
+static ALONE: Mutex<()> = Mutex::new(());
 
 impl Storm {
     /// Returns once the writer is at work.
     fn begin() -> Storm {
+        let alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
         let folder = TempDir::new().unwrap();
         fs::write(folder.path().join("file"), content(1)).unwrap();
+        for name in names() {
+            fs::hard_link(folder.path().join("file"), folder.path().join(name)).unwrap();
+        }
         let mut writer = Command::new(env::current_exe().unwrap())
             .args(["--exact", "writer", "--nocapture"])
             .env(FILE, folder.path().join("file"))
@@ -119,12 +134,31 @@ impl Storm {
             .read_exact(&mut sign)
             .unwrap();
         assert_eq!(sign, *b"!");
-        Storm { writer, folder }
+        Storm {
+            writer,
+            folder,
+            _alone: alone,
+        }
     }
 
-    fn path(&self) -> PathBuf {
-        self.folder.path().join("file")
+    /// Runs mapgrep on the file, under all its names, and returns what it printed.
+    fn mapgrep(&self, options: &[&str]) -> String {
+        let output = Command::new(env!("CARGO_BIN_EXE_mapgrep"))
+            .current_dir(&self.folder)
+            .args(options)
+            .arg(std::str::from_utf8(NEEDLE).unwrap())
+            .args(names())
+            .output()
+            .unwrap();
+        assert_eq!(output.stderr.escape_ascii().to_string(), "");
+        assert_eq!(output.status.code(), Some(0), "{options:?}");
+        String::from_utf8(output.stdout).unwrap()
     }
+}
+
+/// All names of the file but its first.
+fn names() -> impl Iterator<Item = String> {
+    (0..NAMES).map(|i| format!("f{i}"))
 }
 
 impl Drop for Storm {
@@ -132,19 +166,6 @@ impl Drop for Storm {
         let _ = self.writer.kill();
         let _ = self.writer.wait();
     }
-}
-
-/// Runs mapgrep and returns what it printed.
-fn mapgrep(options: &[&str], path: &Path) -> String {
-    let output = Command::new(env!("CARGO_BIN_EXE_mapgrep"))
-        .args(options)
-        .arg(std::str::from_utf8(NEEDLE).unwrap())
-        .arg(path)
-        .output()
-        .unwrap();
-    assert_eq!(output.stderr.escape_ascii().to_string(), "");
-    assert_eq!(output.status.code(), Some(0), "{options:?}");
-    String::from_utf8(output.stdout).unwrap()
 }
 
 /// What is printed is lines, each complete. Returns them.
@@ -168,8 +189,18 @@ impl Seen {
 impl Drop for Seen {
     fn drop(&mut self) {
         if !thread::panicking() {
-            assert!(self.0.len() > RUNS / 2, "the writer hardly wrote");
+            assert!(self.0.len() > RUNS / 2, "hardly anything was written");
         }
+    }
+}
+
+/// Splits what was printed with -H and -n: name, number and text.
+#[track_caller]
+fn parts(line: &str) -> (&str, u64, &str) {
+    let parts: Vec<&str> = line.split(':').collect();
+    match parts[..] {
+        [name, number, text] => (name, number.parse().expect("a number"), text),
+        _ => panic!("{line:?}"),
     }
 }
 
@@ -178,7 +209,7 @@ fn every_line_contains_the_needle() {
     let storm = Storm::begin();
     let mut seen = Seen::default();
     for _ in 0..RUNS {
-        let printed = mapgrep(&[], &storm.path());
+        let printed = storm.mapgrep(&["-h"]);
         for line in lines(&printed) {
             assert!(line.contains("needle"), "{line:?}");
         }
@@ -191,14 +222,13 @@ fn every_number_stands_before_a_line_and_they_rise() {
     let storm = Storm::begin();
     let mut seen = Seen::default();
     for _ in 0..RUNS {
-        let printed = mapgrep(&["-n"], &storm.path());
-        let mut last = 0;
+        let printed = storm.mapgrep(&["-n"]);
+        let mut last = ("", 0);
         for line in lines(&printed) {
-            let (number, text) = line.split_once(':').unwrap();
-            let number: u64 = number.parse().unwrap();
-            assert!(number > last, "{number} after {last}");
-            assert!(text.contains("needle") && !text.contains(':'), "{line:?}");
-            last = number;
+            let (name, number, text) = parts(line);
+            assert!(text.contains("needle"), "{line:?}");
+            assert!(name != last.0 || number > last.1, "{line:?} after {last:?}");
+            last = (name, number);
         }
         seen.add(printed);
     }
@@ -209,13 +239,9 @@ fn only_needles_are_occurrences() {
     let storm = Storm::begin();
     let mut seen = Seen::default();
     for _ in 0..RUNS {
-        let printed = mapgrep(&["-on"], &storm.path());
+        let printed = storm.mapgrep(&["-on"]);
         for line in lines(&printed) {
-            let (number, text) = line.split_once(':').unwrap();
-            assert!(
-                number.parse::<u64>().is_ok() && text == "needle",
-                "{line:?}"
-            );
+            assert_eq!(parts(line).2, "needle");
         }
         seen.add(printed);
     }
@@ -224,25 +250,33 @@ fn only_needles_are_occurrences() {
 #[test]
 fn colors_stand_around_needles() {
     let storm = Storm::begin();
-    for _ in 0..RUNS / 10 {
-        for line in lines(&mapgrep(&["--color=always"], &storm.path())) {
+    let mut seen = Seen::default();
+    for _ in 0..RUNS {
+        let printed = storm.mapgrep(&["-h", "--color=always"]);
+        for line in lines(&printed) {
             let colored = "\x1b[0m\x1b[1m\x1b[31mneedle\x1b[0m";
             assert!(line.contains(colored), "{line:?}");
             assert!(!line.replace(colored, "").contains('\x1b'), "{line:?}");
         }
+        seen.add(printed);
     }
 }
 
 #[test]
 fn counts_names_and_the_exit_status_are_of_their_kind() {
     let storm = Storm::begin();
-    let path = storm.path();
-    for _ in 0..RUNS / 3 {
-        let count = mapgrep(&["-c"], &path);
-        let count: usize = count.trim_end().parse().unwrap();
-        assert!((1..LEN / NEEDLE.len()).contains(&count));
-        assert_eq!(mapgrep(&["-l"], &path), format!("{}\n", path.display()));
-        assert_eq!(mapgrep(&["-q"], &path), "");
+    let mut seen = Seen::default();
+    let all: String = names().map(|name| name + "\n").collect();
+    for _ in 0..RUNS {
+        let printed = storm.mapgrep(&["-c"]);
+        for line in lines(&printed) {
+            let (_, count) = line.split_once(':').unwrap();
+            let count: usize = count.parse().unwrap();
+            assert!((1..LEN / NEEDLE.len()).contains(&count), "{line:?}");
+        }
+        seen.add(printed);
+        assert_eq!(storm.mapgrep(&["-l"]), all);
+        assert_eq!(storm.mapgrep(&["-q"]), "");
     }
 }
 
@@ -252,15 +286,15 @@ fn counts_names_and_the_exit_status_are_of_their_kind() {
 #[test]
 fn a_search_that_does_not_look_at_its_copy_is_caught() {
     let storm = Storm::begin();
-    let file = File::open(storm.path()).unwrap();
-    let mapping = Mapping::new(&file).unwrap();
-    let (mut without, mut several) = (0, 0);
+    let mapping = Mapping::open(storm.folder.path().join("file")).unwrap();
+    let (mut without, mut several, mut searches) = (0, 0, 0);
     let begin = Instant::now();
-    while without == 0 || several == 0 {
+    while without < 10 || several < 10 {
         assert!(
             begin.elapsed() < Duration::from_secs(30),
             "not caught: {without} lines without the needle, {several} that are several"
         );
+        searches += 1;
         mapping
             .scan(|view| {
                 let mut position = 0;
@@ -280,7 +314,7 @@ fn a_search_that_does_not_look_at_its_copy_is_caught() {
             .unwrap();
     }
     println!(
-        "caught after {:?}: {without} lines without the needle, {several} that are several",
+        "caught in {searches} searches, {:?}: {without} lines without the needle, {several} that are several",
         begin.elapsed()
     );
 }

@@ -308,6 +308,9 @@ pub fn fill<I: Isa, P: Pattern, D: Direction>(isa: I, pattern: P, positions: &mu
         rest = further;
     }
 
+    if filled == 0 {
+        edge = near_edge::<D>(positions, rest);
+    }
     let mut at = near_edge::<D>(positions, rest).abs_diff(edge);
     while (filled == 0 || filled <= ENOUGH && at < budget)
         && let Some((block, further)) = D::split::<64>(rest)

@@ -12,3 +12,5 @@ pub mod equal;
 pub mod find;
 pub mod iterate;
 pub mod short;
+pub mod substring;
+mod two_way;

@@ -98,6 +98,16 @@ impl Isa for Avx2 {
     }
 
     #[inline(always)]
+    fn and(self, a: [__m256i; 2], b: [__m256i; 2]) -> [__m256i; 2] {
+        unsafe {
+            [
+                arch::_mm256_and_si256(a[0], b[0]),
+                arch::_mm256_and_si256(a[1], b[1]),
+            ]
+        }
+    }
+
+    #[inline(always)]
     fn any(self, [a, b]: [__m256i; 2]) -> bool {
         unsafe { arch::_mm256_movemask_epi8(arch::_mm256_or_si256(a, b)) != 0 }
     }

@@ -109,6 +109,11 @@ impl Isa for Avx512 {
     }
 
     #[inline(always)]
+    fn and(self, a: u64, b: u64) -> u64 {
+        a & b
+    }
+
+    #[inline(always)]
     fn any(self, hits: u64) -> bool {
         hits != 0
     }

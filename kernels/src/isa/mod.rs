@@ -78,6 +78,8 @@ pub trait Isa: Copy {
     fn eq(self, group: Self::Group, needle: Self::Splat) -> Self::Hits;
     /// The hits of either.
     fn or(self, a: Self::Hits, b: Self::Hits) -> Self::Hits;
+    /// The hits of both.
+    fn and(self, a: Self::Hits, b: Self::Hits) -> Self::Hits;
     /// Whether there is a hit.
     fn any(self, hits: Self::Hits) -> bool;
     /// One bit for each byte, the lowest for the first.

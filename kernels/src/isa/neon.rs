@@ -69,6 +69,18 @@ impl Isa for Neon {
     }
 
     #[inline(always)]
+    fn and(self, a: [uint8x16_t; 4], b: [uint8x16_t; 4]) -> [uint8x16_t; 4] {
+        unsafe {
+            [
+                arch::vandq_u8(a[0], b[0]),
+                arch::vandq_u8(a[1], b[1]),
+                arch::vandq_u8(a[2], b[2]),
+                arch::vandq_u8(a[3], b[3]),
+            ]
+        }
+    }
+
+    #[inline(always)]
     fn any(self, [a, b, c, d]: [uint8x16_t; 4]) -> bool {
         let eq = self.or_lane(self.or_lane(a, b), self.or_lane(c, d));
         // Each pair of lanes is narrowed to four bits of either.

@@ -52,6 +52,11 @@ impl Isa for Portable {
     }
 
     #[inline(always)]
+    fn and(self, a: [u8x16; 4], b: [u8x16; 4]) -> [u8x16; 4] {
+        [a[0] & b[0], a[1] & b[1], a[2] & b[2], a[3] & b[3]]
+    }
+
+    #[inline(always)]
     fn any(self, [a, b, c, d]: [u8x16; 4]) -> bool {
         ((a | b) | (c | d)).any()
     }

@@ -69,6 +69,18 @@ impl Isa for Sse2 {
     }
 
     #[inline(always)]
+    fn and(self, a: [__m128i; 4], b: [__m128i; 4]) -> [__m128i; 4] {
+        unsafe {
+            [
+                arch::_mm_and_si128(a[0], b[0]),
+                arch::_mm_and_si128(a[1], b[1]),
+                arch::_mm_and_si128(a[2], b[2]),
+                arch::_mm_and_si128(a[3], b[3]),
+            ]
+        }
+    }
+
+    #[inline(always)]
     fn any(self, [a, b, c, d]: [__m128i; 4]) -> bool {
         self.lane_bits(self.or_lane(self.or_lane(a, b), self.or_lane(c, d))) != 0
     }

@@ -115,6 +115,11 @@ impl Isa for Word {
     }
 
     #[inline(always)]
+    fn and(self, a: [usize; WORDS], b: [usize; WORDS]) -> [usize; WORDS] {
+        core::array::from_fn(|i| a[i] & b[i])
+    }
+
+    #[inline(always)]
     fn any(self, hits: [usize; WORDS]) -> bool {
         hits.into_iter().fold(0, |union, part| union | part) != 0
     }

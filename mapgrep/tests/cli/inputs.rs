@@ -159,7 +159,7 @@ fn a_name_may_be_any_bytes() {
     }
     env.sh("mapgrep -H x n*").finds(b"n\xFFme:x\n");
     env.sh("mapgrep -l x n*").finds(b"n\xFFme\n");
-    let run = env.sh("mapgrep x n*/");
+    let run = env.sh("for f in n*; do mapgrep x $f/; done");
     assert_eq!(run.stderr(), b"mapgrep: n\xFFme/: Not a directory\n");
     assert_eq!(run.code(), Some(2));
 }
@@ -197,7 +197,7 @@ fn a_binary_file() {
     env.sh("mapgrep x f").finds("Binary file f matches\n");
     env.sh("mapgrep x1 f").finds("Binary file f matches\n");
     env.sh("mapgrep -n -o x f g")
-        .finds("Binary file f matches\ng:1:x4\n");
+        .finds("Binary file f matches\ng:1:x\n");
     env.sh("mapgrep x < f")
         .finds("Binary file (standard input) matches\n");
     env.sh("cat f | mapgrep x")

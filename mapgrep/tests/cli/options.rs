@@ -246,5 +246,5 @@ fn help_and_version() {
         .finds(concat!("mapgrep ", env!("CARGO_PKG_VERSION"), "\n"));
     poem()
         .sh("mapgrep --help | head -c 1 > first; cat first")
-        .finds("P");
+        .finds("A");
 }

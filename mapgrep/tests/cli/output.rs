@@ -115,10 +115,10 @@ fn terminals_get_colors_unless_they_or_their_users_want_none() {
 #[test]
 fn terminals_get_lines_as_soon_as_they_match() {
     let (mut ours, theirs) = terminal();
-    let mut command = env().command(MAPGREP);
+    let env = env();
+    let mut command = env.command(MAPGREP);
     command
         .args(["--color", "never", "x"])
-        .current_dir("/")
         .stdin(Stdio::piped())
         .stdout(theirs);
     let mut child = command.spawn().unwrap();

@@ -1,0 +1,271 @@
+//! A file that another process rewrites in place, all the time, while it is mapped
+//! here and searched.
+//!
+//! One of a few *versions* after another is written over it, some in one go and
+//! some in pieces. So at any moment each byte is the one that *some* version has at
+//! its place, and no more than that is to be relied on: a substring may be found
+//! where no version has it, if each of its bytes is what some version has there.
+//! The versions are made so that this happens. They agree in some bytes; these
+//! stand still, and are found exactly.
+#![cfg(all(feature = "map", unix, not(miri)))]
+
+#[path = "../kernels/tests/writer/mod.rs"]
+mod writer;
+
+use std::{
+    fs::OpenOptions,
+    os::unix::fs::FileExt as _,
+    sync::LazyLock,
+    time::{Duration, Instant},
+};
+
+use atomic_memchr::{
+    View, map::Mapping, memchr, memchr_iter, memchr2, memchr2_iter, memchr3, memchr3_iter, memmem,
+    memrchr, memrchr_iter, memrchr2, memrchr2_iter, memrchr3, memrchr3_iter,
+};
+
+use crate::writer::Writer;
+
+/// Bytes in the file: some pages and a part of one.
+const LEN: usize = 70_001;
+
+/// Bytes in a line, with the line feed that it begins with.
+const LINE: usize = 61;
+
+/// Bytes in a piece that is written.
+const PIECE: usize = 14 * LINE;
+
+/// Where lines have what is searched for.
+const COLUMN: usize = 20;
+
+/// What only some versions have: the second one whole, the third one its first half,
+/// and the fourth its second half, where the third has the first.
+const NEEDLE: &[u8; 16] = b"needle in a hay.";
+
+/// What all versions have, at the same places.
+const FIXED: &[u8; 16] = b"=it stands still";
+
+/// How often everything is searched, at least.
+const ROUNDS: usize = if cfg!(target_arch = "x86_64") {
+    1000
+} else {
+    50
+};
+
+/// How often another version must show, and how many copies and matches must be of
+/// no single version, until the test ends.
+const CHANGES: usize = ROUNDS / 10;
+
+/// If no other version shows for this long, the writer is taken for dead.
+const STALLED: Duration = Duration::from_secs(60);
+
+/// What is written, each as long as the file.
+static VERSIONS: LazyLock<[Vec<u8>; 4]> = LazyLock::new(|| {
+    std::array::from_fn(|version| {
+        let mut bytes: Vec<u8> = (0..LEN)
+            .map(|at| b"etaoinshrdlu"[(at * (version + 3) + at / 977) % 12])
+            .collect();
+        for (number, line) in bytes.chunks_mut(LINE).enumerate() {
+            line[0] = b'\n';
+            let Some(text) = line.get_mut(COLUMN..COLUMN + NEEDLE.len()) else {
+                continue;
+            };
+            let (head, tail) = NEEDLE.split_at(8);
+            match (number % 7, version) {
+                (0, 1) => text.copy_from_slice(NEEDLE),
+                (3, 2) => text[..8].copy_from_slice(head),
+                (3, 3) => text[8..].copy_from_slice(tail),
+                (5, _) => text.copy_from_slice(FIXED),
+                _ => {}
+            }
+        }
+        bytes[1] = mark(version);
+        bytes
+    })
+});
+
+/// The byte at 1, by which versions are told apart.
+fn mark(version: usize) -> u8 {
+    b'0' + version as u8
+}
+
+/// Whether each of `bytes` is, at its place from `at` on, what some version has
+/// there.
+fn are_possible(at: usize, bytes: &[u8]) -> bool {
+    let is_possible = |(at, byte): (usize, &u8)| VERSIONS.iter().any(|v| v[at] == *byte);
+    at + bytes.len() <= LEN && (at..).zip(bytes).all(is_possible)
+}
+
+/// Whether one of `needles` is what some version has at `at`.
+fn is_possible(needles: &[u8], at: usize) -> bool {
+    needles.iter().any(|&needle| are_possible(at, &[needle]))
+}
+
+/// Line feeds, which all versions have at the same places, and one byte that none
+/// has.
+fn finds_line_feeds(view: View<'_>) {
+    let feeds = || (0..LEN).step_by(LINE);
+    let (first, last) = (feeds().next(), feeds().next_back());
+    assert_eq!((memchr(b'\n', view), memrchr(b'\n', view)), (first, last));
+    let found = (memchr2(b'?', b'\n', view), memrchr2(b'?', b'\n', view));
+    assert_eq!(found, (first, last));
+    let found = (
+        memchr3(b'\n', b'?', b'\0', view),
+        memrchr3(b'\n', b'?', b'\0', view),
+    );
+    assert_eq!(found, (first, last));
+    assert!(memchr_iter(b'\n', view).eq(feeds()));
+    assert!(memrchr_iter(b'\n', view).eq(feeds().rev()));
+    assert!(memchr2_iter(b'?', b'\n', view).eq(feeds()));
+    assert!(memrchr2_iter(b'?', b'\n', view).eq(feeds().rev()));
+    assert!(memchr3_iter(b'\n', b'?', b'\0', view).eq(feeds()));
+    assert!(memrchr3_iter(b'\n', b'?', b'\0', view).eq(feeds().rev()));
+    assert_eq!(memchr_iter(b'\n', view).count(), feeds().count());
+    assert_eq!((memchr(b'?', view), memrchr(b'?', view)), (None, None));
+}
+
+/// Letters, which may be anywhere where a version has them.
+fn finds_letters(view: View<'_>) {
+    for found in [
+        memchr(b'e', view),
+        memrchr(b'e', view),
+        memchr2(b'e', b'?', view),
+        memrchr2(b'?', b'e', view),
+        memchr3(b'?', b'e', b'\0', view),
+        memrchr3(b'?', b'\0', b'e', view),
+    ] {
+        assert!(found.is_none_or(|at| is_possible(b"e", at)), "{found:?}");
+    }
+    let found: Vec<usize> = memchr_iter(b'e', view).collect();
+    assert!(found.iter().all(|&at| is_possible(b"e", at)));
+    assert!(found.is_sorted_by(|at, next| at < next));
+    let found: Vec<usize> = memrchr3_iter(b'e', b'=', b'u', view).collect();
+    assert!(found.iter().all(|&at| is_possible(b"e=u", at)));
+    assert!(found.is_sorted_by(|at, next| at > next));
+
+    let mut positions = memchr2_iter(b'e', b't', view);
+    let (mut front, mut back) = (None, None);
+    loop {
+        let next = positions.next();
+        assert!(next.is_none_or(|at| is_possible(b"et", at) && front < Some(at)));
+        front = next.or(front);
+        let next_back = positions.by_ref().rev().nth(2);
+        assert!(next_back.is_none_or(|at| is_possible(b"et", at) && back.is_none_or(|b| at < b)));
+        back = next_back.or(back);
+        if next.is_none() && next_back.is_none() {
+            break;
+        }
+    }
+    assert!(back.is_none() || front < back);
+}
+
+/// Substrings: one that stands still, and one that no version has at some of the
+/// places where it is found. How many these were.
+fn finds_substrings(view: View<'_>) -> usize {
+    let fixed: Vec<usize> = (0..LEN - COLUMN - FIXED.len() + 1)
+        .step_by(LINE)
+        .skip(5)
+        .step_by(7)
+        .map(|line| line + COLUMN)
+        .collect();
+    assert_eq!(memmem::find(view, FIXED), fixed.first().copied());
+    assert!(memmem::find_iter(view, FIXED).eq(fixed.iter().copied()));
+
+    let first = memmem::find(view, NEEDLE);
+    assert!(first.is_none_or(|at| are_possible(at, NEEDLE)), "{first:?}");
+    let found: Vec<usize> = memmem::find_iter(view, NEEDLE).collect();
+    for &at in &found {
+        assert!(are_possible(at, NEEDLE), "{at}");
+    }
+    assert!(found.is_sorted_by(|at, next| at + NEEDLE.len() <= *next));
+    let is_mixed = |at: &&usize| VERSIONS.iter().all(|v| v[**at..**at + 16] != *NEEDLE);
+    found.iter().filter(is_mixed).count()
+}
+
+/// Copies, and comparisons. Whether a copy was of no single version.
+fn copies(view: View<'_>, round: usize) -> bool {
+    let copy = view.to_vec();
+    assert!(are_possible(0, &copy));
+    let start = round * 31 % LEN;
+    let mut part = vec![0; (round * 17 % 3000).min(LEN - start)];
+    view.slice(start..start + part.len())
+        .copy_to_slice(&mut part);
+    assert!(are_possible(start, &part));
+
+    assert!(view.slice(..1).eq_bytes(b"\n") && view.starts_with(b"\n"));
+    assert!(!view.starts_with(b"\n?") && !view.ends_with(b"?"));
+    let at = 5 * LINE + COLUMN;
+    assert!(view.slice(at..at + FIXED.len()).eq_bytes(FIXED));
+    assert!(view.slice(..at + FIXED.len()).ends_with(FIXED));
+
+    // A whole that was seen together, or by chance as if.
+    _ = VERSIONS.iter().any(|version| view.eq_bytes(version));
+    VERSIONS.iter().all(|version| *version != copy)
+}
+
+#[test]
+fn a_mapped_file_is_searched_while_it_is_rewritten() {
+    let file = tempfile::NamedTempFile::new().expect("make a file");
+    std::fs::write(file.path(), &VERSIONS[0]).expect("fill the file");
+    let mut writer = Writer::start("rewrites_a_file", file.path());
+
+    let (mut rounds, mut changes, mut mixed_copies, mut mixed_matches) = (0, 0, 0, 0);
+    let mut shown = (mark(0), Instant::now());
+    while rounds < ROUNDS || changes.min(mixed_copies).min(mixed_matches) < CHANGES {
+        let mapping = Mapping::open(file.path()).expect("map the file");
+        assert_eq!(mapping.len(), LEN);
+        for _ in 0..10 {
+            mapping
+                .scan(|view| {
+                    finds_line_feeds(view);
+                    finds_letters(view);
+                    mixed_matches += finds_substrings(view);
+                    mixed_copies += usize::from(copies(view, rounds));
+                    let seen = view.get(1).expect("the mark of a version");
+                    if seen != shown.0 {
+                        changes += 1;
+                        shown = (seen, Instant::now());
+                    }
+                })
+                .expect("nobody truncates the file");
+            rounds += 1;
+        }
+        writer.assert_running();
+        assert!(shown.1.elapsed() < STALLED, "the writer stands still");
+    }
+    println!(
+        "{rounds} rounds; another version showed {changes} times; {mixed_copies} copies were of \
+         no single version; {mixed_matches} matches were in no single version"
+    );
+}
+
+#[test]
+#[ignore = "it is the other process"]
+fn rewrites_a_file() {
+    writer::serve(|path| {
+        let file = OpenOptions::new()
+            .write(true)
+            .open(path)
+            .expect("open the file");
+        // Pieces meet where the halves of a needle do, so that there may be one
+        // version before and another behind.
+        let split = 3 * LINE + COLUMN + NEEDLE.len() / 2;
+        let pieces: Vec<usize> = (split..LEN).step_by(PIECE).collect();
+        for (i, version) in VERSIONS.iter().enumerate().cycle() {
+            let write = |start: usize, end: usize| {
+                file.write_all_at(&version[start..end], start as u64)
+                    .expect("write to the file");
+            };
+            if i % 2 == 0 {
+                write(0, LEN);
+                continue;
+            }
+            write(0, split);
+            for piece in 0..pieces.len() {
+                // Some before those that precede them.
+                let start = pieces[piece * 37 % pieces.len()];
+                write(start, (start + PIECE).min(LEN));
+            }
+        }
+    });
+}
