@@ -93,7 +93,7 @@ pub mod x86_64;
 pub use crate::{
     block::{Block, Span},
     bytewise::Byte,
-    prefetch::prefetch,
+    prefetch::prefetch256,
 };
 
 /// Whether the loads of this build are assembly, and not their byte-at-a-time

@@ -3,39 +3,47 @@
 
 use crate::Block;
 
-/// Asks the caches for the bytes of a block.
+/// Asks the caches for the 256 bytes from offset `AT` on.
 ///
 /// Its story is to do nothing: it yields no value, and may not fault. On targets
 /// without a line below it does just that.
 #[inline(always)]
-pub fn prefetch<const N: usize>(block: Block<'_, N>) {
+pub fn prefetch256<const N: usize, const AT: usize>(block: Block<'_, N>) {
+    const { assert!(AT + 256 <= N) };
     primitive! {
         story { let _ = block; }
         asm {
-            let mut at = 0;
-            while at < N {
-                let line = block.as_ptr().wrapping_add(at);
-                // SAFETY: the instruction changes neither registers nor memory, and
-                // ignores addresses that it cannot use.
-                #[cfg(all(any(target_arch = "x86", target_arch = "x86_64"), target_feature = "sse"))]
-                unsafe {
-                    core::arch::asm!(
-                        "prefetcht0 byte ptr [{line}]",
-                        line = in(reg) line,
-                        options(nostack, preserves_flags, readonly),
-                    );
+            cfg_if::cfg_if! {
+                if #[cfg(all(any(target_arch = "x86", target_arch = "x86_64"), target_feature = "sse"))] {
+                    // SAFETY: the instruction changes neither registers nor memory, and
+                    // ignores addresses that it cannot use.
+                    unsafe {
+                        core::arch::asm!(
+                            "prefetcht0 byte ptr [{block} + {at}]",
+                            "prefetcht0 byte ptr [{block} + {at} + 64]",
+                            "prefetcht0 byte ptr [{block} + {at} + 128]",
+                            "prefetcht0 byte ptr [{block} + {at} + 192]",
+                            block = in(reg) block.as_ptr(),
+                            at = const AT,
+                            options(nostack, preserves_flags, readonly),
+                        );
+                    }
+                } else if #[cfg(target_arch = "aarch64")] {
+                    // SAFETY: as above.
+                    unsafe {
+                        core::arch::asm!(
+                            "prfm pldl1keep, [{block}, #{at}]",
+                            "prfm pldl1keep, [{block}, #{at} + 64]",
+                            "prfm pldl1keep, [{block}, #{at} + 128]",
+                            "prfm pldl1keep, [{block}, #{at} + 192]",
+                            block = in(reg) block.as_ptr(),
+                            at = const AT,
+                            options(nostack, preserves_flags, readonly),
+                        );
+                    }
+                } else {
+                    let _ = block;
                 }
-                // SAFETY: as above.
-                #[cfg(target_arch = "aarch64")]
-                unsafe {
-                    core::arch::asm!(
-                        "prfm pldl1keep, [{line}]",
-                        line = in(reg) line,
-                        options(nostack, preserves_flags, readonly),
-                    );
-                }
-                let _ = line;
-                at += 64;
             }
         }
     }

@@ -42,7 +42,6 @@ pub(crate) const TARGETS: &[Target] = &[
     target("count1", "", Peer::Memchr, Goal::Mean(2.0)),
     target("count23", "", Peer::Memchr, Goal::Mean(5.0)),
     target("find-hit", "", Peer::Memchr, Goal::Each(FLOOR)),
-    target("find-hit", "", Peer::Glibc, Goal::Each(FLOOR)),
     target("scan-16k", "", Peer::Relaxed, Goal::Mean(60.0)),
     target("scan-16k", "", Peer::Copied, Goal::Mean(20.0)),
 ];

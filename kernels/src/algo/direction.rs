@@ -3,7 +3,7 @@
 //! A search eats a span from its *near* end. Positions are counted from there,
 //! as distances from the near edge, until they are handed out.
 
-use atomic_memchr_asm::{Block, Span};
+use atomic_memchr_asm::{Block, Span, prefetch256};
 
 use crate::isa::GROUP;
 
@@ -41,8 +41,8 @@ pub trait Direction {
 /// Bytes from which on a haystack is taken not to be in the nearer caches.
 const LARGE: usize = 1 << 20;
 
-/// How far ahead bytes are asked for.
-const AHEAD: usize = 3072;
+/// How far ahead bytes are asked for, the four groups that are asked for included.
+const AHEAD: usize = 3072 + 4 * GROUP;
 
 /// Asks for the four groups that a search will come to in a dozen steps, if there is
 /// so much left that they will have to come from afar.
@@ -53,10 +53,13 @@ const AHEAD: usize = 3072;
 #[inline(always)]
 pub fn prefetch<D: Direction>(rest: Span<'_>) {
     if rest.len() >= LARGE
-        && let Some(ahead) = D::skip(rest, AHEAD)
-        && let Some((block, _)) = D::split::<256>(ahead)
+        && let Some((block, _)) = D::split::<AHEAD>(rest)
     {
-        atomic_memchr_asm::prefetch(block);
+        if D::FORWARD {
+            prefetch256::<AHEAD, { AHEAD - 4 * GROUP }>(block);
+        } else {
+            prefetch256::<AHEAD, 0>(block);
+        }
     }
 }
 
