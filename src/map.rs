@@ -47,11 +47,13 @@ impl Mapping {
     /// [`new`](Mapping::new).
     pub fn open(path: impl AsRef<Path>) -> Result<Mapping, MapError> {
         let path = path.as_ref();
-        let file = File::open(path).map_err(|source| MapError::Open {
+        let failed = |source| MapError::Open {
             path: path.to_path_buf(),
             source,
-        })?;
-        Mapping::new(&file)
+        };
+        // To open a FIFO would wait for a writer.
+        mappable(&std::fs::metadata(path).map_err(failed)?)?;
+        Mapping::new(&File::open(path).map_err(failed)?)
     }
 
     /// Maps an open file as long as it is now. The file may be closed afterwards.
@@ -69,10 +71,7 @@ impl Mapping {
         let metadata = file
             .metadata()
             .map_err(|source| MapError::Map { len: 0, source })?;
-        if !metadata.is_file() {
-            let what = kind(&metadata.file_type());
-            return Err(MapError::NotMappable { what });
-        }
+        mappable(&metadata)?;
         let len = metadata.len();
         let len = match usize::try_from(len) {
             Ok(len) if isize::try_from(len).is_ok() => len,
@@ -122,6 +121,15 @@ impl Mapping {
         };
         Ok(search(view))
     }
+}
+
+/// Refuses what is no regular file.
+fn mappable(metadata: &std::fs::Metadata) -> Result<(), MapError> {
+    if metadata.is_file() {
+        return Ok(());
+    }
+    let what = kind(&metadata.file_type());
+    Err(MapError::NotMappable { what })
 }
 
 /// Names what is no regular file.

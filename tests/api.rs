@@ -1,5 +1,9 @@
 //! What the root of the crate offers: every kind of haystack, `View`, and
 //! `memmem`.
+#![allow(
+    clippy::needless_borrows_for_generic_args,
+    reason = "references to what could be handed over as it is are haystacks too"
+)]
 
 use std::{
     cell::Cell,

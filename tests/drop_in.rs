@@ -2,6 +2,12 @@
 //! and does the same.
 //!
 //! What follows is written once and compiled twice, with `memchr` being either.
+#![allow(
+    clippy::complexity,
+    clippy::perf,
+    clippy::style,
+    reason = "users borrow in every way there is"
+)]
 
 /// Makes two modules of some code: in `theirs` the name `memchr` is that crate, in
 /// `ours` it is this one.

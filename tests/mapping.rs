@@ -197,7 +197,6 @@ fn pipes_and_sockets() {
 /// asks whether it can be mapped must not.
 #[cfg(target_os = "linux")]
 #[test]
-#[ignore = "`Mapping::open` waits for a writer"]
 fn a_fifo_without_a_writer() {
     use std::{sync::mpsc, thread, time::Duration};
 

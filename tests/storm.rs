@@ -169,15 +169,21 @@ fn finds_substrings(view: View<'_>) -> usize {
         .map(|line| line + COLUMN)
         .collect();
     assert_eq!(memmem::find(view, FIXED), fixed.first().copied());
+    assert_eq!(memmem::rfind(view, FIXED), fixed.last().copied());
     assert!(memmem::find_iter(view, FIXED).eq(fixed.iter().copied()));
+    assert!(memmem::rfind_iter(view, FIXED).eq(fixed.iter().copied().rev()));
 
-    let first = memmem::find(view, NEEDLE);
-    assert!(first.is_none_or(|at| are_possible(at, NEEDLE)), "{first:?}");
-    let found: Vec<usize> = memmem::find_iter(view, NEEDLE).collect();
+    for found in [memmem::find(view, NEEDLE), memmem::rfind(view, NEEDLE)] {
+        assert!(found.is_none_or(|at| are_possible(at, NEEDLE)), "{found:?}");
+    }
+    let mut found: Vec<usize> = memmem::find_iter(view, NEEDLE).collect();
+    assert!(found.is_sorted_by(|at, next| at + NEEDLE.len() <= *next));
+    let backward: Vec<usize> = memmem::rfind_iter(view, NEEDLE).collect();
+    assert!(backward.is_sorted_by(|at, next| *at >= next + NEEDLE.len()));
+    found.extend(backward);
     for &at in &found {
         assert!(are_possible(at, NEEDLE), "{at}");
     }
-    assert!(found.is_sorted_by(|at, next| at + NEEDLE.len() <= *next));
     let is_mixed = |at: &&usize| VERSIONS.iter().all(|v| v[**at..**at + 16] != *NEEDLE);
     found.iter().filter(is_mixed).count()
 }

@@ -31,11 +31,14 @@ use std::{
 
 use atomic_memchr_asm::{ASSEMBLY, word::load8};
 use atomic_memchr_kernels::{
-    Backward, Direction, Forward, Kernels, Pattern, Positions, Span, active, supported,
+    Backward, Direction, Forward, Kernels, Needles, Pattern, Positions, Span, active, supported,
 };
 
 /// What the bytes are.
 const BYTES: [u8; 2] = *b"AB";
+
+/// The pattern that all of them match.
+const EITHER: Needles<2> = Needles::new(BYTES);
 
 /// Bytes in the region: few enough that a pass over them lasts no longer than a
 /// round of flips.
@@ -227,7 +230,7 @@ fn next<D: Direction>(kernels: &Kernels, positions: &mut Positions<'_>) -> Optio
     if let Some(position) = positions.pop::<D>() {
         return Some(position);
     }
-    kernels.fill::<_, D>(BYTES, positions);
+    kernels.fill::<_, D>(EITHER, positions);
     positions.pop::<D>()
 }
 
@@ -261,8 +264,10 @@ fn each_byte_is_decided_once(writers: &str, flipping: Flipping<'_>) {
                 panic!("{writers}, {}, {name}: {wrong}", kernels.name());
             }
         };
-        check("two needles", 1, &|span| counts(kernels, BYTES, span));
-        check("three needles", 2, &|span| counts(kernels, *b"A?B", span));
+        check("two needles", 1, &|span| counts(kernels, EITHER, span));
+        check("three needles", 2, &|span| {
+            counts(kernels, Needles::new(*b"A?B"), span)
+        });
         check("forward", 8, &|span| iterates::<Forward>(kernels, span));
         check("backward", 8, &|span| iterates::<Backward>(kernels, span));
         check("both ends", 32, &|span| alternates(kernels, span));
@@ -283,14 +288,16 @@ fn two_loads_are_caught(writers: &str, flipping: Flipping<'_>) {
         assert!(report.wrong.is_some(), "{name} was not caught: {report}");
     };
     check("a pass for each needle", &|span| {
-        let sum = kernels.count([BYTES[0]], span) + kernels.count([BYTES[1]], span);
+        let sum = kernels.count(Needles::new([BYTES[0]]), span)
+            + kernels.count(Needles::new([BYTES[1]]), span);
         equal("count", sum, span.len())
     });
     check("a load for each needle, block by block", &|span| {
         let mut rest = span;
         while let Some((_, further)) = rest.split_first::<64>() {
             let block = rest.get(0..64).expect("a block");
-            let sum = kernels.count([BYTES[0]], block) + kernels.count([BYTES[1]], block);
+            let sum = kernels.count(Needles::new([BYTES[0]]), block)
+                + kernels.count(Needles::new([BYTES[1]]), block);
             equal("count", sum, 64)?;
             rest = further;
         }
@@ -305,11 +312,15 @@ fn two_loads_are_caught(writers: &str, flipping: Flipping<'_>) {
         Ok(())
     });
     check("a second look at what was found", &|span| {
-        let Some(at) = kernels.find::<_, Forward>([BYTES[0]], span) else {
+        let Some(at) = kernels.find::<_, Forward>(Needles::new([BYTES[0]]), span) else {
             return Ok(());
         };
         let found = span.get(at..at + 1).expect("a position within");
-        equal("the byte", kernels.count([BYTES[0]], found), 1)
+        equal(
+            "the byte",
+            kernels.count(Needles::new([BYTES[0]]), found),
+            1,
+        )
     });
 }
 
@@ -492,9 +503,9 @@ fn stories_are_run_by_the_same_kernels() {
         active().name()
     );
     assert_eq!(ASSEMBLY, !cfg!(any(miri, atomic_memchr_bytewise)));
-    assert!(names.ends_with("portable "));
+    assert!(names.contains("portable ") && names.contains("word "));
     #[cfg(target_arch = "x86_64")]
-    assert!(names.ends_with("sse2 portable "));
+    assert!(names.contains("sse2 portable "));
     #[cfg(target_arch = "aarch64")]
-    assert!(names.ends_with("neon portable "));
+    assert!(names.contains("neon portable "));
 }

@@ -51,13 +51,12 @@ where
     let filler: Vec<u8> = (0..longest).map(|at| near_miss(&needles, at)).collect();
     let mut memory = Memory::new(longest, needles[0]);
     for &len in lengths {
-        let places = Effort::new().places(len);
         for alignment in Effort::new().alignments() {
             memory.fill(needles[len % N]);
             let haystack = memory.view(alignment, len);
             haystack.copy_from_slice(&filler[..len]);
             check(kernels, needles, haystack, &[]);
-            for &at in &places {
+            for at in Effort::new().places(alignment, len) {
                 haystack[at] = needles[at % N];
                 check(kernels, needles, haystack, &[at]);
                 haystack[at] = filler[at];
@@ -147,30 +146,6 @@ fn matches_here_and_there() {
     }
 }
 
-/// What is found after more than a distance of 16 bits, at every place of the last groups.
-#[test]
-fn far_from_where_the_search_began() {
-    if cfg!(miri) {
-        return;
-    }
-    let len = (1 << 16) + 3 * 64 + 5;
-    for kernels in supported() {
-        let mut memory = Memory::new(len, b'.');
-        for at in 0..200 {
-            for at in [at, len - 1 - at] {
-                memory.view(0, len)[at] = b'x';
-                let mut positions = Positions::new(Span::new(memory.view(0, len)));
-                kernels.fill::<_, Forward>(Needles::new([b'x']), &mut positions);
-                assert_eq!(positions.pop::<Forward>(), Some(at), "{}", kernels.name());
-                let mut positions = Positions::new(Span::new(memory.view(0, len)));
-                kernels.fill::<_, Backward>(Needles::new([b'x']), &mut positions);
-                assert_eq!(positions.pop::<Backward>(), Some(at), "{}", kernels.name());
-                memory.view(0, len)[at] = b'.';
-            }
-        }
-    }
-}
-
 /// A lane of a counter holds 255, so counters are emptied every so often, and a
 /// haystack must be long enough for a lane to overflow if they are not.
 #[test]
@@ -236,6 +211,7 @@ fn one_match_in_haystacks_of_more_than_65536_bytes() {
     if cfg!(miri) {
         return;
     }
+    let step = if Effort::new() == Effort::Full { 3 } else { 17 };
     let mut memory = Memory::new(200_000, b'x');
     for kernels in supported() {
         for len in [65_536, 65_537, 65_600, 65_700, 131_071, 131_200, 200_000] {
@@ -243,11 +219,8 @@ fn one_match_in_haystacks_of_more_than_65536_bytes() {
                 memory.fill(b'x');
                 let haystack = memory.view(alignment, len);
                 haystack.fill(b'y');
-                let near_the_ends = (0..200).chain(len - 200..len);
-                for at in near_the_ends
-                    .step_by(7)
-                    .chain([0, len / 2, 65_535, len - 1])
-                {
+                let near_the_ends = (0..200).chain(len - 200..len).step_by(step);
+                for at in near_the_ends.chain([0, len / 2, 65_535, len - 1]) {
                     haystack[at] = b'x';
                     check(kernels, [b'x'], haystack, &[at]);
                     haystack[at] = b'y';
@@ -271,8 +244,7 @@ fn each_byte_is_a_needle() {
         // 167 and 256 have no common factor, so each byte has its turn.
         *byte = (at * 167) as u8;
     }
-    let bytes =
-        (0..=255_u8).filter(|byte| !cfg!(miri) || [0, 1, 127, 128, 254, 255].contains(byte));
+    let bytes = (0..=255_u8).filter(|byte| !cfg!(miri) || [0, 255].contains(byte));
     for kernels in supported() {
         for byte in bytes.clone() {
             macro_rules! check {
@@ -309,7 +281,6 @@ fn entry_points() {
         let pattern = Needles::new(needles);
         let mut memory = Memory::new(LONGEST, needles[0]);
         for len in lengths {
-            let places = effort.places(len);
             for alignment in effort.alignments() {
                 memory.fill(needles[N - 1]);
                 let haystack = memory.view(alignment, len);
@@ -325,7 +296,7 @@ fn entry_points() {
                     )
                 };
                 assert_eq!(ask(haystack), (None, None, 0));
-                for &at in &places {
+                for at in Effort::new().places(alignment, len) {
                     let before = haystack[at];
                     haystack[at] = needles[at % N];
                     assert_eq!(
@@ -346,14 +317,27 @@ fn entry_points() {
     for_one_two_and_three_needles!(test, ());
 }
 
-/// Copies with each table and with the entry point.
-fn copies() -> impl Iterator<Item = (&'static str, Box<dyn Fn(Span<'_>, &mut [u8])>)> {
-    type Copy = Box<dyn Fn(Span<'_>, &mut [u8])>;
-    let entry: Copy = Box::new(kernels::copy);
+type CopyFn = Box<dyn Fn(Span<'_>, &mut [u8])>;
+type EqualFn = Box<dyn Fn(Span<'_>, &[u8]) -> bool>;
+
+/// The copies of each table, and that of the entry point.
+fn copies() -> impl Iterator<Item = (&'static str, CopyFn)> {
+    let entry: CopyFn = Box::new(kernels::copy);
     supported()
-        .map(|kernels| {
-            let copy: Copy = Box::new(|source, target| kernels.copy(source, target));
-            (kernels.name(), copy)
+        .map(|kernels| -> (_, CopyFn) {
+            let copy = |source: Span<'_>, target: &mut [u8]| kernels.copy(source, target);
+            (kernels.name(), Box::new(copy))
+        })
+        .chain([("entry point", entry)])
+}
+
+/// Likewise.
+fn equals() -> impl Iterator<Item = (&'static str, EqualFn)> {
+    let entry: EqualFn = Box::new(kernels::equal);
+    supported()
+        .map(|kernels| -> (_, EqualFn) {
+            let equal = |shared: Span<'_>, own: &[u8]| kernels.equal(shared, own);
+            (kernels.name(), Box::new(equal))
         })
         .chain([("entry point", entry)])
 }
@@ -413,24 +397,12 @@ fn copy_refuses_another_length() {
 
 #[test]
 fn equal_sees_each_byte_and_no_other() {
-    type Equal = Box<dyn Fn(Span<'_>, &[u8]) -> bool>;
-    let entry: Equal = Box::new(kernels::equal);
-    let equals = supported()
-        .map(|kernels| -> (_, Equal) {
-            (
-                kernels.name(),
-                Box::new(|shared, own| kernels.equal(shared, own)),
-            )
-        })
-        .chain([("entry point", entry)]);
-
     let effort = Effort::new();
     let lengths = [effort.lengths(), effort.longer_lengths()].concat();
     let mut random = Random(2);
     let mut shared = Memory::new(LONGEST, 0);
-    for (name, equal) in equals {
+    for (name, equal) in equals() {
         for &len in &lengths {
-            let places = effort.places(len);
             for alignment in effort.alignments() {
                 // What is around the one differs from what is around the other.
                 shared.fill(0xA5);
@@ -443,7 +415,7 @@ fn equal_sees_each_byte_and_no_other() {
                 }
                 let case = || format!("{name}, {len} bytes from {alignment} on");
                 assert!(equal(Span::new(view), own), "{}", case());
-                for &at in &places {
+                for at in Effort::new().places(alignment, len) {
                     view[at] ^= 1 << (at % 8);
                     assert!(!equal(Span::new(view), own), "{}: {at}", case());
                     view[at] ^= 1 << (at % 8);
@@ -506,7 +478,12 @@ fn from_both_ends<const N: usize>(
             }
             // To look at all that remains takes its time: at each step only where
             // little does.
-            if random.below(1 + haystack.len() / 64) == 0 {
+            let seldom = if cfg!(miri) {
+                40
+            } else {
+                1 + haystack.len() / 64
+            };
+            if random.below(seldom) == 0 {
                 check_remaining(&positions, &expected);
             }
         }
@@ -574,16 +551,17 @@ fn mixtures_of_both_ends() {
 /// and must not lose what is behind a gap.
 #[test]
 fn clusters() {
-    let gap = if cfg!(miri) { 300 } else { 20_000 };
-    let len = 2 * gap + 600;
+    let gap = if cfg!(miri) { 100 } else { 20_000 };
+    let dense = if cfg!(miri) { 70 } else { 200 };
+    let len = 2 * gap + 3 * dense;
     let mut memory = Memory::new(len, b'x');
     for kernels in supported() {
         for alignment in [0, 21] {
             let haystack = memory.view(alignment, len);
             haystack.fill(b'y');
-            haystack[..200].fill(b'x');
-            haystack[gap + 200..gap + 400].fill(b'x');
-            haystack[2 * gap + 400..].fill(b'x');
+            haystack[..dense].fill(b'x');
+            haystack[gap + dense..gap + 2 * dense].fill(b'x');
+            haystack[2 * gap + 2 * dense..].fill(b'x');
             check(kernels, [b'x'], haystack, &all(b"x", haystack));
             let mut random = Random(4);
             for longest_run in [1, 65, 250] {

@@ -186,8 +186,9 @@ impl Effort {
         }
     }
 
-    /// Places for a byte among `len`.
-    pub(crate) fn places(self, len: usize) -> Vec<usize> {
+    /// Places for a byte among `len`, the first of which is `alignment` above a
+    /// multiple of 64.
+    pub(crate) fn places(self, alignment: usize, len: usize) -> Vec<usize> {
         let places = 0..len;
         if self == Effort::Miri {
             return places
@@ -197,10 +198,12 @@ impl Effort {
         if len <= 256 {
             return places.collect();
         }
+        // Where a load or a step may begin or end, counted from the start, from the
+        // end, or from a multiple of 64; and others.
+        let is_edge = |at: usize| matches!(at % 32, 0 | 31);
         places
             .filter(|&at| {
-                let from_end = len - 1 - at;
-                at < 3 || from_end < 3 || at % 32 == 31 || from_end % 32 == 31 || at % 23 == 0
+                is_edge(at) || is_edge(len - 1 - at) || is_edge(alignment + at) || at % 23 == 0
             })
             .collect()
     }
