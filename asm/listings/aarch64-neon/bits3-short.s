@@ -1,0 +1,296 @@
+// bits3-short of NEON, aarch64-unknown-linux-gnu
+
+    lsr         w8, w0, #8
+    lsr         w9, w0, #16
+    dup         v1.16b, w0
+    cmp         x2, #32
+    dup         v2.16b, w8
+    dup         v0.16b, w9
+    b.hs        .L1
+    cmp         x2, #16
+    b.hs        .L2
+    cmp         x2, #8
+    b.hs        .L3
+    cmp         x2, #4
+    b.hs        .L4
+    cmp         x2, #2
+    b.hs        .L5
+    cbz         x2, .L6
+    movi        v3.2d, #0000000000000000
+//APP
+    ldrb        w8, [x1]
+//NO_APP
+    and         w8, w8, #0xff
+    mov         v3.s[0], w8
+    adrp        x8, .C1
+    cmeq        v2.16b, v2.16b, v3.16b
+    cmeq        v0.16b, v0.16b, v3.16b
+    cmeq        v1.16b, v1.16b, v3.16b
+    orr         v0.16b, v0.16b, v2.16b
+    movi        v2.2d, #0000000000000000
+    orr         v0.16b, v0.16b, v1.16b
+    ldr         q1, [x8, :lo12:.C1]
+    and         v0.16b, v0.16b, v1.16b
+    uzp1        v1.16b, v0.16b, v2.16b
+    uzp2        v0.16b, v0.16b, v2.16b
+    orr         v0.16b, v1.16b, v0.16b
+    uzp1        v1.16b, v0.16b, v2.16b
+    uzp2        v0.16b, v0.16b, v2.16b
+    orr         v0.16b, v1.16b, v0.16b
+    dup         v1.16b, v0.b[1]
+    orr         v0.16b, v0.16b, v1.16b
+    fmov        w8, s0
+    and         w0, w8, #0x1
+    ret
+.L1:
+//APP
+    ldr         q3, [x1]
+//NO_APP
+    add         x8, x1, x2
+    cmeq        v7.16b, v3.16b, v1.16b
+//APP
+    ldr         q4, [x1, #16]
+//NO_APP
+    sub         x8, x8, #32
+    cmeq        v16.16b, v3.16b, v2.16b
+//APP
+    ldr         q5, [x8]
+//NO_APP
+    cmeq        v17.16b, v4.16b, v1.16b
+    cmeq        v20.16b, v4.16b, v2.16b
+//APP
+    ldr         q6, [x8, #16]
+//NO_APP
+    cmeq        v18.16b, v6.16b, v1.16b
+    cmeq        v19.16b, v6.16b, v2.16b
+    cmeq        v1.16b, v5.16b, v1.16b
+    cmeq        v2.16b, v5.16b, v2.16b
+    cmeq        v3.16b, v3.16b, v0.16b
+    cmeq        v4.16b, v4.16b, v0.16b
+    cmeq        v5.16b, v5.16b, v0.16b
+    cmeq        v0.16b, v6.16b, v0.16b
+    orr         v6.16b, v19.16b, v18.16b
+    orr         v7.16b, v16.16b, v7.16b
+    orr         v16.16b, v20.16b, v17.16b
+    orr         v1.16b, v2.16b, v1.16b
+    orr         v0.16b, v0.16b, v6.16b
+    orr         v2.16b, v4.16b, v16.16b
+    orr         v3.16b, v3.16b, v7.16b
+    orr         v1.16b, v5.16b, v1.16b
+    orr         v4.16b, v2.16b, v3.16b
+    orr         v5.16b, v1.16b, v0.16b
+    orr         v4.16b, v4.16b, v5.16b
+    shrn        v4.8b, v4.8h, #4
+    fmov        x8, d4
+    cbz         x8, .L6
+    adrp        x8, .C1
+    neg         w9, w2
+    ldr         q4, [x8, :lo12:.C1]
+    and         v3.16b, v3.16b, v4.16b
+    and         v2.16b, v2.16b, v4.16b
+    and         v1.16b, v1.16b, v4.16b
+    and         v0.16b, v0.16b, v4.16b
+    uzp1        v4.16b, v3.16b, v2.16b
+    uzp2        v2.16b, v3.16b, v2.16b
+    uzp1        v3.16b, v1.16b, v0.16b
+    uzp2        v0.16b, v1.16b, v0.16b
+    orr         v1.16b, v4.16b, v2.16b
+    orr         v0.16b, v3.16b, v0.16b
+    uzp1        v2.16b, v1.16b, v0.16b
+    uzp2        v0.16b, v1.16b, v0.16b
+    orr         v0.16b, v2.16b, v0.16b
+    xtn         v1.8b, v0.8h
+    uzp2        v0.16b, v0.16b, v0.16b
+    orr         v0.16b, v1.16b, v0.16b
+    fmov        x0, d0
+    lsr         x8, x0, #32
+    lsr         x8, x8, x9
+    bfi         x0, x8, #32, #32
+    ret
+.L2:
+    add         x8, x1, x2
+//APP
+    ldr         q3, [x1]
+//NO_APP
+    cmeq        v5.16b, v3.16b, v1.16b
+    sub         x8, x8, #16
+//APP
+    ldr         q4, [x8]
+//NO_APP
+    cmeq        v6.16b, v3.16b, v2.16b
+    cmeq        v1.16b, v4.16b, v1.16b
+    cmeq        v2.16b, v4.16b, v2.16b
+    cmeq        v3.16b, v3.16b, v0.16b
+    cmeq        v0.16b, v4.16b, v0.16b
+    adrp        x8, .C1
+    mov         w10, #32
+    orr         v5.16b, v6.16b, v5.16b
+    sub         x10, x10, x2
+    orr         v1.16b, v2.16b, v1.16b
+    orr         v2.16b, v3.16b, v5.16b
+    movi        v3.2d, #0000000000000000
+    orr         v0.16b, v0.16b, v1.16b
+    ldr         q1, [x8, :lo12:.C1]
+    and         v2.16b, v2.16b, v1.16b
+    and         v0.16b, v0.16b, v1.16b
+    uzp1        v1.16b, v2.16b, v3.16b
+    uzp2        v2.16b, v2.16b, v3.16b
+    uzp1        v4.16b, v0.16b, v3.16b
+    uzp2        v0.16b, v0.16b, v3.16b
+    orr         v1.16b, v1.16b, v2.16b
+    orr         v0.16b, v4.16b, v0.16b
+    uzp1        v2.16b, v1.16b, v3.16b
+    uzp2        v1.16b, v1.16b, v3.16b
+    uzp1        v4.16b, v0.16b, v3.16b
+    uzp2        v0.16b, v0.16b, v3.16b
+    orr         v1.16b, v2.16b, v1.16b
+    orr         v0.16b, v4.16b, v0.16b
+    xtn         v2.8b, v1.8h
+    uzp2        v1.16b, v1.16b, v0.16b
+    xtn         v3.8b, v0.8h
+    uzp2        v0.16b, v0.16b, v0.16b
+    orr         v1.16b, v2.16b, v1.16b
+    orr         v0.16b, v3.16b, v0.16b
+    fmov        w8, s1
+    fmov        w9, s0
+    orr         w8, w8, w9, lsl #16
+    lsr         x9, x8, #16
+    and         x8, x8, #0xffff
+    lsr         x9, x9, x10
+    orr         x0, x8, x9, lsl #16
+    ret
+.L6:
+    mov         x0, xzr
+    ret
+.L3:
+//APP
+    ldr         x9, [x1]
+//NO_APP
+    fmov        d3, x9
+    add         x8, x1, x2
+    sub         x8, x8, #8
+    mov         w10, #16
+//APP
+    ldr         x8, [x8]
+//NO_APP
+    sub         x10, x10, x2
+    mov         v3.d[1], x8
+    adrp        x8, .C1
+    cmeq        v2.16b, v2.16b, v3.16b
+    cmeq        v0.16b, v0.16b, v3.16b
+    cmeq        v1.16b, v1.16b, v3.16b
+    orr         v0.16b, v0.16b, v2.16b
+    movi        v2.2d, #0000000000000000
+    orr         v0.16b, v0.16b, v1.16b
+    ldr         q1, [x8, :lo12:.C1]
+    and         v0.16b, v0.16b, v1.16b
+    uzp1        v1.16b, v0.16b, v2.16b
+    uzp2        v0.16b, v0.16b, v2.16b
+    orr         v0.16b, v1.16b, v0.16b
+    uzp1        v1.16b, v0.16b, v2.16b
+    uzp2        v0.16b, v0.16b, v2.16b
+    orr         v0.16b, v1.16b, v0.16b
+    xtn         v1.8b, v0.8h
+    uzp2        v0.16b, v0.16b, v0.16b
+    orr         v0.16b, v1.16b, v0.16b
+    fmov        w8, s0
+    ubfx        x9, x8, #8, #8
+    and         x8, x8, #0xff
+    lsr         x9, x9, x10
+    orr         x0, x8, x9, lsl #8
+    ret
+.L4:
+    add         x8, x1, x2
+//APP
+    ldr         w9, [x1]
+//NO_APP
+    movi        v3.2d, #0000000000000000
+    sub         x8, x8, #4
+    mov         w9, w9
+    mov         w10, #8
+//APP
+    ldr         w8, [x8]
+//NO_APP
+    sub         x10, x10, x2
+    orr         x8, x9, x8, lsl #32
+    mov         v3.d[0], x8
+    adrp        x8, .C1
+    cmeq        v2.16b, v2.16b, v3.16b
+    cmeq        v0.16b, v0.16b, v3.16b
+    cmeq        v1.16b, v1.16b, v3.16b
+    orr         v0.16b, v0.16b, v2.16b
+    movi        v2.2d, #0000000000000000
+    orr         v0.16b, v0.16b, v1.16b
+    ldr         q1, [x8, :lo12:.C1]
+    and         v0.16b, v0.16b, v1.16b
+    uzp1        v1.16b, v0.16b, v2.16b
+    uzp2        v0.16b, v0.16b, v2.16b
+    orr         v0.16b, v1.16b, v0.16b
+    uzp1        v1.16b, v0.16b, v2.16b
+    uzp2        v0.16b, v0.16b, v2.16b
+    orr         v0.16b, v1.16b, v0.16b
+    xtn         v1.8b, v0.8h
+    uzp2        v0.16b, v0.16b, v0.16b
+    orr         v0.16b, v1.16b, v0.16b
+    fmov        w8, s0
+    ubfx        x9, x8, #4, #4
+    and         x8, x8, #0xf
+    lsr         x9, x9, x10
+    orr         x0, x8, x9, lsl #4
+    ret
+.L5:
+    add         x8, x1, x2
+    movi        v3.2d, #0000000000000000
+//APP
+    ldrh        w9, [x1]
+//NO_APP
+    sub         x8, x8, #2
+    mov         w10, #4
+//APP
+    ldrh        w8, [x8]
+//NO_APP
+    bfi         w9, w8, #16, #16
+    sub         x10, x10, x2
+    adrp        x8, .C1
+    mov         v3.s[0], w9
+    cmeq        v2.16b, v2.16b, v3.16b
+    cmeq        v0.16b, v0.16b, v3.16b
+    cmeq        v1.16b, v1.16b, v3.16b
+    orr         v0.16b, v0.16b, v2.16b
+    movi        v2.2d, #0000000000000000
+    orr         v0.16b, v0.16b, v1.16b
+    ldr         q1, [x8, :lo12:.C1]
+    and         v0.16b, v0.16b, v1.16b
+    uzp1        v1.16b, v0.16b, v2.16b
+    uzp2        v0.16b, v0.16b, v2.16b
+    orr         v0.16b, v1.16b, v0.16b
+    uzp1        v1.16b, v0.16b, v2.16b
+    uzp2        v0.16b, v0.16b, v2.16b
+    orr         v0.16b, v1.16b, v0.16b
+    xtn         v1.8b, v0.8h
+    uzp2        v0.16b, v0.16b, v0.16b
+    orr         v0.16b, v1.16b, v0.16b
+    fmov        w8, s0
+    ubfx        x9, x8, #2, #2
+    and         x8, x8, #0x3
+    lsr         x9, x9, x10
+    orr         x0, x8, x9, lsl #2
+    ret
+
+.C1:
+    .byte       1
+    .byte       2
+    .byte       4
+    .byte       8
+    .byte       16
+    .byte       32
+    .byte       64
+    .byte       128
+    .byte       1
+    .byte       2
+    .byte       4
+    .byte       8
+    .byte       16
+    .byte       32
+    .byte       64
+    .byte       128

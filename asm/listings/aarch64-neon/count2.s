@@ -1,0 +1,316 @@
+// count2 of NEON, aarch64-unknown-linux-gnu
+
+    str         d10, [sp, #-48]!
+    stp         d9, d8, [sp, #16]
+    stp         x29, x30, [sp, #32]
+    add         x29, sp, #32
+    cmp         x2, #64
+    b.hs        .L1
+    bl          atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::neon::Neon, atomic_memchr_kernels::pattern::Needles<2>>
+    fmov        d0, x0
+    cnt         v0.8b, v0.8b
+    addv        b0, v0.8b
+    fmov        x0, d0
+    ldp         x29, x30, [sp, #32]
+    ldp         d9, d8, [sp, #16]
+    ldr         d10, [sp], #48
+    ret
+.L1:
+    lsr         w8, w0, #8
+    dup         v1.16b, w0
+    dup         v0.16b, w8
+    neg         w8, w1
+    ands        x9, x8, #0x3f
+    adrp        x8, .C1
+    b.eq        .L2
+//APP
+    ldp         q2, q3, [x1]
+    ldp         q4, q5, [x1, #32]
+//NO_APP
+    cmeq        v6.16b, v2.16b, v1.16b
+    cmeq        v7.16b, v3.16b, v1.16b
+    cmeq        v16.16b, v4.16b, v1.16b
+    cmeq        v2.16b, v2.16b, v0.16b
+    neg         x11, x9
+    cmeq        v3.16b, v3.16b, v0.16b
+    cmeq        v17.16b, v5.16b, v1.16b
+    cmeq        v4.16b, v4.16b, v0.16b
+    cmeq        v5.16b, v5.16b, v0.16b
+    orr         v2.16b, v2.16b, v6.16b
+    ldr         q6, [x8, :lo12:.C1]
+    orr         v3.16b, v3.16b, v7.16b
+    orr         v4.16b, v4.16b, v16.16b
+    orr         v5.16b, v5.16b, v17.16b
+    and         v2.16b, v2.16b, v6.16b
+    and         v3.16b, v3.16b, v6.16b
+    and         v4.16b, v4.16b, v6.16b
+    and         v5.16b, v5.16b, v6.16b
+    uzp1        v6.16b, v2.16b, v3.16b
+    uzp2        v2.16b, v2.16b, v3.16b
+    uzp1        v3.16b, v4.16b, v5.16b
+    uzp2        v4.16b, v4.16b, v5.16b
+    orr         v2.16b, v6.16b, v2.16b
+    orr         v3.16b, v3.16b, v4.16b
+    uzp1        v4.16b, v2.16b, v3.16b
+    uzp2        v2.16b, v2.16b, v3.16b
+    orr         v2.16b, v4.16b, v2.16b
+    xtn         v3.8b, v2.8h
+    uzp2        v2.16b, v2.16b, v0.16b
+    orr         v2.16b, v3.16b, v2.16b
+    fmov        x10, d2
+    lsl         x10, x10, x11
+    add         x11, x1, x9
+    sub         x9, x2, x9
+    fmov        d2, x10
+    cnt         v2.8b, v2.8b
+    addv        b2, v2.8b
+    fmov        x0, d2
+    cmp         x9, #256
+    b.hs        .L3
+    b           .L4
+.L2:
+    mov         x0, xzr
+    mov         x11, x1
+    mov         x9, x2
+    cmp         x2, #256
+    b.lo        .L4
+.L3:
+    mov         w10, #126
+.L5:
+    sub         x12, x9, #256
+    movi        v2.2d, #0000000000000000
+    movi        v3.2d, #0000000000000000
+    lsr         x12, x12, #8
+    movi        v16.2d, #0000000000000000
+    movi        v4.2d, #0000000000000000
+    movi        v5.2d, #0000000000000000
+    movi        v6.2d, #0000000000000000
+    movi        v7.2d, #0000000000000000
+    movi        v17.2d, #0000000000000000
+    cmp         x12, #126
+    csel        x12, x12, x10, lo
+    add         x12, x12, #1
+.L6:
+//APP
+    ldp         q22, q23, [x11]
+    ldp         q24, q25, [x11, #32]
+//NO_APP
+    cmeq        v30.16b, v22.16b, v1.16b
+    cmeq        v31.16b, v23.16b, v1.16b
+    cmeq        v22.16b, v22.16b, v0.16b
+    cmeq        v23.16b, v23.16b, v0.16b
+//APP
+    ldp         q26, q27, [x11, #64]
+    ldp         q28, q29, [x11, #96]
+//NO_APP
+    cmeq        v8.16b, v24.16b, v1.16b
+    cmeq        v9.16b, v25.16b, v1.16b
+//APP
+    ldp         q21, q20, [x11, #128]
+    ldp         q19, q18, [x11, #160]
+//NO_APP
+    cmeq        v24.16b, v24.16b, v0.16b
+    cmeq        v25.16b, v25.16b, v0.16b
+    subs        x12, x12, #1
+    cmeq        v10.16b, v26.16b, v1.16b
+    orr         v22.16b, v22.16b, v30.16b
+    sub         x9, x9, #256
+    cmeq        v30.16b, v27.16b, v1.16b
+    cmeq        v26.16b, v26.16b, v0.16b
+    cmeq        v27.16b, v27.16b, v0.16b
+    orr         v23.16b, v23.16b, v31.16b
+    cmeq        v31.16b, v28.16b, v1.16b
+    cmeq        v28.16b, v28.16b, v0.16b
+    orr         v24.16b, v24.16b, v8.16b
+    orr         v25.16b, v25.16b, v9.16b
+    cmeq        v8.16b, v29.16b, v1.16b
+    orr         v26.16b, v26.16b, v10.16b
+    orr         v27.16b, v27.16b, v30.16b
+    cmeq        v29.16b, v29.16b, v0.16b
+    sub         v7.16b, v7.16b, v22.16b
+    orr         v22.16b, v28.16b, v31.16b
+    sub         v6.16b, v6.16b, v23.16b
+    sub         v5.16b, v5.16b, v24.16b
+    sub         v4.16b, v4.16b, v25.16b
+    cmeq        v28.16b, v20.16b, v1.16b
+    sub         v17.16b, v17.16b, v26.16b
+    sub         v16.16b, v16.16b, v27.16b
+//APP
+    ldp         q24, q25, [x11, #192]
+    ldp         q26, q27, [x11, #224]
+//NO_APP
+    add         x11, x11, #256
+    orr         v23.16b, v29.16b, v8.16b
+    sub         v3.16b, v3.16b, v22.16b
+    cmeq        v22.16b, v21.16b, v1.16b
+    cmeq        v29.16b, v19.16b, v1.16b
+    cmeq        v30.16b, v18.16b, v1.16b
+    cmeq        v21.16b, v21.16b, v0.16b
+    cmeq        v20.16b, v20.16b, v0.16b
+    cmeq        v19.16b, v19.16b, v0.16b
+    cmeq        v18.16b, v18.16b, v0.16b
+    cmeq        v31.16b, v24.16b, v1.16b
+    cmeq        v8.16b, v25.16b, v1.16b
+    cmeq        v9.16b, v26.16b, v1.16b
+    cmeq        v10.16b, v27.16b, v1.16b
+    cmeq        v24.16b, v24.16b, v0.16b
+    cmeq        v25.16b, v25.16b, v0.16b
+    cmeq        v26.16b, v26.16b, v0.16b
+    cmeq        v27.16b, v27.16b, v0.16b
+    sub         v2.16b, v2.16b, v23.16b
+    orr         v21.16b, v21.16b, v22.16b
+    orr         v20.16b, v20.16b, v28.16b
+    orr         v19.16b, v19.16b, v29.16b
+    orr         v18.16b, v18.16b, v30.16b
+    orr         v22.16b, v24.16b, v31.16b
+    orr         v23.16b, v25.16b, v8.16b
+    orr         v24.16b, v26.16b, v9.16b
+    orr         v25.16b, v27.16b, v10.16b
+    sub         v7.16b, v7.16b, v21.16b
+    sub         v6.16b, v6.16b, v20.16b
+    sub         v5.16b, v5.16b, v19.16b
+    sub         v4.16b, v4.16b, v18.16b
+    sub         v17.16b, v17.16b, v22.16b
+    sub         v16.16b, v16.16b, v23.16b
+    sub         v3.16b, v3.16b, v24.16b
+    sub         v2.16b, v2.16b, v25.16b
+    b.ne        .L6
+    uaddlv      h17, v17.16b
+    uaddlv      h16, v16.16b
+    cmp         x9, #255
+    uaddlv      h7, v7.16b
+    uaddlv      h6, v6.16b
+    uaddlv      h5, v5.16b
+    uaddlv      h4, v4.16b
+    uaddlv      h3, v3.16b
+    uaddlv      h2, v2.16b
+    fmov        w12, s17
+    fmov        w13, s16
+    fmov        w14, s7
+    fmov        w15, s6
+    add         w12, w12, w13
+    add         w13, w14, w15
+    fmov        w14, s5
+    fmov        w15, s3
+    add         w13, w13, w14
+    fmov        w14, s4
+    add         w12, w12, w15
+    add         w13, w13, w14
+    fmov        w14, s2
+    add         x13, x0, x13
+    add         w12, w12, w14
+    add         x0, x13, x12
+    b.hi        .L5
+.L4:
+    cmp         x9, #64
+    b.lo        .L7
+    ldr         q2, [x8, :lo12:.C1]
+.L8:
+//APP
+    ldp         q3, q4, [x11]
+    ldp         q5, q6, [x11, #32]
+//NO_APP
+    cmeq        v7.16b, v3.16b, v1.16b
+    cmeq        v16.16b, v4.16b, v1.16b
+    cmeq        v17.16b, v5.16b, v1.16b
+    cmeq        v3.16b, v3.16b, v0.16b
+    sub         x9, x9, #64
+    cmeq        v4.16b, v4.16b, v0.16b
+    cmeq        v18.16b, v6.16b, v1.16b
+    add         x11, x11, #64
+    cmeq        v5.16b, v5.16b, v0.16b
+    cmeq        v6.16b, v6.16b, v0.16b
+    cmp         x9, #63
+    orr         v3.16b, v3.16b, v7.16b
+    orr         v4.16b, v4.16b, v16.16b
+    orr         v5.16b, v5.16b, v17.16b
+    orr         v6.16b, v6.16b, v18.16b
+    and         v3.16b, v3.16b, v2.16b
+    and         v4.16b, v4.16b, v2.16b
+    and         v5.16b, v5.16b, v2.16b
+    and         v6.16b, v6.16b, v2.16b
+    uzp1        v7.16b, v3.16b, v4.16b
+    uzp2        v3.16b, v3.16b, v4.16b
+    uzp1        v4.16b, v5.16b, v6.16b
+    uzp2        v5.16b, v5.16b, v6.16b
+    orr         v3.16b, v7.16b, v3.16b
+    orr         v4.16b, v4.16b, v5.16b
+    uzp1        v5.16b, v3.16b, v4.16b
+    uzp2        v3.16b, v3.16b, v4.16b
+    orr         v3.16b, v5.16b, v3.16b
+    xtn         v4.8b, v3.8h
+    uzp2        v3.16b, v3.16b, v0.16b
+    orr         v3.16b, v4.16b, v3.16b
+    cnt         v3.8b, v3.8b
+    addv        b3, v3.8b
+    fmov        x10, d3
+    add         x0, x10, x0
+    b.hi        .L8
+.L7:
+    cbz         x9, .L9
+    add         x10, x1, x2
+    neg         w9, w9
+    sub         x10, x10, #64
+//APP
+    ldp         q2, q3, [x10]
+    ldp         q4, q5, [x10, #32]
+//NO_APP
+    cmeq        v6.16b, v2.16b, v1.16b
+    cmeq        v7.16b, v3.16b, v1.16b
+    cmeq        v16.16b, v4.16b, v1.16b
+    cmeq        v2.16b, v2.16b, v0.16b
+    cmeq        v3.16b, v3.16b, v0.16b
+    cmeq        v1.16b, v5.16b, v1.16b
+    cmeq        v4.16b, v4.16b, v0.16b
+    cmeq        v0.16b, v5.16b, v0.16b
+    ldr         q5, [x8, :lo12:.C1]
+    orr         v2.16b, v2.16b, v6.16b
+    orr         v3.16b, v3.16b, v7.16b
+    orr         v4.16b, v4.16b, v16.16b
+    orr         v0.16b, v0.16b, v1.16b
+    and         v1.16b, v2.16b, v5.16b
+    and         v2.16b, v3.16b, v5.16b
+    and         v3.16b, v4.16b, v5.16b
+    and         v0.16b, v0.16b, v5.16b
+    uzp1        v4.16b, v1.16b, v2.16b
+    uzp2        v1.16b, v1.16b, v2.16b
+    uzp1        v2.16b, v3.16b, v0.16b
+    uzp2        v0.16b, v3.16b, v0.16b
+    orr         v1.16b, v4.16b, v1.16b
+    orr         v0.16b, v2.16b, v0.16b
+    uzp1        v2.16b, v1.16b, v0.16b
+    uzp2        v0.16b, v1.16b, v0.16b
+    orr         v0.16b, v2.16b, v0.16b
+    xtn         v1.8b, v0.8h
+    uzp2        v0.16b, v0.16b, v0.16b
+    orr         v0.16b, v1.16b, v0.16b
+    fmov        x8, d0
+    lsr         x8, x8, x9
+    fmov        d0, x8
+    cnt         v0.8b, v0.8b
+    addv        b0, v0.8b
+    fmov        x8, d0
+    add         x0, x8, x0
+.L9:
+    ldp         x29, x30, [sp, #32]
+    ldp         d9, d8, [sp, #16]
+    ldr         d10, [sp], #48
+    ret
+
+.C1:
+    .byte       1
+    .byte       2
+    .byte       4
+    .byte       8
+    .byte       16
+    .byte       32
+    .byte       64
+    .byte       128
+    .byte       1
+    .byte       2
+    .byte       4
+    .byte       8
+    .byte       16
+    .byte       32
+    .byte       64
+    .byte       128

@@ -1,0 +1,503 @@
+# find2 of AVX2, x86_64-unknown-linux-gnu
+
+    push        rax
+    cmp         rdx, 64
+    jae         .L1
+    call        qword ptr [rip + atomic_memchr_kernels::algo::short::find_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<2>, atomic_memchr_kernels::algo::direction::Forward>]
+    pop         rcx
+    ret
+.L1:
+    mov         eax, edi
+    shr         edi, 8
+    vmovd       xmm0, eax
+    vpbroadcastb ymm1, xmm0
+    lea         rax, [rdx - 64]
+    vmovd       xmm0, edi
+    vpbroadcastb ymm0, xmm0
+    cmp         rdx, 129
+    jae         .L2
+    lea         rcx, [rsi + rax]
+#APP
+    vmovdqu     ymm2, ymmword ptr [rsi]
+    vmovdqu     ymm3, ymmword ptr [rsi + 32]
+#NO_APP
+    vpcmpeqb    ymm4, ymm1, ymm2
+    vpcmpeqb    ymm5, ymm1, ymm3
+    vpcmpeqb    ymm2, ymm0, ymm2
+    vpor        ymm2, ymm4, ymm2
+    vpcmpeqb    ymm3, ymm0, ymm3
+    vpor        ymm3, ymm5, ymm3
+#APP
+    vmovdqu     ymm4, ymmword ptr [rcx]
+    vmovdqu     ymm5, ymmword ptr [rcx + 32]
+#NO_APP
+    vpcmpeqb    ymm6, ymm1, ymm4
+    vpcmpeqb    ymm7, ymm1, ymm5
+    vpcmpeqb    ymm1, ymm0, ymm4
+    vpor        ymm1, ymm6, ymm1
+    vpcmpeqb    ymm0, ymm0, ymm5
+    vpor        ymm0, ymm7, ymm0
+    vpor        ymm4, ymm3, ymm0
+    vpor        ymm5, ymm1, ymm2
+    vpor        ymm4, ymm4, ymm5
+    vpmovmskb   ecx, ymm4
+    test        ecx, ecx
+    je          .L3
+    vpmovmskb   edx, ymm3
+    shl         rdx, 32
+    vpmovmskb   ecx, ymm2
+    or          rcx, rdx
+    je          .L4
+    xor         eax, eax
+    jmp         .L5
+.L2:
+    cmp         rdx, 257
+    jae         .L6
+    lea         rcx, [rsi + rdx]
+    add         rcx, -128
+#APP
+    vmovdqu     ymm2, ymmword ptr [rsi]
+    vmovdqu     ymm3, ymmword ptr [rsi + 32]
+#NO_APP
+    vpcmpeqb    ymm4, ymm1, ymm2
+    vpcmpeqb    ymm6, ymm1, ymm3
+    vpcmpeqb    ymm2, ymm0, ymm2
+    vpor        ymm5, ymm4, ymm2
+    vpcmpeqb    ymm2, ymm0, ymm3
+    vpor        ymm7, ymm6, ymm2
+#APP
+    vmovdqu     ymm2, ymmword ptr [rsi + 64]
+    vmovdqu     ymm4, ymmword ptr [rsi + 96]
+#NO_APP
+    vpcmpeqb    ymm3, ymm1, ymm2
+    vpcmpeqb    ymm6, ymm1, ymm4
+    vpcmpeqb    ymm2, ymm0, ymm2
+    vpor        ymm3, ymm3, ymm2
+    vpcmpeqb    ymm2, ymm0, ymm4
+    vpor        ymm6, ymm6, ymm2
+#APP
+    vmovdqu     ymm2, ymmword ptr [rcx]
+    vmovdqu     ymm4, ymmword ptr [rcx + 32]
+#NO_APP
+    vpcmpeqb    ymm8, ymm1, ymm2
+    vpcmpeqb    ymm9, ymm1, ymm4
+    vpcmpeqb    ymm2, ymm0, ymm2
+    vpor        ymm2, ymm8, ymm2
+    vpcmpeqb    ymm4, ymm0, ymm4
+    vpor        ymm4, ymm9, ymm4
+#APP
+    vmovdqu     ymm8, ymmword ptr [rcx + 64]
+    vmovdqu     ymm9, ymmword ptr [rcx + 96]
+#NO_APP
+    vpcmpeqb    ymm10, ymm8, ymm1
+    vpcmpeqb    ymm11, ymm9, ymm1
+    vpcmpeqb    ymm1, ymm8, ymm0
+    vpor        ymm1, ymm10, ymm1
+    vpcmpeqb    ymm0, ymm9, ymm0
+    vpor        ymm0, ymm11, ymm0
+    vpor        ymm8, ymm6, ymm7
+    vpor        ymm8, ymm8, ymm4
+    vpor        ymm8, ymm8, ymm0
+    vpor        ymm9, ymm5, ymm3
+    vpor        ymm9, ymm9, ymm2
+    vpor        ymm9, ymm9, ymm1
+    vpor        ymm8, ymm9, ymm8
+    vpsllw      ymm8, ymm8, 7
+    vpmovmskb   ecx, ymm8
+    test        ecx, ecx
+    je          .L3
+    vpmovmskb   esi, ymm7
+    shl         rsi, 32
+    vpmovmskb   ecx, ymm5
+    or          rcx, rsi
+    je          .L7
+    xor         esi, esi
+    jmp         .L8
+.L6:
+#APP
+    vmovdqu     ymm2, ymmword ptr [rsi]
+    vmovdqu     ymm3, ymmword ptr [rsi + 32]
+#NO_APP
+    vpcmpeqb    ymm4, ymm1, ymm2
+    vpcmpeqb    ymm5, ymm1, ymm3
+    vpcmpeqb    ymm2, ymm0, ymm2
+    vpor        ymm7, ymm4, ymm2
+    vpcmpeqb    ymm2, ymm0, ymm3
+    vpor        ymm9, ymm5, ymm2
+#APP
+    vmovdqu     ymm2, ymmword ptr [rsi + 64]
+    vmovdqu     ymm3, ymmword ptr [rsi + 96]
+#NO_APP
+    vpcmpeqb    ymm4, ymm1, ymm2
+    vpcmpeqb    ymm5, ymm1, ymm3
+    vpcmpeqb    ymm2, ymm0, ymm2
+    vpor        ymm6, ymm4, ymm2
+    vpcmpeqb    ymm2, ymm0, ymm3
+    vpor        ymm8, ymm5, ymm2
+#APP
+    vmovdqu     ymm2, ymmword ptr [rsi + 128]
+    vmovdqu     ymm3, ymmword ptr [rsi + 160]
+#NO_APP
+    vpcmpeqb    ymm4, ymm1, ymm2
+    vpcmpeqb    ymm5, ymm1, ymm3
+    vpcmpeqb    ymm2, ymm0, ymm2
+    vpor        ymm4, ymm4, ymm2
+    vpcmpeqb    ymm2, ymm0, ymm3
+    vpor        ymm5, ymm5, ymm2
+#APP
+    vmovdqu     ymm2, ymmword ptr [rsi + 192]
+    vmovdqu     ymm3, ymmword ptr [rsi + 224]
+#NO_APP
+    vpcmpeqb    ymm10, ymm1, ymm2
+    vpcmpeqb    ymm11, ymm1, ymm3
+    vpcmpeqb    ymm2, ymm0, ymm2
+    vpor        ymm2, ymm10, ymm2
+    vpcmpeqb    ymm3, ymm0, ymm3
+    vpor        ymm3, ymm11, ymm3
+    vpor        ymm10, ymm8, ymm9
+    vpor        ymm10, ymm10, ymm5
+    vpor        ymm10, ymm10, ymm3
+    vpor        ymm11, ymm7, ymm6
+    vpor        ymm11, ymm11, ymm4
+    vpor        ymm11, ymm11, ymm2
+    vpor        ymm10, ymm11, ymm10
+    vpsllw      ymm10, ymm10, 7
+    vpmovmskb   eax, ymm10
+    test        eax, eax
+    je          .L9
+    vpmovmskb   ecx, ymm9
+    shl         rcx, 32
+    vpmovmskb   eax, ymm7
+    or          rax, rcx
+    je          .L10
+    xor         ecx, ecx
+    jmp         .L11
+.L4:
+    vpmovmskb   edx, ymm0
+    shl         rdx, 32
+    vpmovmskb   ecx, ymm1
+    or          rcx, rdx
+    je          .L3
+.L5:
+    tzcnt       rdx, rcx
+    add         rdx, rax
+    mov         eax, 1
+    pop         rcx
+    vzeroupper
+    ret
+.L7:
+    vpmovmskb   esi, ymm6
+    shl         rsi, 32
+    vpmovmskb   ecx, ymm3
+    or          rcx, rsi
+    mov         esi, 64
+    jne         .L8
+    vpmovmskb   esi, ymm4
+    shl         rsi, 32
+    vpmovmskb   ecx, ymm2
+    or          rcx, rsi
+    je          .L12
+    add         rdx, -128
+    mov         rsi, rdx
+    jmp         .L8
+.L10:
+    vpmovmskb   ecx, ymm8
+    shl         rcx, 32
+    vpmovmskb   eax, ymm6
+    or          rax, rcx
+    mov         ecx, 64
+    jne         .L11
+    vpmovmskb   ecx, ymm5
+    shl         rcx, 32
+    vpmovmskb   eax, ymm4
+    or          rax, rcx
+    mov         ecx, 128
+    jne         .L11
+    vpmovmskb   ecx, ymm3
+    shl         rcx, 32
+    vpmovmskb   eax, ymm2
+    or          rax, rcx
+    mov         ecx, 192
+    je          .L9
+.L11:
+    tzcnt       rdx, rax
+    or          rdx, rcx
+    mov         eax, 1
+    pop         rcx
+    vzeroupper
+    ret
+.L9:
+    lea         rax, [rsi + rdx]
+    add         rax, -256
+    cmp         rdx, 512
+    ja          .L13
+#APP
+    vmovdqu     ymm2, ymmword ptr [rax]
+    vmovdqu     ymm3, ymmword ptr [rax + 32]
+#NO_APP
+    vpcmpeqb    ymm4, ymm1, ymm2
+    vpcmpeqb    ymm6, ymm1, ymm3
+    vpcmpeqb    ymm2, ymm0, ymm2
+    vpor        ymm5, ymm4, ymm2
+    vpcmpeqb    ymm2, ymm0, ymm3
+    vpor        ymm7, ymm6, ymm2
+#APP
+    vmovdqu     ymm2, ymmword ptr [rax + 64]
+    vmovdqu     ymm3, ymmword ptr [rax + 96]
+#NO_APP
+    vpcmpeqb    ymm4, ymm1, ymm2
+    vpcmpeqb    ymm6, ymm1, ymm3
+    vpcmpeqb    ymm2, ymm0, ymm2
+    vpor        ymm4, ymm4, ymm2
+    vpcmpeqb    ymm2, ymm0, ymm3
+    vpor        ymm6, ymm6, ymm2
+#APP
+    vmovdqu     ymm2, ymmword ptr [rax + 128]
+    vmovdqu     ymm3, ymmword ptr [rax + 160]
+#NO_APP
+    vpcmpeqb    ymm8, ymm1, ymm2
+    vpcmpeqb    ymm9, ymm1, ymm3
+    vpcmpeqb    ymm2, ymm0, ymm2
+    vpor        ymm2, ymm8, ymm2
+    vpcmpeqb    ymm3, ymm0, ymm3
+    vpor        ymm3, ymm9, ymm3
+#APP
+    vmovdqu     ymm8, ymmword ptr [rax + 192]
+    vmovdqu     ymm9, ymmword ptr [rax + 224]
+#NO_APP
+    jmp         .L14
+.L13:
+    mov         ecx, esi
+    and         ecx, 63
+    mov         edi, 256
+    sub         rdi, rcx
+    mov         r8, rdx
+    sub         r8, rdi
+    cmp         r8, 256
+    jae         .L15
+.L16:
+#APP
+    vmovdqu     ymm2, ymmword ptr [rax]
+    vmovdqu     ymm3, ymmword ptr [rax + 32]
+#NO_APP
+    vpcmpeqb    ymm4, ymm1, ymm2
+    vpcmpeqb    ymm6, ymm1, ymm3
+    vpcmpeqb    ymm2, ymm0, ymm2
+    vpor        ymm5, ymm4, ymm2
+    vpcmpeqb    ymm2, ymm0, ymm3
+    vpor        ymm7, ymm6, ymm2
+#APP
+    vmovdqu     ymm2, ymmword ptr [rax + 64]
+    vmovdqu     ymm3, ymmword ptr [rax + 96]
+#NO_APP
+    vpcmpeqb    ymm4, ymm1, ymm2
+    vpcmpeqb    ymm6, ymm1, ymm3
+    vpcmpeqb    ymm2, ymm0, ymm2
+    vpor        ymm4, ymm4, ymm2
+    vpcmpeqb    ymm2, ymm0, ymm3
+    vpor        ymm6, ymm6, ymm2
+#APP
+    vmovdqu     ymm2, ymmword ptr [rax + 128]
+    vmovdqu     ymm3, ymmword ptr [rax + 160]
+#NO_APP
+    vpcmpeqb    ymm8, ymm1, ymm2
+    vpcmpeqb    ymm9, ymm1, ymm3
+    vpcmpeqb    ymm2, ymm0, ymm2
+    vpor        ymm2, ymm8, ymm2
+    vpcmpeqb    ymm3, ymm0, ymm3
+    vpor        ymm3, ymm9, ymm3
+#APP
+    vmovdqu     ymm8, ymmword ptr [rax + 192]
+    vmovdqu     ymm9, ymmword ptr [rax + 224]
+#NO_APP
+.L14:
+    vpcmpeqb    ymm10, ymm8, ymm1
+    vpcmpeqb    ymm11, ymm9, ymm1
+    vpcmpeqb    ymm1, ymm8, ymm0
+    vpor        ymm1, ymm10, ymm1
+    vpcmpeqb    ymm0, ymm9, ymm0
+    vpor        ymm0, ymm11, ymm0
+    vpor        ymm8, ymm6, ymm7
+    vpor        ymm8, ymm8, ymm3
+    vpor        ymm8, ymm8, ymm0
+    vpor        ymm9, ymm5, ymm4
+    vpor        ymm9, ymm9, ymm2
+    vpor        ymm9, ymm9, ymm1
+    vpor        ymm8, ymm9, ymm8
+    vpsllw      ymm8, ymm8, 7
+    vpmovmskb   eax, ymm8
+    test        eax, eax
+    je          .L17
+    vpmovmskb   ecx, ymm7
+    shl         rcx, 32
+    vpmovmskb   eax, ymm5
+    or          rax, rcx
+    je          .L18
+    xor         ecx, ecx
+    jmp         .L19
+.L15:
+    add         rsi, rdi
+    or          rcx, -256
+    xor         edi, edi
+    jmp         .L20
+.L21:
+    add         rsi, 256
+    lea         r8, [rdx + rcx]
+    add         r8, -256
+    add         rcx, -256
+    cmp         r8, 256
+    jb          .L22
+.L20:
+    lea         r8, [rdx + rcx]
+    cmp         r8, 1048575
+    jbe         .L23
+#APP
+    prefetcht0  byte ptr [rsi + 3072]
+    prefetcht0  byte ptr [rsi + 3136]
+    prefetcht0  byte ptr [rsi + 3200]
+    prefetcht0  byte ptr [rsi + 3264]
+#NO_APP
+.L23:
+#APP
+    vmovdqu     ymm2, ymmword ptr [rsi]
+    vmovdqu     ymm3, ymmword ptr [rsi + 32]
+#NO_APP
+    vpcmpeqb    ymm4, ymm1, ymm2
+    vpcmpeqb    ymm5, ymm1, ymm3
+    vpcmpeqb    ymm2, ymm0, ymm2
+    vpor        ymm6, ymm4, ymm2
+    vpcmpeqb    ymm2, ymm0, ymm3
+    vpor        ymm9, ymm5, ymm2
+#APP
+    vmovdqu     ymm2, ymmword ptr [rsi + 64]
+    vmovdqu     ymm3, ymmword ptr [rsi + 96]
+#NO_APP
+    vpcmpeqb    ymm4, ymm1, ymm2
+    vpcmpeqb    ymm5, ymm1, ymm3
+    vpcmpeqb    ymm2, ymm0, ymm2
+    vpor        ymm4, ymm4, ymm2
+    vpcmpeqb    ymm2, ymm0, ymm3
+    vpor        ymm8, ymm5, ymm2
+#APP
+    vmovdqu     ymm2, ymmword ptr [rsi + 128]
+    vmovdqu     ymm5, ymmword ptr [rsi + 160]
+#NO_APP
+    vpcmpeqb    ymm3, ymm1, ymm2
+    vpcmpeqb    ymm7, ymm1, ymm5
+    vpcmpeqb    ymm2, ymm0, ymm2
+    vpor        ymm3, ymm3, ymm2
+    vpcmpeqb    ymm2, ymm0, ymm5
+    vpor        ymm7, ymm7, ymm2
+#APP
+    vmovdqu     ymm2, ymmword ptr [rsi + 192]
+    vmovdqu     ymm5, ymmword ptr [rsi + 224]
+#NO_APP
+    vpcmpeqb    ymm10, ymm1, ymm2
+    vpcmpeqb    ymm11, ymm1, ymm5
+    vpcmpeqb    ymm2, ymm0, ymm2
+    vpor        ymm2, ymm10, ymm2
+    vpcmpeqb    ymm5, ymm0, ymm5
+    vpor        ymm5, ymm11, ymm5
+    vpor        ymm10, ymm8, ymm9
+    vpor        ymm10, ymm10, ymm7
+    vpor        ymm10, ymm10, ymm5
+    vpor        ymm11, ymm6, ymm4
+    vpor        ymm11, ymm11, ymm3
+    vpor        ymm11, ymm11, ymm2
+    vpor        ymm10, ymm11, ymm10
+    vpsllw      ymm10, ymm10, 7
+    vpmovmskb   r8d, ymm10
+    test        r8d, r8d
+    je          .L21
+    vpmovmskb   r9d, ymm9
+    shl         r9, 32
+    vpmovmskb   r8d, ymm6
+    or          r8, r9
+    jne         .L24
+    vpmovmskb   r9d, ymm8
+    shl         r9, 32
+    vpmovmskb   r8d, ymm4
+    or          r8, r9
+    jne         .L25
+    vpmovmskb   r9d, ymm7
+    shl         r9, 32
+    vpmovmskb   r8d, ymm3
+    or          r8, r9
+    jne         .L26
+    vpmovmskb   r9d, ymm5
+    shl         r9, 32
+    vpmovmskb   r8d, ymm2
+    or          r8, r9
+    je          .L21
+    mov         edi, 192
+    jmp         .L24
+.L18:
+    vpmovmskb   ecx, ymm6
+    shl         rcx, 32
+    vpmovmskb   eax, ymm4
+    or          rax, rcx
+    mov         ecx, 64
+    jne         .L19
+    vpmovmskb   ecx, ymm3
+    shl         rcx, 32
+    vpmovmskb   eax, ymm2
+    or          rax, rcx
+    mov         ecx, 128
+    jne         .L19
+    vpmovmskb   ecx, ymm0
+    shl         rcx, 32
+    vpmovmskb   eax, ymm1
+    or          rax, rcx
+    mov         ecx, 192
+    je          .L17
+.L19:
+    tzcnt       rsi, rax
+    or          rsi, rcx
+    mov         eax, 1
+    add         rdx, rsi
+    add         rdx, -256
+    pop         rcx
+    vzeroupper
+    ret
+.L17:
+    xor         eax, eax
+    add         rdx, rsi
+    add         rdx, -256
+    pop         rcx
+    vzeroupper
+    ret
+.L12:
+    vpmovmskb   edx, ymm0
+    shl         rdx, 32
+    vpmovmskb   ecx, ymm1
+    or          rcx, rdx
+    mov         rsi, rax
+    je          .L3
+.L8:
+    tzcnt       rdx, rcx
+    add         rdx, rsi
+    mov         eax, 1
+    pop         rcx
+    vzeroupper
+    ret
+.L22:
+    add         rcx, rdx
+    jne         .L16
+.L3:
+    xor         eax, eax
+    pop         rcx
+    vzeroupper
+    ret
+.L25:
+    mov         edi, 64
+    jmp         .L24
+.L26:
+    mov         edi, 128
+.L24:
+    tzcnt       rdx, r8
+    add         rdx, rdi
+    sub         rdx, rcx
+    mov         eax, 1
+    pop         rcx
+    vzeroupper
+    ret

@@ -1,0 +1,360 @@
+# find2 of AVX512, x86_64-unknown-linux-gnu
+
+    push        rax
+    cmp         rdx, 64
+    jae         .L1
+    call        qword ptr [rip + atomic_memchr_kernels::algo::short::find_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<2>, atomic_memchr_kernels::algo::direction::Forward>]
+    pop         rcx
+    ret
+.L1:
+    mov         eax, edi
+    shr         edi, 8
+    vpbroadcastb zmm1, eax
+    lea         rax, [rdx - 64]
+    vpbroadcastb zmm0, edi
+    cmp         rdx, 129
+    jae         .L2
+    lea         rcx, [rsi + rax]
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rsi]
+#NO_APP
+    vpcmpeqb    k0, zmm1, zmm2
+    vpcmpeqb    k1, zmm0, zmm2
+    korq        k0, k0, k1
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rcx]
+#NO_APP
+    vpcmpeqb    k1, zmm1, zmm2
+    vpcmpeqb    k2, zmm0, zmm2
+    korq        k1, k1, k2
+    kortestq    k1, k0
+    je          .L3
+    kortestq    k0, k0
+    je          .L4
+    kmovq       rcx, k0
+    xor         eax, eax
+    jmp         .L5
+.L2:
+    cmp         rdx, 257
+    jae         .L6
+    lea         rcx, [rsi + rdx]
+    add         rcx, -128
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rsi]
+#NO_APP
+    vpcmpeqb    k0, zmm1, zmm2
+    vpcmpeqb    k1, zmm0, zmm2
+    korq        k0, k0, k1
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rsi + 64]
+#NO_APP
+    vpcmpeqb    k1, zmm1, zmm2
+    vpcmpeqb    k2, zmm0, zmm2
+    korq        k1, k1, k2
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rcx]
+#NO_APP
+    vpcmpeqb    k2, zmm1, zmm2
+    vpcmpeqb    k3, zmm0, zmm2
+    korq        k2, k2, k3
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rcx + 64]
+#NO_APP
+    vpcmpeqb    k3, zmm1, zmm2
+    vpcmpeqb    k4, zmm0, zmm2
+    korq        k3, k3, k4
+    korq        k4, k1, k0
+    korq        k4, k4, k2
+    kortestq    k4, k3
+    je          .L3
+    kmovq       rcx, k0
+    test        rcx, rcx
+    je          .L7
+    xor         eax, eax
+    jmp         .L5
+.L6:
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rsi]
+#NO_APP
+    vpcmpeqb    k0, zmm1, zmm2
+    vpcmpeqb    k1, zmm0, zmm2
+    korq        k0, k0, k1
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rsi + 64]
+#NO_APP
+    vpcmpeqb    k1, zmm1, zmm2
+    vpcmpeqb    k2, zmm0, zmm2
+    korq        k1, k1, k2
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rsi + 128]
+#NO_APP
+    vpcmpeqb    k2, zmm1, zmm2
+    vpcmpeqb    k3, zmm0, zmm2
+    korq        k2, k2, k3
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rsi + 192]
+#NO_APP
+    vpcmpeqb    k3, zmm1, zmm2
+    vpcmpeqb    k4, zmm0, zmm2
+    korq        k3, k3, k4
+    korq        k4, k1, k0
+    korq        k4, k4, k2
+    kortestq    k4, k3
+    je          .L8
+    kmovq       rax, k0
+    test        rax, rax
+    je          .L9
+    xor         ecx, ecx
+    jmp         .L10
+.L4:
+    kmovq       rcx, k1
+    test        rcx, rcx
+    jne         .L5
+.L3:
+    xor         eax, eax
+    pop         rcx
+    vzeroupper
+    ret
+.L7:
+    kmovq       rcx, k1
+    test        rcx, rcx
+    je          .L11
+    mov         eax, 64
+    jmp         .L5
+.L9:
+    kmovq       rax, k1
+    test        rax, rax
+    je          .L12
+    mov         ecx, 64
+    jmp         .L10
+.L11:
+    kmovq       rcx, k2
+    test        rcx, rcx
+    je          .L13
+    add         rdx, -128
+    mov         rax, rdx
+    jmp         .L5
+.L12:
+    kmovq       rax, k2
+    test        rax, rax
+    je          .L14
+    mov         ecx, 128
+    jmp         .L10
+.L13:
+    kmovq       rcx, k3
+    test        rcx, rcx
+    je          .L3
+.L5:
+    tzcnt       rdx, rcx
+    add         rdx, rax
+    mov         eax, 1
+    pop         rcx
+    vzeroupper
+    ret
+.L14:
+    kmovq       rax, k3
+    test        rax, rax
+    je          .L8
+    mov         ecx, 192
+.L10:
+    tzcnt       rdx, rax
+    or          rdx, rcx
+    mov         eax, 1
+    pop         rcx
+    vzeroupper
+    ret
+.L8:
+    lea         rax, [rsi + rdx]
+    add         rax, -256
+    cmp         rdx, 512
+    ja          .L15
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rax]
+#NO_APP
+    vpcmpeqb    k0, zmm1, zmm2
+    vpcmpeqb    k1, zmm0, zmm2
+    korq        k0, k0, k1
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rax + 64]
+#NO_APP
+    vpcmpeqb    k1, zmm1, zmm2
+    vpcmpeqb    k2, zmm0, zmm2
+    korq        k1, k1, k2
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rax + 128]
+#NO_APP
+    vpcmpeqb    k2, zmm1, zmm2
+    vpcmpeqb    k3, zmm0, zmm2
+    korq        k2, k2, k3
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rax + 192]
+#NO_APP
+    vpcmpeqb    k3, zmm1, zmm2
+    vpcmpeqb    k4, zmm0, zmm2
+    korq        k3, k3, k4
+    korq        k4, k1, k0
+    korq        k4, k4, k2
+    kortestq    k4, k3
+    je          .L16
+    kmovq       rax, k0
+    test        rax, rax
+    je          .L17
+.L18:
+    xor         ecx, ecx
+    jmp         .L19
+.L15:
+    mov         ecx, esi
+    and         ecx, 63
+    mov         edi, 256
+    sub         rdi, rcx
+    mov         r8, rdx
+    sub         r8, rdi
+    cmp         r8, 256
+    jae         .L20
+.L21:
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rax]
+#NO_APP
+    vpcmpeqb    k0, zmm1, zmm2
+    vpcmpeqb    k1, zmm0, zmm2
+    korq        k0, k0, k1
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rax + 64]
+#NO_APP
+    vpcmpeqb    k1, zmm1, zmm2
+    vpcmpeqb    k2, zmm0, zmm2
+    korq        k1, k1, k2
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rax + 128]
+#NO_APP
+    vpcmpeqb    k2, zmm1, zmm2
+    vpcmpeqb    k3, zmm0, zmm2
+    korq        k2, k2, k3
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rax + 192]
+#NO_APP
+    vpcmpeqb    k3, zmm1, zmm2
+    vpcmpeqb    k4, zmm0, zmm2
+    korq        k3, k3, k4
+    korq        k4, k1, k0
+    korq        k4, k4, k2
+    kortestq    k4, k3
+    je          .L16
+    kmovq       rax, k0
+    test        rax, rax
+    jne         .L18
+.L17:
+    kmovq       rax, k1
+    test        rax, rax
+    je          .L22
+    mov         ecx, 64
+    jmp         .L19
+.L20:
+    add         rsi, rdi
+    or          rcx, -256
+    xor         edi, edi
+    jmp         .L23
+.L24:
+    add         rsi, 256
+    lea         r8, [rdx + rcx]
+    add         r8, -256
+    add         rcx, -256
+    cmp         r8, 256
+    jb          .L25
+.L23:
+    lea         r8, [rdx + rcx]
+    cmp         r8, 1048575
+    jbe         .L26
+#APP
+    prefetcht0  byte ptr [rsi + 3072]
+    prefetcht0  byte ptr [rsi + 3136]
+    prefetcht0  byte ptr [rsi + 3200]
+    prefetcht0  byte ptr [rsi + 3264]
+#NO_APP
+.L26:
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rsi]
+#NO_APP
+    vpcmpeqb    k0, zmm1, zmm2
+    vpcmpeqb    k1, zmm0, zmm2
+    korq        k0, k0, k1
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rsi + 64]
+#NO_APP
+    vpcmpeqb    k1, zmm1, zmm2
+    vpcmpeqb    k2, zmm0, zmm2
+    korq        k1, k1, k2
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rsi + 128]
+#NO_APP
+    vpcmpeqb    k2, zmm1, zmm2
+    vpcmpeqb    k3, zmm0, zmm2
+    korq        k2, k2, k3
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rsi + 192]
+#NO_APP
+    vpcmpeqb    k3, zmm1, zmm2
+    vpcmpeqb    k4, zmm0, zmm2
+    korq        k3, k3, k4
+    korq        k4, k1, k0
+    korq        k4, k4, k2
+    kortestq    k4, k3
+    je          .L24
+    kmovq       r8, k0
+    test        r8, r8
+    jne         .L27
+    kmovq       r8, k1
+    test        r8, r8
+    jne         .L28
+    kmovq       r8, k2
+    test        r8, r8
+    jne         .L29
+    kmovq       r8, k3
+    test        r8, r8
+    je          .L24
+    mov         edi, 192
+    jmp         .L27
+.L25:
+    add         rcx, rdx
+    jne         .L21
+    jmp         .L3
+.L22:
+    kmovq       rax, k2
+    test        rax, rax
+    je          .L30
+    mov         ecx, 128
+    jmp         .L19
+.L28:
+    mov         edi, 64
+    jmp         .L27
+.L29:
+    mov         edi, 128
+.L27:
+    tzcnt       rdx, r8
+    add         rdx, rdi
+    sub         rdx, rcx
+    mov         eax, 1
+    pop         rcx
+    vzeroupper
+    ret
+.L30:
+    kmovq       rax, k3
+    test        rax, rax
+    je          .L16
+    mov         ecx, 192
+.L19:
+    tzcnt       rsi, rax
+    or          rsi, rcx
+    mov         eax, 1
+    add         rdx, rsi
+    add         rdx, -256
+    pop         rcx
+    vzeroupper
+    ret
+.L16:
+    xor         eax, eax
+    add         rdx, rsi
+    add         rdx, -256
+    pop         rcx
+    vzeroupper
+    ret

@@ -1,0 +1,357 @@
+# rfind2 of AVX512, x86_64-unknown-linux-gnu
+
+    push        rax
+    cmp         rdx, 64
+    jae         .L1
+    call        qword ptr [rip + atomic_memchr_kernels::algo::short::find_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<2>, atomic_memchr_kernels::algo::direction::Backward>]
+    pop         rcx
+    ret
+.L1:
+    mov         eax, edi
+    shr         edi, 8
+    vpbroadcastb zmm1, eax
+    lea         rax, [rdx - 64]
+    vpbroadcastb zmm0, edi
+    cmp         rdx, 129
+    jae         .L2
+    lea         rcx, [rsi + rax]
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rsi]
+#NO_APP
+    vpcmpeqb    k0, zmm1, zmm2
+    vpcmpeqb    k1, zmm0, zmm2
+    korq        k0, k0, k1
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rcx]
+#NO_APP
+    vpcmpeqb    k1, zmm1, zmm2
+    vpcmpeqb    k2, zmm0, zmm2
+    korq        k1, k1, k2
+    kortestq    k1, k0
+    je          .L3
+    kortestq    k1, k1
+    je          .L4
+    kmovq       rcx, k1
+    jmp         .L5
+.L2:
+    cmp         rdx, 257
+    jae         .L6
+    lea         rcx, [rsi + rdx]
+    add         rcx, -128
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rsi]
+#NO_APP
+    vpcmpeqb    k0, zmm1, zmm2
+    vpcmpeqb    k1, zmm0, zmm2
+    korq        k0, k0, k1
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rsi + 64]
+#NO_APP
+    vpcmpeqb    k1, zmm1, zmm2
+    vpcmpeqb    k2, zmm0, zmm2
+    korq        k1, k1, k2
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rcx]
+#NO_APP
+    vpcmpeqb    k2, zmm1, zmm2
+    vpcmpeqb    k3, zmm0, zmm2
+    korq        k2, k2, k3
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rcx + 64]
+#NO_APP
+    vpcmpeqb    k3, zmm1, zmm2
+    vpcmpeqb    k4, zmm0, zmm2
+    korq        k3, k3, k4
+    korq        k4, k1, k0
+    korq        k4, k4, k2
+    kortestq    k4, k3
+    je          .L3
+    kmovq       rcx, k3
+    test        rcx, rcx
+    jne         .L5
+    kmovq       rcx, k2
+    test        rcx, rcx
+    je          .L7
+    add         rdx, -128
+    mov         rax, rdx
+    jmp         .L5
+.L6:
+    lea         rax, [rsi + rdx]
+    add         rax, -256
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rax]
+#NO_APP
+    vpcmpeqb    k0, zmm1, zmm2
+    vpcmpeqb    k1, zmm0, zmm2
+    korq        k0, k0, k1
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rax + 64]
+#NO_APP
+    vpcmpeqb    k1, zmm1, zmm2
+    vpcmpeqb    k2, zmm0, zmm2
+    korq        k1, k1, k2
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rax + 128]
+#NO_APP
+    vpcmpeqb    k2, zmm1, zmm2
+    vpcmpeqb    k3, zmm0, zmm2
+    korq        k2, k2, k3
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rax + 192]
+#NO_APP
+    vpcmpeqb    k3, zmm1, zmm2
+    vpcmpeqb    k4, zmm0, zmm2
+    korq        k3, k3, k4
+    korq        k4, k1, k0
+    korq        k4, k4, k2
+    kortestq    k4, k3
+    je          .L8
+    kmovq       rax, k3
+    test        rax, rax
+    je          .L9
+    mov         ecx, 192
+    jmp         .L10
+.L9:
+    kmovq       rax, k2
+    test        rax, rax
+    je          .L11
+    mov         ecx, 128
+    jmp         .L10
+.L7:
+    kmovq       rcx, k1
+    test        rcx, rcx
+    je          .L4
+    mov         eax, 64
+    jmp         .L5
+.L4:
+    kmovq       rcx, k0
+    xor         eax, eax
+    test        rcx, rcx
+    je          .L12
+.L5:
+    bsr         rdx, rcx
+    add         rdx, rax
+    mov         eax, 1
+    pop         rcx
+    vzeroupper
+    ret
+.L11:
+    kmovq       rax, k1
+    test        rax, rax
+    je          .L13
+    mov         ecx, 64
+    jmp         .L10
+.L13:
+    kmovq       rax, k0
+    test        rax, rax
+    je          .L8
+    xor         ecx, ecx
+.L10:
+    bsr         rax, rax
+    xor         rax, 63
+    or          rax, rcx
+    xor         rax, 63
+    add         rdx, rax
+    add         rdx, -256
+    mov         eax, 1
+    pop         rcx
+    vzeroupper
+    ret
+.L8:
+    cmp         rdx, 512
+    ja          .L14
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rsi]
+#NO_APP
+    vpcmpeqb    k0, zmm1, zmm2
+    vpcmpeqb    k1, zmm0, zmm2
+    korq        k0, k0, k1
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rsi + 64]
+#NO_APP
+    vpcmpeqb    k1, zmm1, zmm2
+    vpcmpeqb    k2, zmm0, zmm2
+    korq        k1, k1, k2
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rsi + 128]
+#NO_APP
+    vpcmpeqb    k2, zmm1, zmm2
+    vpcmpeqb    k3, zmm0, zmm2
+    korq        k2, k2, k3
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rsi + 192]
+#NO_APP
+    vpcmpeqb    k3, zmm1, zmm2
+    vpcmpeqb    k4, zmm0, zmm2
+    korq        k3, k3, k4
+    korq        k4, k1, k0
+    korq        k4, k4, k2
+    kortestq    k4, k3
+    je          .L3
+    kmovq       rcx, k3
+    test        rcx, rcx
+    je          .L15
+.L16:
+    mov         eax, 192
+    jmp         .L17
+.L14:
+    lea         eax, [rsi + rdx]
+    dec         eax
+    and         eax, 63
+    sub         rdx, rax
+    lea         rdi, [rdx - 193]
+    cmp         rdi, 256
+    jae         .L18
+.L19:
+    test        rdi, rdi
+    je          .L3
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rsi]
+#NO_APP
+    vpcmpeqb    k0, zmm1, zmm2
+    vpcmpeqb    k1, zmm0, zmm2
+    korq        k0, k0, k1
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rsi + 64]
+#NO_APP
+    vpcmpeqb    k1, zmm1, zmm2
+    vpcmpeqb    k2, zmm0, zmm2
+    korq        k1, k1, k2
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rsi + 128]
+#NO_APP
+    vpcmpeqb    k2, zmm1, zmm2
+    vpcmpeqb    k3, zmm0, zmm2
+    korq        k2, k2, k3
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rsi + 192]
+#NO_APP
+    vpcmpeqb    k3, zmm1, zmm2
+    vpcmpeqb    k4, zmm0, zmm2
+    korq        k3, k3, k4
+    korq        k4, k1, k0
+    korq        k4, k4, k2
+    kortestq    k4, k3
+    je          .L3
+    kmovq       rcx, k3
+    test        rcx, rcx
+    jne         .L16
+.L15:
+    kmovq       rcx, k2
+    test        rcx, rcx
+    je          .L20
+    mov         eax, 128
+    jmp         .L17
+.L3:
+    xor         eax, eax
+    pop         rcx
+    vzeroupper
+    ret
+.L18:
+    lea         rcx, [rdx + rsi]
+    add         rcx, -3521
+    add         rdx, -449
+    xor         eax, eax
+    jmp         .L21
+.L22:
+    add         rcx, -256
+    add         rdx, -256
+    mov         rdi, rdx
+    add         rdi, 256
+    jb          .L19
+.L21:
+    lea         rdi, [rdx + 256]
+    cmp         rdi, 1048575
+    jbe         .L23
+#APP
+    prefetcht0  byte ptr [rcx]
+    prefetcht0  byte ptr [rcx + 64]
+    prefetcht0  byte ptr [rcx + 128]
+    prefetcht0  byte ptr [rcx + 192]
+#NO_APP
+.L23:
+    lea         rdi, [rcx + 3072]
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rdi]
+#NO_APP
+    vpcmpeqb    k0, zmm1, zmm2
+    vpcmpeqb    k1, zmm0, zmm2
+    korq        k0, k0, k1
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rdi + 64]
+#NO_APP
+    vpcmpeqb    k1, zmm1, zmm2
+    vpcmpeqb    k2, zmm0, zmm2
+    korq        k1, k1, k2
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rdi + 128]
+#NO_APP
+    vpcmpeqb    k2, zmm1, zmm2
+    vpcmpeqb    k3, zmm0, zmm2
+    korq        k2, k2, k3
+#APP
+    vmovdqu64   zmm2, zmmword ptr [rdi + 192]
+#NO_APP
+    vpcmpeqb    k3, zmm1, zmm2
+    vpcmpeqb    k4, zmm0, zmm2
+    korq        k3, k3, k4
+    korq        k4, k1, k0
+    korq        k4, k4, k2
+    kortestq    k4, k3
+    je          .L22
+    kmovq       rdi, k3
+    test        rdi, rdi
+    jne         .L24
+    kmovq       rdi, k2
+    test        rdi, rdi
+    jne         .L25
+    kmovq       rdi, k1
+    test        rdi, rdi
+    jne         .L26
+    kmovq       rdi, k0
+    test        rdi, rdi
+    je          .L22
+    jmp         .L27
+.L20:
+    kmovq       rcx, k1
+    test        rcx, rcx
+    je          .L28
+    mov         eax, 64
+    jmp         .L17
+.L24:
+    mov         eax, 192
+    jmp         .L27
+.L25:
+    mov         eax, 128
+    jmp         .L27
+.L26:
+    mov         eax, 64
+.L27:
+    bsr         rcx, rdi
+    xor         rcx, 63
+    or          rcx, rax
+    xor         rcx, 63
+    add         rcx, rdx
+    mov         rdx, rcx
+    mov         eax, 1
+    pop         rcx
+    vzeroupper
+    ret
+.L28:
+    kmovq       rcx, k0
+    xor         eax, eax
+    test        rcx, rcx
+    je          .L12
+.L17:
+    bsr         rdx, rcx
+    xor         rdx, 63
+    or          rdx, rax
+    xor         rdx, 63
+    mov         eax, 1
+    pop         rcx
+    vzeroupper
+    ret
+.L12:
+    pop         rcx
+    vzeroupper
+    ret

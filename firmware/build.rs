@@ -1,0 +1,52 @@
+//! Puts the memory layout of the board where the linker looks for it.
+
+use std::{env, fs, path::Path};
+
+/// MPS2 with a Cortex-M4 (AN386): code and data in its two SSRAM blocks.
+const MPS2: &str = "
+MEMORY
+{
+    FLASH : ORIGIN = 0x00000000, LENGTH = 4M
+    RAM   : ORIGIN = 0x20000000, LENGTH = 4M
+}
+";
+
+/// The BBC micro:bit: an nRF51 with a Cortex-M0.
+const MICROBIT: &str = "
+MEMORY
+{
+    FLASH : ORIGIN = 0x00000000, LENGTH = 256K
+    RAM   : ORIGIN = 0x20000000, LENGTH = 16K
+}
+";
+
+/// QEMU's `virt` board: everything in memory, where it begins to run without firmware.
+const VIRT: &str = r#"
+MEMORY
+{
+    RAM : ORIGIN = 0x80000000, LENGTH = 4M
+}
+REGION_ALIAS("REGION_TEXT", RAM);
+REGION_ALIAS("REGION_RODATA", RAM);
+REGION_ALIAS("REGION_DATA", RAM);
+REGION_ALIAS("REGION_BSS", RAM);
+REGION_ALIAS("REGION_HEAP", RAM);
+REGION_ALIAS("REGION_STACK", RAM);
+"#;
+
+fn main() {
+    println!("cargo:rerun-if-changed=build.rs");
+    let target = env::var("TARGET").expect("cargo sets TARGET");
+    let memory = if target.starts_with("thumbv6m") {
+        MICROBIT
+    } else if target.starts_with("thumb") {
+        MPS2
+    } else if target.starts_with("riscv32") {
+        VIRT
+    } else {
+        return;
+    };
+    let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
+    fs::write(Path::new(&out).join("memory.x"), memory).expect("OUT_DIR can be written");
+    println!("cargo:rustc-link-search={out}");
+}

@@ -1,0 +1,15 @@
+//! The kernel suite: ends with an error if a kernel does.
+#![no_std]
+#![no_main]
+
+use firmware::{println, suite};
+
+firmware::entry!(main);
+
+fn main() {
+    for (name, cases) in suite::tables() {
+        println!("{name}: {cases} haystacks");
+    }
+    println!("interface: {} haystacks", suite::interface());
+    println!("passed");
+}

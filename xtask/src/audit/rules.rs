@@ -1,0 +1,129 @@
+//! What the audit takes for granted about functions that it does not read, or that
+//! are handed private memory. Each entry is a claim to be reviewed.
+
+use super::state::{Class, Rights};
+use crate::assembly::demangle;
+
+const READ_WRITE: Class = Class::Private(Rights {
+    read: true,
+    write: true,
+});
+const READ: Class = Class::Private(Rights {
+    read: true,
+    write: false,
+});
+const WRITE: Class = Class::Private(Rights {
+    read: false,
+    write: true,
+});
+
+/// The arguments of kernels that are addresses of private memory: which one, counted
+/// in registers, and what may be done there. They are exclusive or shared references
+/// in Rust, of types that are no haystacks. All other arguments are unknown.
+const PRIVATE_ARGUMENTS: &[(&str, usize, Class)] = &[
+    // `(pattern, &mut Positions)`
+    ("fill", 1, READ_WRITE),
+    ("rfill", 1, READ_WRITE),
+    // `(Span { ptr, len }, &mut [u8])`: it is filled and not looked at.
+    ("copy", 2, WRITE),
+    // `(Span { ptr, len }, &[u8])`
+    ("equal", 2, READ),
+    // `(&[u8], &Anchors, Span)`; the anchors are in memory, as they are three words.
+    ("substring", 0, READ),
+    ("substring", 2, READ),
+    ("rsubstring", 0, READ),
+    ("rsubstring", 2, READ),
+];
+
+/// What the arguments of a function are that is called from elsewhere.
+pub(super) fn arguments(name: &str) -> impl Iterator<Item = (usize, Class)> {
+    let function = name.rsplit("::").next().unwrap_or_default().to_owned();
+    let is_ours = [
+        "atomic_memchr_kernels::dispatch::",
+        "atomic_memchr_specimens::",
+    ]
+    .iter()
+    .any(|path| name.starts_with(path));
+    PRIVATE_ARGUMENTS
+        .iter()
+        .filter(move |(kernel, ..)| is_ours && *kernel == function)
+        .map(|&(_, argument, class)| (argument, class))
+}
+
+/// Functions that do not return. They print their arguments, which are numbers and
+/// constants.
+fn is_panic(name: &str) -> bool {
+    name.starts_with("core::panicking::")
+        || (name.starts_with("core::slice::") && name.ends_with("_fail"))
+        || (name.starts_with("core::option::") && name.ends_with("_failed"))
+        || name == "bytemuck::internal::something_went_wrong"
+}
+
+/// A function that is called and is not in the output, or not read.
+pub(super) enum Known {
+    /// It does not return.
+    Panics,
+    /// It reads and writes through these arguments, and returns.
+    Memory(&'static [(usize, Rights)]),
+    /// It works on numbers and returns an address that the program holds, or a number.
+    Returns(Class),
+}
+
+/// What is known of a function by its name.
+pub(super) fn known(symbol: &str) -> Option<Known> {
+    const TO_FROM: &[(usize, Rights)] = &[
+        (
+            0,
+            Rights {
+                read: false,
+                write: true,
+            },
+        ),
+        (
+            1,
+            Rights {
+                read: true,
+                write: false,
+            },
+        ),
+    ];
+    const TO: &[(usize, Rights)] = &[TO_FROM[0]];
+    const FROM_FROM: &[(usize, Rights)] = &[
+        (
+            0,
+            Rights {
+                read: true,
+                write: false,
+            },
+        ),
+        TO_FROM[1],
+    ];
+    let plain = symbol.trim_end_matches(['4', '8']);
+    Some(match plain {
+        "memcpy" | "memmove" | "__aeabi_memcpy" | "__aeabi_memmove" => Known::Memory(TO_FROM),
+        "memset" | "__aeabi_memset" | "__aeabi_memclr" => Known::Memory(TO),
+        "memcmp" | "bcmp" => Known::Memory(FROM_FROM),
+        _ => {
+            let name = demangle(symbol);
+            if name == "atomic_memchr_kernels::dispatch::choose" {
+                Known::Returns(Class::Const)
+            } else if is_panic(&name) {
+                Known::Panics
+            } else {
+                return None;
+            }
+        }
+    })
+}
+
+/// Statics outside of the output that hold the address of a table.
+pub(super) fn holds_address(symbol: &str) -> bool {
+    demangle(symbol) == "atomic_memchr_kernels::dispatch::ACTIVE"
+}
+
+/// The function whose address is loaded from `name`, an entry of the linker's table.
+pub(super) fn loaded_function(name: &str) -> Option<&str> {
+    name.strip_suffix("@GOTPCREL")
+        .or_else(|| name.strip_prefix(":got_lo12:"))
+        .or_else(|| name.strip_prefix(":got:"))
+}

@@ -1,0 +1,120 @@
+//! `cargo run -p xtask -- listings` and `-- audit`.
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+use xtask::{
+    audit, compile,
+    listings::{self, Outcome},
+    target::{TARGETS, Target},
+};
+
+/// Checks of the machine code of the kernels.
+#[derive(Parser)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Write the machine code of each kernel to asm/listings
+    Listings {
+        /// Write nothing, and fail if the listings are not what this compiler makes
+        #[arg(long)]
+        check: bool,
+        /// With --check, fail if the listings are those of another compiler
+        #[arg(long, requires = "check")]
+        strict: bool,
+    },
+    /// Fail if a kernel reads shared memory other than by inline assembly
+    Audit {
+        /// Audit this target only; may be given several times
+        #[arg(long, value_parser = target)]
+        target: Vec<&'static Target>,
+        /// Show each function
+        #[arg(long, short)]
+        verbose: bool,
+    },
+}
+
+fn target(triple: &str) -> Result<&'static Target, String> {
+    TARGETS
+        .iter()
+        .find(|target| target.triple == triple)
+        .ok_or_else(|| {
+            let known: Vec<_> = TARGETS.iter().map(|target| target.triple).collect();
+            format!("known are {}", known.join(", "))
+        })
+}
+
+fn main() -> Result<ExitCode> {
+    let passed = match Arguments::parse().command {
+        Command::Listings { check: false, .. } => {
+            listings::write()?;
+            true
+        }
+        Command::Listings { strict, .. } => match listings::check()? {
+            Outcome::Same => true,
+            Outcome::Different(differences) => {
+                print!("{differences}");
+                println!("if that is meant: cargo run -p xtask -- listings");
+                false
+            }
+            Outcome::OtherCompiler { listed, installed } => {
+                println!(
+                    "the listings are of\n{listed}and cannot be compared with what is made by\n{installed}"
+                );
+                !strict
+            }
+        },
+        Command::Audit { target, verbose } => audit_all(&target, verbose)?,
+    };
+    Ok(if passed {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+fn audit_all(targets: &[&'static Target], verbose: bool) -> Result<bool> {
+    let mut passed = true;
+    for target in TARGETS {
+        if !targets.is_empty() && !targets.iter().any(|only| only.triple == target.triple) {
+            continue;
+        }
+        let report = audit::kernels(target, &compile::target_dir())?;
+        if verbose {
+            for finding in &report.functions {
+                println!(
+                    "{:5} instructions, {:3} loads by inline assembly: {}",
+                    finding.instructions,
+                    finding.inline_loads,
+                    finding.name()
+                );
+            }
+        }
+        for (finding, violation) in report.violations() {
+            println!("{}\n    {violation}", finding.name());
+        }
+        println!(
+            "{}: {} functions, {} instructions, {} loads by inline assembly, {} violations",
+            target.triple,
+            report.functions.len(),
+            report
+                .functions
+                .iter()
+                .map(|f| f.instructions)
+                .sum::<usize>(),
+            report
+                .functions
+                .iter()
+                .map(|f| f.inline_loads)
+                .sum::<usize>(),
+            report.violations().count(),
+        );
+        passed &= report.violations().next().is_none();
+    }
+    Ok(passed)
+}

@@ -1,0 +1,109 @@
+//! The options of every `asm!` in the workspace, read from the source: the compiler's
+//! output does not show them.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context as _, Result};
+
+/// The only options that a load may have (docs/memory-model.md, section 2).
+pub const LOAD: &str = "nostack, preserves_flags, readonly";
+
+/// An `asm!`.
+#[derive(Debug)]
+pub struct Asm {
+    /// The file.
+    pub file: PathBuf,
+    /// The line that it begins in, from 1 on.
+    pub line: usize,
+    /// What stands between the parentheses of its `options`, if there is one such.
+    pub options: Option<String>,
+}
+
+/// Every `asm!`, and what is like it, in the Rust files beneath a folder.
+pub fn in_folder(folder: &Path) -> Result<Vec<Asm>> {
+    let mut found = Vec::new();
+    let entries =
+        fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    for entry in entries {
+        let path = entry?.path();
+        if path.is_dir() {
+            found.extend(in_folder(&path)?);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            let text = fs::read_to_string(&path)
+                .with_context(|| format!("cannot read {}", path.display()))?;
+            found.extend(in_text(&text).map(|(line, options)| Asm {
+                file: path.clone(),
+                line,
+                options,
+            }));
+        }
+    }
+    Ok(found)
+}
+
+/// The lines with an `asm!`, `global_asm!` or `naked_asm!` in them, and its options.
+pub fn in_text(text: &str) -> impl Iterator<Item = (usize, Option<String>)> {
+    let code: String = text
+        .lines()
+        .flat_map(|line| {
+            let comment = line.trim_start().starts_with("//");
+            [if comment { "" } else { line }, "\n"]
+        })
+        .collect();
+    let places: Vec<usize> = code.match_indices("asm!(").map(|(at, _)| at).collect();
+    places.into_iter().map(move |at| {
+        let line = code[..at].matches('\n').count() + 1;
+        let call = call(&code[at + "asm!".len()..]);
+        let mut options = call.match_indices("options(");
+        let only = match (options.next(), options.next()) {
+            (Some((at, word)), None) => call[at + word.len()..]
+                .split(')')
+                .next()
+                .map(|list| list.split_whitespace().collect::<Vec<_>>().join(" ")),
+            _ => None,
+        };
+        (line, only)
+    })
+}
+
+/// From the parenthesis at the start to the one that closes it. Those in strings count
+/// too: templates have them in pairs.
+fn call(text: &str) -> &str {
+    let mut depth = 0;
+    for (at, c) in text.char_indices() {
+        match c {
+            '(' => depth += 1,
+            ')' => {
+                depth -= 1;
+                if depth == 0 {
+                    return &text[..at];
+                }
+            }
+            _ => {}
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_options_and_their_lack() {
+        let text = "
+// asm!(\"in a comment\")
+asm!(\"mov {x}, [{y}]\", x = out(reg) x, options(nostack,
+    readonly));
+asm!(\"nop\");
+asm!(\"nop\", options(pure), options(nomem));
+";
+        assert_eq!(
+            in_text(text).collect::<Vec<_>>(),
+            [(3, Some("nostack, readonly".into())), (5, None), (6, None)]
+        );
+    }
+}
