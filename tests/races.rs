@@ -548,21 +548,28 @@ mod control {
     use super::*;
 
     /// Stores to all bytes on another thread, and calls `test` when that has been
-    /// done, though in no order that a program may rely on.
+    /// done, though in no order that a program may rely on. The other thread lives
+    /// on meanwhile: of one that has ended ThreadSanitizer may have forgotten where
+    /// it stored, and then keeps silent.
     fn after_stores(test: impl FnOnce(*const u8, usize)) {
         let bytes: Vec<AtomicU8> = (0..100).map(|_| AtomicU8::new(LETTERS[0])).collect();
         let stores = AtomicUsize::new(0);
+        let tested = AtomicBool::new(false);
         thread::scope(|scope| {
             scope.spawn(|| {
                 for byte in &bytes {
                     byte.store(LETTERS[1], Relaxed);
                     stores.fetch_add(1, Relaxed);
                 }
+                while !tested.load(Relaxed) {
+                    thread::yield_now();
+                }
             });
             while stores.load(Relaxed) < bytes.len() {
                 thread::yield_now();
             }
             test(bytes.as_ptr().cast(), bytes.len());
+            tested.store(true, Relaxed);
         });
     }
 

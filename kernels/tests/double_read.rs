@@ -31,7 +31,8 @@ use std::{
 
 use atomic_memchr_asm::{ASSEMBLY, word::load8};
 use atomic_memchr_kernels::{
-    Backward, Direction, Forward, Kernels, Needles, Pattern, Positions, Span, active, supported,
+    Backward, Direction, Forward, Kernels, Needles, Pattern, Positions, Span, active, count, fill,
+    find, supported,
 };
 
 /// What the bytes are.
@@ -199,6 +200,28 @@ fn iterates<D: Direction>(kernels: &Kernels, span: Span<'_>) -> Verdict {
     equal("the end", next::<D>(kernels, &mut positions), None)
 }
 
+/// Searches parts of 1 to 64 bytes, which need no kernel.
+fn in_short_parts(span: Span<'_>) -> Verdict {
+    let mut rest = span;
+    for len in (1..=64).cycle() {
+        let Some((part, further)) = rest.split_at(len) else {
+            return Ok(());
+        };
+        equal("count", count(EITHER, part), len)?;
+        equal("find", find::<_, Forward>(EITHER, part), Some(0))?;
+        equal("rfind", find::<_, Backward>(EITHER, part), Some(len - 1))?;
+        let mut positions = Positions::new(part);
+        fill::<_, Forward>(EITHER, &mut positions);
+        for at in 0..len / 2 {
+            equal("position", positions.pop::<Forward>(), Some(at))?;
+            equal("position", positions.pop::<Backward>(), Some(len - 1 - at))?;
+        }
+        equal("the rest", positions.remaining().0, len % 2)?;
+        rest = further;
+    }
+    Ok(())
+}
+
 /// Goes through all positions from both ends by turns, some at a time.
 fn alternates(kernels: &Kernels, span: Span<'_>) -> Verdict {
     let mut positions = Positions::new(span);
@@ -248,30 +271,38 @@ fn blocks() -> u64 {
 /// All searches of all tables, none of which may be wrong.
 fn each_byte_is_decided_once(writers: &str, flipping: Flipping<'_>) {
     let blocks = blocks();
-    for kernels in supported() {
-        let check = |name: &str, share: u64, search: &dyn Fn(Span<'_>) -> Verdict| {
-            let passes = blocks / share / (REGION as u64 / 64);
-            let until = Until {
-                blocks: blocks / share,
-                // Where CPUs are scarce, the writers may rest while this runs. A
-                // pass in a thousand suffices: the controls are caught by less.
-                overlapped: passes / 1000 + 1,
-                time: Duration::MAX,
-            };
-            let report = watch(flipping, until, search);
-            println!("{writers}, {}, {name}: {report}", kernels.name());
-            if let Some(wrong) = report.wrong {
-                panic!("{writers}, {}, {name}: {wrong}", kernels.name());
-            }
+    let check = |kernels: &str, name: &str, share: u64, search: &dyn Fn(Span<'_>) -> Verdict| {
+        let passes = blocks / share / (REGION as u64 / 64);
+        let until = Until {
+            blocks: blocks / share,
+            // Where CPUs are scarce, the writers may rest while this runs. A pass in
+            // a thousand suffices: the controls are caught by less.
+            overlapped: passes / 1000 + 1,
+            time: Duration::MAX,
         };
-        check("two needles", 1, &|span| counts(kernels, EITHER, span));
-        check("three needles", 2, &|span| {
+        let report = watch(flipping, until, search);
+        println!("{writers}, {kernels}, {name}: {report}");
+        if let Some(wrong) = report.wrong {
+            panic!("{writers}, {kernels}, {name}: {wrong}");
+        }
+    };
+    for kernels in supported() {
+        let name = kernels.name();
+        check(name, "two needles", 1, &|span| {
+            counts(kernels, EITHER, span)
+        });
+        check(name, "three needles", 2, &|span| {
             counts(kernels, Needles::new(*b"A?B"), span)
         });
-        check("forward", 8, &|span| iterates::<Forward>(kernels, span));
-        check("backward", 8, &|span| iterates::<Backward>(kernels, span));
-        check("both ends", 32, &|span| alternates(kernels, span));
+        check(name, "forward", 16, &|span| {
+            iterates::<Forward>(kernels, span)
+        });
+        check(name, "backward", 16, &|span| {
+            iterates::<Backward>(kernels, span)
+        });
+        check(name, "both ends", 64, &|span| alternates(kernels, span));
     }
+    check("short", "all lengths", 16, &in_short_parts);
 }
 
 /// Searches that load twice, all of which must be caught.

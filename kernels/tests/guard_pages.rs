@@ -17,7 +17,8 @@ use std::{
 };
 
 use atomic_memchr_kernels::{
-    self as kernels, Backward, Forward, Kernels, Needles, Pattern, Positions, Span, supported,
+    self as kernels, Anchors, Backward, Forward, Kernels, Needles, Pattern, Positions, Span,
+    supported,
 };
 use rustix::{
     mm::{MapFlags, MprotectFlags, ProtFlags, mmap_anonymous, mprotect, munmap},
@@ -170,6 +171,48 @@ fn views_begin_at_an_unmapped_page() {
     let mut pages = Guarded::new(40_001);
     for len in lengths() {
         ask_all(&mut pages.bytes()[..len]);
+    }
+}
+
+/// A window of a needle's length, and anchors somewhere in it, at either end.
+#[test]
+fn needles_lie_beside_an_unmapped_page() {
+    let mut pages = Guarded::new(4097);
+    for len in lengths().filter(|&len| len <= 4097) {
+        let bytes = pages.bytes();
+        let end = bytes.len();
+        for range in [0..len, end - len..end] {
+            let haystack = &mut bytes[range];
+            for needle_len in [1, 2, 3, 7, 17, 40, 70].into_iter().filter(|&n| n <= len) {
+                let needle: Vec<u8> = (1..=needle_len).map(|i| i as u8).collect();
+                // At either end there is all of it, but for the byte in the middle in
+                // the second round.
+                haystack.fill(b'y');
+                haystack[..needle_len].copy_from_slice(&needle);
+                haystack[len - needle_len..].copy_from_slice(&needle);
+                for whole in [true, false] {
+                    if !whole {
+                        haystack[needle_len / 2] = b'z';
+                        haystack[len - needle_len + needle_len / 2] = b'z';
+                    }
+                    for kernels in supported() {
+                        for (rare, other) in [(0, needle_len - 1), (needle_len - 1, 0)] {
+                            for alone in [false, true] {
+                                let anchors = Anchors { rare, other, alone };
+                                let span = Span::new(haystack);
+                                let first = kernels.substring::<Forward>(&needle, anchors, span);
+                                let last = kernels.substring::<Backward>(&needle, anchors, span);
+                                assert_eq!(last, whole.then_some(len - needle_len));
+                                // Where the two overlap, only the last is whole.
+                                if len >= 2 * needle_len {
+                                    assert_eq!(first, whole.then_some(0));
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
     }
 }
 

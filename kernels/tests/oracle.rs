@@ -12,7 +12,8 @@ use std::{
 };
 
 use atomic_memchr_kernels::{
-    self as kernels, Backward, Forward, Kernels, Needles, Pattern, Positions, Span, supported,
+    self as kernels, Backward, Direction, Forward, Kernels, Needles, Pattern, Positions, Span,
+    supported,
 };
 
 use support::{Effort, Memory, Random, all, check, near_miss, next};
@@ -265,6 +266,29 @@ fn each_byte_is_a_needle() {
     }
 }
 
+/// The first position of an iteration by the entry point, and how many there are.
+fn iterate<D: Direction, const N: usize>(
+    pattern: Needles<N>,
+    haystack: Span<'_>,
+) -> (Option<usize>, usize)
+where
+    Needles<N>: Pattern,
+{
+    let mut positions = Positions::new(haystack);
+    let (mut first, mut count) = (None, 0);
+    loop {
+        kernels::fill::<_, D>(pattern, &mut positions);
+        let Some(position) = positions.pop::<D>() else {
+            return (first, count);
+        };
+        first = first.or(Some(position));
+        count += 1;
+        while positions.pop::<D>().is_some() {
+            count += 1;
+        }
+    }
+}
+
 /// The entry points that choose for themselves, and search short haystacks
 /// without a table.
 #[test]
@@ -293,15 +317,17 @@ fn entry_points() {
                         kernels::find::<_, Forward>(pattern, span),
                         kernels::find::<_, Backward>(pattern, span),
                         kernels::count(pattern, span),
+                        iterate::<Forward, N>(pattern, span),
+                        iterate::<Backward, N>(pattern, span),
                     )
                 };
-                assert_eq!(ask(haystack), (None, None, 0));
+                assert_eq!(ask(haystack), (None, None, 0, (None, 0), (None, 0)));
                 for at in Effort::new().places(alignment, len) {
                     let before = haystack[at];
                     haystack[at] = needles[at % N];
                     assert_eq!(
                         ask(haystack),
-                        (Some(at), Some(at), 1),
+                        (Some(at), Some(at), 1, (Some(at), 1), (Some(at), 1)),
                         "{needles:?} at {at} of {len} bytes from {alignment} on"
                     );
                     haystack[at] = before;
@@ -310,7 +336,8 @@ fn entry_points() {
                     *byte = needles[at % N];
                 }
                 let (first, last) = (len.min(1).checked_sub(1), len.checked_sub(1));
-                assert_eq!(ask(haystack), (first, last, len));
+                let all = (first, last, len, (first, len), (last, len));
+                assert_eq!(ask(haystack), all);
             }
         }
     }

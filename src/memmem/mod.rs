@@ -16,7 +16,7 @@
 mod finder;
 mod rank;
 
-use crate::{Byte, Haystack, View};
+use crate::Haystack;
 
 pub use self::{
     finder::{FindIter, FindRevIter, Finder, FinderBuilder, FinderRev, Prefilter},
@@ -99,6 +99,9 @@ where
 /// assert_eq!(memmem::find_view(header, header.slice(6..10)), Some(6));
 /// ```
 #[cfg(feature = "alloc")]
-pub fn find_view<'h, B: Byte>(haystack: impl Haystack<'h>, needle: View<'_, B>) -> Option<usize> {
+pub fn find_view<'h, B: crate::Byte>(
+    haystack: impl Haystack<'h>,
+    needle: crate::View<'_, B>,
+) -> Option<usize> {
     find(haystack, &needle.to_vec())
 }

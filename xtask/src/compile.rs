@@ -42,11 +42,16 @@ pub fn rustc_version() -> Result<String> {
         .collect())
 }
 
-/// Compiles `package`, and the crate of the primitives, of which some are not inlined.
-pub fn with_primitives(package: &str, target: &Target, target_dir: &Path) -> Result<Assembly> {
-    let mut assembly = Assembly::parse(&text(package, target, target_dir)?, target.arch);
-    let primitives = text("atomic-memchr-asm", target, target_dir)?;
-    assembly.append(Assembly::parse(&primitives, target.arch));
+/// The crate of the kernels, and that of the primitives, of which some are not inlined.
+pub const KERNELS: &[&str] = &["atomic-memchr-kernels", "atomic-memchr-asm"];
+
+/// Compiles the libraries of `packages`.
+pub fn assembly(packages: &[&str], target: &Target, target_dir: &Path) -> Result<Assembly> {
+    let mut assembly = Assembly::parse("", target.arch);
+    for package in packages {
+        let text = text(package, target, target_dir)?;
+        assembly.append(Assembly::parse(&text, target.arch));
+    }
     Ok(assembly)
 }
 

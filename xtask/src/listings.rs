@@ -27,6 +27,21 @@ pub type Listings = BTreeMap<PathBuf, String>;
 /// The file that says which compiler the listings are of.
 const VERSION: &str = "rustc-version";
 
+/// The kernels that are listed. All of them would be three megabytes, and the others are
+/// instances of the same algorithms.
+const LISTED: &[&str] = &[
+    "find1",
+    "rfind1",
+    "count1",
+    "fill1",
+    "find3",
+    "count3",
+    "copy",
+    "equal",
+    "substring",
+    "find1-short",
+];
+
 /// Lines of differences that are shown, of a file and of all.
 const SHOWN: (usize, usize) = (24, 200);
 
@@ -92,8 +107,8 @@ pub fn check() -> Result<Outcome> {
 pub fn make(target_dir: &Path) -> Result<Listings> {
     let mut listings = Listings::new();
     for target in TARGETS {
-        let text = compile::text("atomic-memchr-kernels", target, target_dir)?;
-        listings.extend(of_target(&Assembly::parse(&text, target.arch), target)?);
+        let assembly = compile::assembly(&compile::KERNELS[..1], target, target_dir)?;
+        listings.extend(of_target(&assembly, target)?);
     }
     Ok(listings)
 }
@@ -111,7 +126,7 @@ fn of_target(assembly: &Assembly, target: &Target) -> Result<Listings> {
             } else {
                 None
             };
-            if let Some(name) = name {
+            if let Some(name) = name.filter(|name| LISTED.contains(&name.as_str())) {
                 let title = format!("{name} of {table}, {}", target.triple);
                 listings.insert(
                     Path::new(folder).join(format!("{name}.s")),
@@ -119,9 +134,10 @@ fn of_target(assembly: &Assembly, target: &Target) -> Result<Listings> {
                 );
             }
         }
-        for name in kernel::all() {
+        for name in LISTED {
             ensure!(
-                listings.contains_key(&Path::new(folder).join(format!("{name}.s"))),
+                listings.contains_key(&Path::new(folder).join(format!("{name}.s")))
+                    || name.ends_with("-short") && *table != target.short,
                 "{}: no {name} of {table}",
                 target.triple
             );
@@ -133,21 +149,11 @@ fn of_target(assembly: &Assembly, target: &Target) -> Result<Listings> {
 /// The name for a function that searches haystacks of up to a group, if this is one of
 /// the ISA that `table` is of.
 fn short(name: &str, table: &str) -> Option<String> {
-    let (function, generics) = name
-        .strip_prefix("atomic_memchr_kernels::algo::short::")?
-        .split_once("::<")?;
+    let generics = name.strip_prefix("atomic_memchr_kernels::algo::short::find_outlined::<")?;
     let isa = generics.split(',').next()?.rsplit("::").next()?;
-    if !isa.eq_ignore_ascii_case(table) {
-        return None;
-    }
     let needles = generics.split_once("Needles<")?.1.split('>').next()?;
-    let stem = match function {
-        "bits_outlined" => "bits",
-        "find_outlined" if generics.contains("Backward") => "rfind",
-        "find_outlined" => "find",
-        _ => return None,
-    };
-    Some(format!("{stem}{needles}-short"))
+    (isa.eq_ignore_ascii_case(table) && generics.contains("Forward"))
+        .then(|| format!("find{needles}-short"))
 }
 
 /// A function as it is listed.

@@ -31,8 +31,7 @@ fn no_kernel_reads_shared_memory_other_than_by_inline_assembly() {
 /// The control for every load there is: each one, taken for a plain one, is caught.
 #[test]
 fn each_load_would_be_caught() {
-    let mut assembly =
-        compile::with_primitives("atomic-memchr-kernels", target(), target_dir()).unwrap();
+    let mut assembly = compile::assembly(compile::KERNELS, target(), target_dir()).unwrap();
     for line in assembly.functions.iter_mut().flat_map(|f| &mut f.lines) {
         if let Line::Instruction { inline, .. } = line {
             *inline = false;
@@ -61,7 +60,8 @@ fn each_load_would_be_caught() {
 }
 
 fn specimens() -> Assembly {
-    compile::with_primitives("atomic-memchr-specimens", target(), target_dir()).unwrap()
+    let packages = [&["atomic-memchr-specimens"], compile::KERNELS].concat();
+    compile::assembly(&packages, target(), target_dir()).unwrap()
 }
 
 /// The functions of a module of the specimens, and whether each passes alone.

@@ -43,7 +43,7 @@ use anyhow::{Result, ensure};
 use self::{
     instruction::{Callee, Effect, Flow, Instruction, Reg},
     rules::Known,
-    state::{Class, Escaped, State},
+    state::{Class, Escaped, Label, State},
 };
 use crate::{
     assembly::{Assembly, Function, Line, demangle, names},
@@ -172,7 +172,7 @@ struct Body<'a> {
 /// all that they call. That each kernel is there, and loads, is part of it: an audit of
 /// nothing would pass.
 pub fn kernels(target: &Target, target_dir: &Path) -> Result<Report> {
-    let assembly = compile::with_primitives("atomic-memchr-kernels", target, target_dir)?;
+    let assembly = compile::assembly(compile::KERNELS, target, target_dir)?;
     let tables: Vec<(&str, BTreeSet<&str>)> = target
         .tables
         .iter()
@@ -238,8 +238,8 @@ struct Audit<'a> {
     symbols: HashMap<&'a str, usize>,
     /// Labels and symbols that data refer to.
     referenced: BTreeSet<&'a str>,
-    /// The functions whose addresses are loaded, by [`Class::Code`].
-    code: Vec<String>,
+    /// What has its address in the linker's table, by [`Class::Symbol`].
+    linked: Vec<String>,
 }
 
 /// For each argument of a function, up to which byte it may write what that points to:
@@ -275,11 +275,11 @@ impl<'a> Audit<'a> {
             .flatten()
             .flat_map(|directive| names(directive))
             .collect();
-        let code: BTreeSet<String> = bodies
+        let linked: BTreeSet<String> = bodies
             .iter()
             .flat_map(|body: &Body<'_>| &body.lines)
             .flat_map(|(text, ..)| names(text))
-            .filter_map(|name| rules::loaded_function(name).map(str::to_owned))
+            .filter_map(|name| rules::linked(name).map(str::to_owned))
             .collect();
         Audit {
             machine,
@@ -287,7 +287,7 @@ impl<'a> Audit<'a> {
             bodies,
             symbols,
             referenced,
-            code: code.into_iter().collect(),
+            linked: linked.into_iter().collect(),
         }
     }
 
@@ -387,13 +387,13 @@ impl<'a> Audit<'a> {
         followed
     }
 
-    /// The function with this symbol. One of another crate has another hash in it there.
+    /// The function with this symbol. What another crate calls it may have another hash.
     fn function(&self, symbol: &str) -> Option<usize> {
         self.symbols.get(symbol).copied().or_else(|| {
             let name = demangle(symbol);
-            self.bodies.iter().position(|body| {
-                name.starts_with("atomic_memchr_asm::") && body.function.name() == name
-            })
+            let is_ours = name.starts_with("atomic_memchr_");
+            let named = |body: &Body<'_>| is_ours && body.function.name() == name;
+            self.bodies.iter().position(named)
         })
     }
 
@@ -402,7 +402,7 @@ impl<'a> Audit<'a> {
         match callee {
             Callee::Symbol(symbol) => Some(symbol),
             Callee::Register(reg) => match state.get(*reg) {
-                Class::Code(at) => Some(&self.code[at as usize]),
+                Class::Symbol(at) => Some(&self.linked[at as usize]),
                 _ => None,
             },
             Callee::Memory(_) => None,
@@ -442,7 +442,7 @@ impl<'a> Audit<'a> {
                     *known = end.max(*known);
                 }
             }
-            Class::Unknown | Class::Const | Class::Code(_) => {}
+            Class::Unknown | Class::Const | Class::Symbol(_) | Class::Table | Class::Kernel => {}
             Class::Stack(None, _) | Class::Private(_) => *found = ALL_WRITES,
         };
         for effect in &step.effects {
@@ -521,7 +521,10 @@ impl<'a> Audit<'a> {
         writes: &[Writes],
         escaped: &mut Escaped,
     ) -> bool {
-        let at_label = |label: &str| self.at_label(label);
+        let at_label = |label: Label<'_>| match label {
+            Label::Named(label) => self.at_label(label),
+            Label::Symbol(at) => rules::holds(&self.linked[at as usize]),
+        };
         let before = state.clone();
         for effect in &instruction.effects {
             match effect {
@@ -572,9 +575,9 @@ impl<'a> Audit<'a> {
 
     /// What stands at `label`.
     fn at_label(&self, label: &str) -> Class {
-        if let Some(function) = rules::loaded_function(label) {
-            return match self.code.iter().position(|known| known == function) {
-                Some(at) => Class::Code(at as u32),
+        if let Some(linked) = rules::linked(label) {
+            return match self.linked.iter().position(|known| known == linked) {
+                Some(at) => Class::Symbol(at as u32),
                 None => Class::Const,
             };
         }
@@ -583,16 +586,16 @@ impl<'a> Audit<'a> {
             .split(['+', '-'])
             .next()
             .unwrap_or(label);
-        let is_address = match self.assembly.data.get(symbol) {
-            Some(directives) => directives.iter().all(|directive| {
-                !directive.starts_with(".byte") && names(directive).next().is_some()
-            }),
-            None => rules::holds_address(symbol),
-        };
-        if is_address {
-            Class::Const
-        } else {
-            Class::Unknown
+        match self.assembly.data.get(symbol) {
+            Some(directives)
+                if directives.iter().all(|directive| {
+                    !directive.starts_with(".byte") && names(directive).next().is_some()
+                }) =>
+            {
+                Class::Const
+            }
+            Some(_) => Class::Unknown,
+            None => rules::holds(symbol),
         }
     }
 
@@ -630,15 +633,20 @@ impl<'a> Audit<'a> {
         }
         let callee = match &instruction.flow {
             Flow::Call(callee) | Flow::TailCall(callee) => callee,
-            Flow::Table(reg) if state.get(*reg) != Class::Const => {
+            Flow::Table(reg) if !matches!(state.get(*reg), Class::Const | Class::Kernel) => {
                 return note("jumps to what is not known".into());
             }
             _ => return,
         };
         let Some(symbol) = self.symbol(callee, state) else {
-            // By way of a table, which is a constant, a kernel; that access is checked
-            // above.
-            if let Callee::Register(_) = callee {
+            let kernel = match callee {
+                Callee::Register(reg) => state.get(*reg) == Class::Kernel,
+                Callee::Memory(address) => {
+                    state.address(address, &mut Escaped::new()) == Class::Table
+                }
+                Callee::Symbol(_) => false,
+            };
+            if !kernel {
                 note("calls what is not known".into());
             }
             return;

@@ -65,7 +65,7 @@ pub(super) enum Known {
     Panics,
     /// It reads and writes through these arguments, and returns.
     Memory(&'static [(usize, Rights)]),
-    /// It works on numbers and returns an address that the program holds, or a number.
+    /// It sees no haystack and returns this.
     Returns(Class),
 }
 
@@ -106,7 +106,7 @@ pub(super) fn known(symbol: &str) -> Option<Known> {
         _ => {
             let name = demangle(symbol);
             if name == "atomic_memchr_kernels::dispatch::choose" {
-                Known::Returns(Class::Const)
+                Known::Returns(Class::Table)
             } else if is_panic(&name) {
                 Known::Panics
             } else {
@@ -116,13 +116,16 @@ pub(super) fn known(symbol: &str) -> Option<Known> {
     })
 }
 
-/// Statics outside of the output that hold the address of a table.
-pub(super) fn holds_address(symbol: &str) -> bool {
-    demangle(symbol) == "atomic_memchr_kernels::dispatch::ACTIVE"
+/// What a static of another crate holds.
+pub(super) fn holds(symbol: &str) -> Class {
+    match demangle(symbol).as_str() {
+        "atomic_memchr_kernels::dispatch::ACTIVE" => Class::Table,
+        _ => Class::Unknown,
+    }
 }
 
-/// The function whose address is loaded from `name`, an entry of the linker's table.
-pub(super) fn loaded_function(name: &str) -> Option<&str> {
+/// What has its address in the entry `name` of the linker's table.
+pub(super) fn linked(name: &str) -> Option<&str> {
     name.strip_suffix("@GOTPCREL")
         .or_else(|| name.strip_prefix(":got_lo12:"))
         .or_else(|| name.strip_prefix(":got:"))

@@ -22,8 +22,12 @@ pub enum Class {
     /// Bases of a function's own frame are below [`OBJECTS`]; others stand for what an
     /// argument points to.
     Stack(Option<u32>, Option<i64>),
-    /// The address of this function.
-    Code(u32),
+    /// The address of this function, or of this static of another crate.
+    Symbol(u32),
+    /// The address of a table of kernels.
+    Table,
+    /// The address of a kernel, from such a table.
+    Kernel,
     /// An address of something that the program holds: code, a constant, a static.
     Const,
     /// An address in memory that nobody else writes.
@@ -34,7 +38,7 @@ impl Class {
     /// What may be done through it.
     pub fn rights(self) -> Rights {
         match self {
-            Class::Unknown => Rights {
+            Class::Unknown | Class::Kernel => Rights {
                 read: false,
                 write: false,
             },
@@ -42,7 +46,7 @@ impl Class {
                 read: true,
                 write: true,
             },
-            Class::Const | Class::Code(_) => Rights {
+            Class::Const | Class::Symbol(_) | Class::Table => Rights {
                 read: true,
                 write: false,
             },
@@ -94,6 +98,14 @@ fn pointee(base: u32, at: i64, word: i64) -> Option<u32> {
     // Three steps from an argument are enough.
     (path < WORDS * WORDS)
         .then_some(OBJECTS + (path * WORDS + place) * ARGUMENTS + (base - OBJECTS) % ARGUMENTS)
+}
+
+/// A place of which the program knows what stands there.
+pub(super) enum Label<'a> {
+    /// By its name.
+    Named(&'a str),
+    /// By [`Class::Symbol`].
+    Symbol(u32),
 }
 
 /// How much of a frame may be written by others than its own stores: for each base,
@@ -226,7 +238,7 @@ impl State {
         &self,
         value: &Value,
         at: u32,
-        at_label: &dyn Fn(&str) -> Class,
+        at_label: &dyn Fn(Label<'_>) -> Class,
         escaped: &mut Escaped,
     ) -> Class {
         match value {
@@ -243,7 +255,12 @@ impl State {
                     let slot = self.slots.get(&(base, at));
                     slot.copied().unwrap_or(Class::Unknown)
                 }
-                Class::Const => address.label.as_deref().map_or(Class::Unknown, at_label),
+                Class::Const => match &address.label {
+                    Some(label) => at_label(Label::Named(label)),
+                    None => Class::Unknown,
+                },
+                Class::Symbol(at) if address.offset == 0 => at_label(Label::Symbol(at)),
+                Class::Table => Class::Kernel,
                 _ => Class::Unknown,
             },
             Value::Either(a, b) => {
