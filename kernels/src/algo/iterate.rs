@@ -15,7 +15,7 @@
 //! ```
 //!
 //! Deciding ahead has a price if the caller stops early, so the first call ends with
-//! the first hit, and each call goes twice as far as the last, up to [`FURTHEST`],
+//! the first hit, and each call goes twice as far as the last, up to 4 KiB,
 //! as long as hits are not rare.
 //!
 //! Each byte is decided by one load in the life of an iterator. (A group that
