@@ -12,8 +12,8 @@ use proptest::{collection::vec, prelude::*, sample::Index};
 use support::{check, next};
 
 /// How many cases, and how long a haystack may be.
-const CASES: u32 = if cfg!(miri) { 6 } else { 512 };
-const LONGEST: usize = if cfg!(miri) { 150 } else { 3000 };
+const CASES: u32 = if cfg!(miri) { 4 } else { 512 };
+const LONGEST: usize = if cfg!(miri) { 100 } else { 3000 };
 
 fn config() -> ProptestConfig {
     ProptestConfig {

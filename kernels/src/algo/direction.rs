@@ -38,29 +38,20 @@ pub trait Direction {
     fn position(edge: usize, distance: usize) -> usize;
 }
 
-/// Bytes from which on a haystack is taken not to be in the nearer caches.
-const LARGE: usize = 1 << 20;
-
 /// How far ahead bytes are asked for, the four groups that are asked for included.
 const AHEAD: usize = 3072 + 4 * GROUP;
 
-/// Asks for the four groups that a search will come to in a dozen steps, if there is
-/// so much left that they will have to come from afar.
-///
-/// The CPU does so too, and for one needle no worse. With two or three its queue is
-/// filled with comparisons that wait for bytes, and it sees too late which it will
-/// need: beyond the caches this is a gain of a tenth to a half.
+/// Asks for the four groups that a search will come to in a dozen steps, if there are so
+/// many bytes left.
 #[inline(always)]
-pub fn prefetch<D: Direction>(rest: Span<'_>) {
-    if rest.len() >= LARGE
-        && let Some((block, _)) = D::split::<AHEAD>(rest)
-    {
-        if D::FORWARD {
-            prefetch256::<AHEAD, { AHEAD - 4 * GROUP }>(block);
-        } else {
-            prefetch256::<AHEAD, 0>(block);
-        }
+pub fn prefetch<D: Direction>(rest: Span<'_>) -> Option<()> {
+    let (block, _) = D::split::<AHEAD>(rest)?;
+    if D::FORWARD {
+        prefetch256::<AHEAD, { AHEAD - 4 * GROUP }>(block);
+    } else {
+        prefetch256::<AHEAD, 0>(block);
     }
+    Some(())
 }
 
 /// From the start.
