@@ -11,15 +11,6 @@ MEMORY
 }
 ";
 
-/// The BBC micro:bit: an nRF51 with a Cortex-M0.
-const MICROBIT: &str = "
-MEMORY
-{
-    FLASH : ORIGIN = 0x00000000, LENGTH = 256K
-    RAM   : ORIGIN = 0x20000000, LENGTH = 16K
-}
-";
-
 /// QEMU's `virt` board: everything in memory, where it begins to run without firmware.
 const VIRT: &str = r#"
 MEMORY
@@ -37,9 +28,11 @@ REGION_ALIAS("REGION_STACK", RAM);
 fn main() {
     println!("cargo:rerun-if-changed=build.rs");
     let target = env::var("TARGET").expect("cargo sets TARGET");
-    let memory = if target.starts_with("thumbv6m") {
-        MICROBIT
-    } else if target.starts_with("thumb") {
+    println!("cargo:rustc-check-cfg=cfg(traps_misaligned)");
+    if target.starts_with("thumbv6m") {
+        println!("cargo:rustc-cfg=traps_misaligned");
+    }
+    let memory = if target.starts_with("thumb") {
         MPS2
     } else if target.starts_with("riscv32") {
         VIRT

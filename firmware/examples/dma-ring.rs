@@ -117,8 +117,16 @@ fn take(count: usize, delay: u32) -> (usize, usize) {
         }
         match next_line(at) {
             Next::Line(line, len) => {
-                let sent = MESSAGE.iter().copied().cycle().skip(at % MESSAGE.len()).take(len);
-                assert!(sent.eq(line[..len].iter().copied()), "line {good} is not what was sent");
+                let sent = MESSAGE
+                    .iter()
+                    .copied()
+                    .cycle()
+                    .skip(at % MESSAGE.len())
+                    .take(len);
+                assert!(
+                    sent.eq(line[..len].iter().copied()),
+                    "line {good} is not what was sent"
+                );
                 assert_eq!(MESSAGE[(at + len) % MESSAGE.len()], b'\n');
                 if good < 7 && delay == 0 {
                     println!("{}", str::from_utf8(&line[..len]).unwrap_or("not text"));

@@ -102,7 +102,9 @@ pub fn tables() -> impl Iterator<Item = (&'static str, usize)> {
     supported().map(|kernels| {
         let tried = for_each_haystack(b"x", |haystack| search(kernels, *b"x", haystack))
             + for_each_haystack(b"\0x", |haystack| search(kernels, *b"\0x", haystack))
-            + for_each_haystack(b"\xFFx\0", |haystack| search(kernels, *b"\xFFx\0", haystack))
+            + for_each_haystack(b"\xFFx\0", |haystack| {
+                search(kernels, *b"\xFFx\0", haystack)
+            })
             + copies(kernels);
         (kernels.name(), tried)
     })
@@ -168,8 +170,17 @@ fn copies(kernels: &Kernels) -> usize {
             let (before, rest) = target.split_at_mut(ALIGNMENTS - alignment);
             let (copy, behind) = rest.split_at_mut(len);
             kernels.copy(span, copy);
-            assert!(copy.iter().zip(haystack).all(|(copy, byte)| *copy == byte.load(Relaxed)));
-            assert!(before.iter().chain(behind.iter()).all(|&byte| byte == OUTSIDE));
+            assert!(
+                copy.iter()
+                    .zip(haystack)
+                    .all(|(copy, byte)| *copy == byte.load(Relaxed))
+            );
+            assert!(
+                before
+                    .iter()
+                    .chain(behind.iter())
+                    .all(|&byte| byte == OUTSIDE)
+            );
 
             assert!(kernels.equal(span, copy), "{span:?} equals its copy");
             for at in 0..len {
@@ -197,9 +208,15 @@ pub fn interface() -> usize {
         let mut expected = (0..haystack.len()).filter(|&at| matches(b"x", haystack, at));
         let ends = (expected.clone().next(), expected.clone().next_back());
         assert_eq!((memchr(b'x', haystack), memrchr(b'x', haystack)), ends);
-        let found = (memchr2(b'a', b'x', haystack), memrchr2(b'x', b'a', haystack));
+        let found = (
+            memchr2(b'a', b'x', haystack),
+            memrchr2(b'x', b'a', haystack),
+        );
         assert_eq!(found, ends);
-        let found = (memchr3(b'a', b'b', b'x', haystack), memrchr3(b'x', b'a', b'b', haystack));
+        let found = (
+            memchr3(b'a', b'b', b'x', haystack),
+            memrchr3(b'x', b'a', b'b', haystack),
+        );
         assert_eq!(found, ends);
         assert_eq!(memmem::find(haystack, b"x"), ends.0);
 

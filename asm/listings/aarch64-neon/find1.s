@@ -431,13 +431,161 @@
 //NO_APP
     b           .L14
 .L13:
-    and         x9, x1, #0x3f
-    mov         w10, #256
-    sub         x10, x10, x9
-    sub         x11, x2, x10
-    cmp         x11, #256
-    b.hs        .L15
+    and         x11, x1, #0x3f
+    mov         w9, #256
+    sub         x10, x9, x11
+    sub         x9, x2, x10
+    add         x10, x1, x10
+    cmp         x9, #256, lsl #12
+    b.lo        .L15
+    adrp        x12, .C1
+    orr         x11, x11, #0xffffffffffffff00
+    ldr         q1, [x12, :lo12:.C1]
+    mov         w12, #64
+    b           .L16
+.L17:
+    sub         x9, x9, #256
+    add         x10, x10, #256
+    sub         x11, x11, #256
+    cmp         x9, #3328
+    b.lo        .L15
 .L16:
+//APP
+    prfm        pldl1keep, [x10, #3072]
+    prfm        pldl1keep, [x10, #3136]
+    prfm        pldl1keep, [x10, #3200]
+    prfm        pldl1keep, [x10, #3264]
+//NO_APP
+//APP
+    ldp         q2, q3, [x10]
+    ldp         q4, q5, [x10, #32]
+//NO_APP
+    cmeq        v24.16b, v2.16b, v0.16b
+    cmeq        v21.16b, v4.16b, v0.16b
+//APP
+    ldp         q6, q7, [x10, #64]
+    ldp         q16, q17, [x10, #96]
+//NO_APP
+    cmeq        v22.16b, v5.16b, v0.16b
+//APP
+    ldp         q18, q19, [x10, #128]
+    ldp         q23, q20, [x10, #160]
+//NO_APP
+    cmeq        v16.16b, v16.16b, v0.16b
+    cmeq        v17.16b, v17.16b, v0.16b
+//APP
+    ldp         q26, q27, [x10, #192]
+    ldp         q28, q25, [x10, #224]
+//NO_APP
+    cmeq        v5.16b, v20.16b, v0.16b
+    cmeq        v2.16b, v25.16b, v0.16b
+    cmeq        v25.16b, v3.16b, v0.16b
+    cmeq        v4.16b, v26.16b, v0.16b
+    cmeq        v3.16b, v28.16b, v0.16b
+    cmeq        v20.16b, v6.16b, v0.16b
+    cmeq        v6.16b, v23.16b, v0.16b
+    orr         v26.16b, v17.16b, v22.16b
+    orr         v28.16b, v21.16b, v16.16b
+    orr         v29.16b, v5.16b, v2.16b
+    cmeq        v23.16b, v7.16b, v0.16b
+    orr         v7.16b, v24.16b, v3.16b
+    orr         v30.16b, v25.16b, v4.16b
+    cmeq        v18.16b, v18.16b, v0.16b
+    cmeq        v19.16b, v19.16b, v0.16b
+    orr         v26.16b, v26.16b, v29.16b
+    orr         v28.16b, v28.16b, v6.16b
+    orr         v29.16b, v7.16b, v20.16b
+    orr         v30.16b, v30.16b, v23.16b
+    cmeq        v7.16b, v27.16b, v0.16b
+    orr         v26.16b, v28.16b, v26.16b
+    orr         v27.16b, v29.16b, v18.16b
+    orr         v28.16b, v30.16b, v19.16b
+    orr         v26.16b, v27.16b, v26.16b
+    orr         v27.16b, v28.16b, v7.16b
+    orr         v26.16b, v27.16b, v26.16b
+    shl         v26.16b, v26.16b, #7
+    cmlt        v26.16b, v26.16b, #0
+    shrn        v26.8b, v26.8h, #4
+    fmov        x13, d26
+    cbz         x13, .L17
+    and         v24.16b, v24.16b, v1.16b
+    and         v25.16b, v25.16b, v1.16b
+    and         v21.16b, v21.16b, v1.16b
+    and         v22.16b, v22.16b, v1.16b
+    uzp1        v26.16b, v24.16b, v25.16b
+    uzp2        v24.16b, v24.16b, v25.16b
+    uzp1        v25.16b, v21.16b, v22.16b
+    uzp2        v21.16b, v21.16b, v22.16b
+    orr         v22.16b, v26.16b, v24.16b
+    orr         v21.16b, v25.16b, v21.16b
+    uzp1        v24.16b, v22.16b, v21.16b
+    uzp2        v21.16b, v22.16b, v21.16b
+    orr         v21.16b, v24.16b, v21.16b
+    xtn         v22.8b, v21.8h
+    uzp2        v21.16b, v21.16b, v0.16b
+    orr         v21.16b, v22.16b, v21.16b
+    fmov        x13, d21
+    cbnz        x13, .L18
+    and         v20.16b, v20.16b, v1.16b
+    and         v21.16b, v23.16b, v1.16b
+    and         v16.16b, v16.16b, v1.16b
+    and         v17.16b, v17.16b, v1.16b
+    uzp1        v22.16b, v20.16b, v21.16b
+    uzp2        v20.16b, v20.16b, v21.16b
+    uzp1        v21.16b, v16.16b, v17.16b
+    uzp2        v16.16b, v16.16b, v17.16b
+    orr         v17.16b, v22.16b, v20.16b
+    orr         v16.16b, v21.16b, v16.16b
+    uzp1        v20.16b, v17.16b, v16.16b
+    uzp2        v16.16b, v17.16b, v16.16b
+    orr         v16.16b, v20.16b, v16.16b
+    xtn         v17.8b, v16.8h
+    uzp2        v16.16b, v16.16b, v0.16b
+    orr         v16.16b, v17.16b, v16.16b
+    fmov        x13, d16
+    cbnz        x13, .L19
+    and         v16.16b, v18.16b, v1.16b
+    and         v17.16b, v19.16b, v1.16b
+    and         v6.16b, v6.16b, v1.16b
+    and         v5.16b, v5.16b, v1.16b
+    uzp1        v18.16b, v16.16b, v17.16b
+    uzp2        v16.16b, v16.16b, v17.16b
+    uzp1        v17.16b, v6.16b, v5.16b
+    uzp2        v5.16b, v6.16b, v5.16b
+    orr         v6.16b, v18.16b, v16.16b
+    orr         v5.16b, v17.16b, v5.16b
+    uzp1        v16.16b, v6.16b, v5.16b
+    uzp2        v5.16b, v6.16b, v5.16b
+    orr         v5.16b, v16.16b, v5.16b
+    xtn         v6.8b, v5.8h
+    uzp2        v5.16b, v5.16b, v0.16b
+    orr         v5.16b, v6.16b, v5.16b
+    fmov        x13, d5
+    cbnz        x13, .L20
+    and         v4.16b, v4.16b, v1.16b
+    and         v5.16b, v7.16b, v1.16b
+    and         v3.16b, v3.16b, v1.16b
+    and         v2.16b, v2.16b, v1.16b
+    uzp1        v6.16b, v4.16b, v5.16b
+    uzp2        v4.16b, v4.16b, v5.16b
+    uzp1        v5.16b, v3.16b, v2.16b
+    uzp2        v2.16b, v3.16b, v2.16b
+    orr         v3.16b, v6.16b, v4.16b
+    orr         v2.16b, v5.16b, v2.16b
+    uzp1        v4.16b, v3.16b, v2.16b
+    uzp2        v2.16b, v3.16b, v2.16b
+    orr         v2.16b, v4.16b, v2.16b
+    xtn         v3.8b, v2.8h
+    uzp2        v2.16b, v2.16b, v0.16b
+    orr         v2.16b, v3.16b, v2.16b
+    fmov        x13, d2
+    cbz         x13, .L17
+    b           .L21
+.L15:
+    cmp         x9, #256
+    b.hs        .L22
+.L23:
+    cbz         x9, .L3
 //APP
     ldp         q1, q2, [x8]
     ldp         q3, q4, [x8, #32]
@@ -490,7 +638,7 @@
     cmlt        v6.16b, v6.16b, #0
     shrn        v6.8b, v6.8h, #4
     fmov        x8, d6
-    cbz         x8, .L17
+    cbz         x8, .L24
     adrp        x8, .C1
     ldr         q6, [x8, :lo12:.C1]
     and         v23.16b, v23.16b, v6.16b
@@ -510,52 +658,46 @@
     uzp2        v21.16b, v21.16b, v0.16b
     orr         v21.16b, v22.16b, v21.16b
     fmov        x8, d21
-    cbz         x8, .L18
+    cbz         x8, .L25
     mov         x9, xzr
-    b           .L19
-.L15:
-    adrp        x12, .C1
-    orr         x9, x9, #0xffffffffffffff00
-    ldr         q1, [x12, :lo12:.C1]
-    add         x12, x1, x10
-    mov         w10, #64
-    b           .L20
-.L21:
-    sub         x11, x11, #256
-    add         x12, x12, #256
+    b           .L26
+.L3:
+    mov         x0, xzr
+    ldp         x29, x30, [sp], #16
+    ret
+.L22:
+    adrp        x11, .C1
+    mov         w12, #64
+    ldr         q1, [x11, :lo12:.C1]
+    sub         x11, x1, x10
+    b           .L27
+.L28:
     sub         x9, x9, #256
-    cmp         x11, #256
-    b.lo        .L22
-.L20:
-    lsr         x13, x11, #20
-    cbz         x13, .L23
+    add         x10, x10, #256
+    sub         x11, x11, #256
+    cmp         x9, #256
+    b.lo        .L23
+.L27:
 //APP
-    prfm        pldl1keep, [x12, #3072]
-    prfm        pldl1keep, [x12, #3136]
-    prfm        pldl1keep, [x12, #3200]
-    prfm        pldl1keep, [x12, #3264]
-//NO_APP
-.L23:
-//APP
-    ldp         q2, q3, [x12]
-    ldp         q4, q5, [x12, #32]
+    ldp         q2, q3, [x10]
+    ldp         q4, q5, [x10, #32]
 //NO_APP
     cmeq        v24.16b, v2.16b, v0.16b
     cmeq        v21.16b, v4.16b, v0.16b
 //APP
-    ldp         q6, q7, [x12, #64]
-    ldp         q16, q17, [x12, #96]
+    ldp         q6, q7, [x10, #64]
+    ldp         q16, q17, [x10, #96]
 //NO_APP
     cmeq        v22.16b, v5.16b, v0.16b
 //APP
-    ldp         q18, q19, [x12, #128]
-    ldp         q23, q20, [x12, #160]
+    ldp         q18, q19, [x10, #128]
+    ldp         q23, q20, [x10, #160]
 //NO_APP
     cmeq        v16.16b, v16.16b, v0.16b
     cmeq        v17.16b, v17.16b, v0.16b
 //APP
-    ldp         q26, q27, [x12, #192]
-    ldp         q28, q25, [x12, #224]
+    ldp         q26, q27, [x10, #192]
+    ldp         q28, q25, [x10, #224]
 //NO_APP
     cmeq        v5.16b, v20.16b, v0.16b
     cmeq        v2.16b, v25.16b, v0.16b
@@ -587,7 +729,7 @@
     cmlt        v26.16b, v26.16b, #0
     shrn        v26.8b, v26.8h, #4
     fmov        x13, d26
-    cbz         x13, .L21
+    cbz         x13, .L28
     and         v24.16b, v24.16b, v1.16b
     and         v25.16b, v25.16b, v1.16b
     and         v21.16b, v21.16b, v1.16b
@@ -605,7 +747,7 @@
     uzp2        v21.16b, v21.16b, v0.16b
     orr         v21.16b, v22.16b, v21.16b
     fmov        x13, d21
-    cbnz        x13, .L24
+    cbnz        x13, .L18
     and         v20.16b, v20.16b, v1.16b
     and         v21.16b, v23.16b, v1.16b
     and         v16.16b, v16.16b, v1.16b
@@ -623,7 +765,7 @@
     uzp2        v16.16b, v16.16b, v0.16b
     orr         v16.16b, v17.16b, v16.16b
     fmov        x13, d16
-    cbnz        x13, .L25
+    cbnz        x13, .L19
     and         v16.16b, v18.16b, v1.16b
     and         v17.16b, v19.16b, v1.16b
     and         v6.16b, v6.16b, v1.16b
@@ -641,7 +783,7 @@
     uzp2        v5.16b, v5.16b, v0.16b
     orr         v5.16b, v6.16b, v5.16b
     fmov        x13, d5
-    cbnz        x13, .L26
+    cbnz        x13, .L20
     and         v4.16b, v4.16b, v1.16b
     and         v5.16b, v7.16b, v1.16b
     and         v3.16b, v3.16b, v1.16b
@@ -659,10 +801,11 @@
     uzp2        v2.16b, v2.16b, v0.16b
     orr         v2.16b, v3.16b, v2.16b
     fmov        x13, d2
-    cbz         x13, .L21
-    mov         w10, #192
-    b           .L25
-.L18:
+    cbz         x13, .L28
+.L21:
+    mov         w12, #192
+    b           .L19
+.L25:
     and         v19.16b, v19.16b, v6.16b
     and         v20.16b, v20.16b, v6.16b
     and         v16.16b, v16.16b, v6.16b
@@ -680,16 +823,23 @@
     uzp2        v7.16b, v7.16b, v0.16b
     orr         v7.16b, v16.16b, v7.16b
     fmov        x8, d7
-    cbz         x8, .L27
+    cbz         x8, .L29
     mov         w9, #64
+    b           .L26
+.L18:
+    mov         x12, xzr
     b           .L19
-.L22:
-    cbnz        x11, .L16
-.L3:
-    mov         x0, xzr
+.L20:
+    mov         w12, #128
+.L19:
+    rbit        x8, x13
+    clz         x8, x8
+    add         x8, x8, x12
+    sub         x1, x8, x11
+    mov         w0, #1
     ldp         x29, x30, [sp], #16
     ret
-.L27:
+.L29:
     and         v7.16b, v17.16b, v6.16b
     and         v16.16b, v18.16b, v6.16b
     and         v5.16b, v5.16b, v6.16b
@@ -707,23 +857,10 @@
     uzp2        v4.16b, v4.16b, v0.16b
     orr         v4.16b, v5.16b, v4.16b
     fmov        x8, d4
-    cbz         x8, .L28
+    cbz         x8, .L30
     mov         w9, #128
-    b           .L19
-.L24:
-    mov         x10, xzr
-    b           .L25
-.L26:
-    mov         w10, #128
-.L25:
-    rbit        x8, x13
-    clz         x8, x8
-    add         x8, x8, x10
-    sub         x1, x8, x9
-    mov         w0, #1
-    ldp         x29, x30, [sp], #16
-    ret
-.L28:
+    b           .L26
+.L30:
     and         v3.16b, v3.16b, v6.16b
     and         v0.16b, v0.16b, v6.16b
     and         v2.16b, v2.16b, v6.16b
@@ -741,9 +878,9 @@
     uzp2        v0.16b, v0.16b, v0.16b
     orr         v0.16b, v1.16b, v0.16b
     fmov        x8, d0
-    cbz         x8, .L17
+    cbz         x8, .L24
     mov         w9, #192
-.L19:
+.L26:
     rbit        x8, x8
     mov         w0, #1
     clz         x8, x8
@@ -752,7 +889,7 @@
     sub         x1, x8, #256
     ldp         x29, x30, [sp], #16
     ret
-.L17:
+.L24:
     mov         x0, xzr
     add         x8, x2, x8
     sub         x1, x8, #256

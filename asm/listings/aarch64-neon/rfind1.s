@@ -403,38 +403,89 @@
     ldp         q23, q24, [x1, #192]
     ldp         q21, q22, [x1, #224]
 //NO_APP
-    b           .L15
+    cmeq        v17.16b, v17.16b, v0.16b
+    cmeq        v6.16b, v3.16b, v0.16b
+    cmeq        v21.16b, v21.16b, v0.16b
+    cmeq        v22.16b, v22.16b, v0.16b
+    cmeq        v19.16b, v19.16b, v0.16b
+    cmeq        v23.16b, v23.16b, v0.16b
+    orr         v26.16b, v4.16b, v1.16b
+    cmeq        v3.16b, v2.16b, v0.16b
+    cmeq        v2.16b, v7.16b, v0.16b
+    cmeq        v7.16b, v18.16b, v0.16b
+    cmeq        v20.16b, v20.16b, v0.16b
+    orr         v27.16b, v22.16b, v17.16b
+    orr         v28.16b, v21.16b, v16.16b
+    cmeq        v24.16b, v24.16b, v0.16b
+    orr         v18.16b, v27.16b, v26.16b
+    orr         v26.16b, v28.16b, v6.16b
+    orr         v27.16b, v23.16b, v19.16b
+    orr         v28.16b, v18.16b, v2.16b
+    orr         v26.16b, v26.16b, v3.16b
+    orr         v27.16b, v27.16b, v7.16b
+    cmeq        v18.16b, v25.16b, v0.16b
+    orr         v0.16b, v26.16b, v28.16b
+    orr         v25.16b, v27.16b, v5.16b
+    orr         v26.16b, v24.16b, v20.16b
+    orr         v0.16b, v25.16b, v0.16b
+    orr         v25.16b, v26.16b, v18.16b
+    orr         v0.16b, v25.16b, v0.16b
+    shl         v0.16b, v0.16b, #7
+    cmlt        v0.16b, v0.16b, #0
+    shrn        v0.8b, v0.8h, #4
+    fmov        x8, d0
+    cbz         x8, .L5
+    adrp        x8, .C1
+    ldr         q0, [x8, :lo12:.C1]
+    and         v23.16b, v23.16b, v0.16b
+    and         v24.16b, v24.16b, v0.16b
+    and         v21.16b, v21.16b, v0.16b
+    and         v22.16b, v22.16b, v0.16b
+    uzp1        v25.16b, v23.16b, v24.16b
+    uzp2        v23.16b, v23.16b, v24.16b
+    uzp1        v24.16b, v21.16b, v22.16b
+    uzp2        v21.16b, v21.16b, v22.16b
+    orr         v22.16b, v25.16b, v23.16b
+    orr         v21.16b, v24.16b, v21.16b
+    uzp1        v23.16b, v22.16b, v21.16b
+    uzp2        v21.16b, v22.16b, v21.16b
+    orr         v21.16b, v23.16b, v21.16b
+    xtn         v22.8b, v21.8h
+    uzp2        v21.16b, v21.16b, v0.16b
+    orr         v21.16b, v22.16b, v21.16b
+    fmov        x9, d21
+    cbz         x9, .L15
+.L16:
+    mov         w8, #192
+    b           .L17
 .L14:
     add         w8, w1, w2
     sub         w8, w8, #1
     and         x8, x8, #0x3f
     sub         x8, x2, x8
     sub         x9, x8, #193
-    cmp         x9, #256
-    b.lo        .L16
+    cmp         x9, #256, lsl #12
+    b.lo        .L18
     adrp        x9, .C1
     add         x10, x8, x1
     sub         x8, x8, #449
     ldr         q1, [x9, :lo12:.C1]
     sub         x10, x10, #3521
     mov         w9, #192
-    b           .L17
-.L18:
-    sub         x8, x8, #256
+    b           .L19
+.L20:
+    sub         x11, x8, #256
+    cmp         x8, #3328
     sub         x10, x10, #256
-    cmn         x8, #256
-    b.hs        .L19
-.L17:
-    add         x11, x8, #256
-    lsr         x11, x11, #20
-    cbz         x11, .L20
+    mov         x8, x11
+    b.lo        .L21
+.L19:
 //APP
     prfm        pldl1keep, [x10]
     prfm        pldl1keep, [x10, #64]
     prfm        pldl1keep, [x10, #128]
     prfm        pldl1keep, [x10, #192]
 //NO_APP
-.L20:
     add         x11, x10, #3072
 //APP
     ldp         q3, q6, [x11]
@@ -487,7 +538,7 @@
     cmlt        v26.16b, v26.16b, #0
     shrn        v26.8b, v26.8h, #4
     fmov        x11, d26
-    cbz         x11, .L18
+    cbz         x11, .L20
     and         v24.16b, v24.16b, v1.16b
     and         v25.16b, v25.16b, v1.16b
     and         v22.16b, v22.16b, v1.16b
@@ -505,7 +556,7 @@
     uzp2        v22.16b, v22.16b, v0.16b
     orr         v22.16b, v23.16b, v22.16b
     fmov        x11, d22
-    cbnz        x11, .L21
+    cbnz        x11, .L22
     and         v20.16b, v20.16b, v1.16b
     and         v21.16b, v21.16b, v1.16b
     and         v17.16b, v17.16b, v1.16b
@@ -523,7 +574,7 @@
     uzp2        v17.16b, v17.16b, v0.16b
     orr         v17.16b, v18.16b, v17.16b
     fmov        x11, d17
-    cbnz        x11, .L22
+    cbnz        x11, .L23
     and         v16.16b, v16.16b, v1.16b
     and         v17.16b, v19.16b, v1.16b
     and         v7.16b, v7.16b, v1.16b
@@ -541,7 +592,7 @@
     uzp2        v5.16b, v5.16b, v0.16b
     orr         v5.16b, v7.16b, v5.16b
     fmov        x11, d5
-    cbnz        x11, .L23
+    cbnz        x11, .L24
     and         v4.16b, v4.16b, v1.16b
     and         v5.16b, v6.16b, v1.16b
     and         v3.16b, v3.16b, v1.16b
@@ -559,95 +610,12 @@
     uzp2        v2.16b, v2.16b, v0.16b
     orr         v2.16b, v3.16b, v2.16b
     fmov        x11, d2
-    cbz         x11, .L18
+    cbz         x11, .L20
     mov         x9, xzr
-    b           .L21
-.L19:
-    add         x9, x8, #256
-.L16:
-    cbz         x9, .L3
-//APP
-    ldp         q2, q5, [x1]
-    ldp         q7, q1, [x1, #32]
-//NO_APP
-//APP
-    ldp         q18, q25, [x1, #64]
-    ldp         q3, q4, [x1, #96]
-//NO_APP
-    cmeq        v1.16b, v1.16b, v0.16b
-    cmeq        v5.16b, v5.16b, v0.16b
-//APP
-    ldp         q19, q20, [x1, #128]
-    ldp         q6, q17, [x1, #160]
-//NO_APP
-    cmeq        v4.16b, v4.16b, v0.16b
-    cmeq        v16.16b, v6.16b, v0.16b
-//APP
-    ldp         q23, q24, [x1, #192]
-    ldp         q21, q22, [x1, #224]
-//NO_APP
-.L15:
-    cmeq        v17.16b, v17.16b, v0.16b
-    cmeq        v6.16b, v3.16b, v0.16b
-    cmeq        v21.16b, v21.16b, v0.16b
-    cmeq        v22.16b, v22.16b, v0.16b
-    cmeq        v19.16b, v19.16b, v0.16b
-    cmeq        v23.16b, v23.16b, v0.16b
-    orr         v26.16b, v4.16b, v1.16b
-    cmeq        v3.16b, v2.16b, v0.16b
-    cmeq        v2.16b, v7.16b, v0.16b
-    cmeq        v7.16b, v18.16b, v0.16b
-    cmeq        v20.16b, v20.16b, v0.16b
-    orr         v27.16b, v22.16b, v17.16b
-    orr         v28.16b, v21.16b, v16.16b
-    cmeq        v24.16b, v24.16b, v0.16b
-    orr         v18.16b, v27.16b, v26.16b
-    orr         v26.16b, v28.16b, v6.16b
-    orr         v27.16b, v23.16b, v19.16b
-    orr         v28.16b, v18.16b, v2.16b
-    orr         v26.16b, v26.16b, v3.16b
-    orr         v27.16b, v27.16b, v7.16b
-    cmeq        v18.16b, v25.16b, v0.16b
-    orr         v0.16b, v26.16b, v28.16b
-    orr         v25.16b, v27.16b, v5.16b
-    orr         v26.16b, v24.16b, v20.16b
-    orr         v0.16b, v25.16b, v0.16b
-    orr         v25.16b, v26.16b, v18.16b
-    orr         v0.16b, v25.16b, v0.16b
-    shl         v0.16b, v0.16b, #7
-    cmlt        v0.16b, v0.16b, #0
-    shrn        v0.8b, v0.8h, #4
-    fmov        x8, d0
-    cbz         x8, .L5
-    adrp        x8, .C1
-    ldr         q0, [x8, :lo12:.C1]
-    and         v23.16b, v23.16b, v0.16b
-    and         v24.16b, v24.16b, v0.16b
-    and         v21.16b, v21.16b, v0.16b
-    and         v22.16b, v22.16b, v0.16b
-    uzp1        v25.16b, v23.16b, v24.16b
-    uzp2        v23.16b, v23.16b, v24.16b
-    uzp1        v24.16b, v21.16b, v22.16b
-    uzp2        v21.16b, v21.16b, v22.16b
-    orr         v22.16b, v25.16b, v23.16b
-    orr         v21.16b, v24.16b, v21.16b
-    uzp1        v23.16b, v22.16b, v21.16b
-    uzp2        v21.16b, v22.16b, v21.16b
-    orr         v21.16b, v23.16b, v21.16b
-    xtn         v22.8b, v21.8h
-    uzp2        v21.16b, v21.16b, v0.16b
-    orr         v21.16b, v22.16b, v21.16b
-    fmov        x9, d21
-    cbz         x9, .L24
-    mov         w8, #192
+.L22:
+    clz         x10, x11
     b           .L25
-.L3:
-    mov         x8, xzr
-.L5:
-    mov         x0, x8
-    ldp         x29, x30, [sp], #16
-    ret
-.L24:
+.L15:
     and         v19.16b, v19.16b, v0.16b
     and         v20.16b, v20.16b, v0.16b
     and         v16.16b, v16.16b, v0.16b
@@ -666,7 +634,300 @@
     orr         v16.16b, v17.16b, v16.16b
     fmov        x9, d16
     cbz         x9, .L26
+.L27:
     mov         w8, #128
+    b           .L17
+.L21:
+    add         x9, x11, #256
+.L18:
+    adrp        x8, .C1
+    ldr         q1, [x8, :lo12:.C1]
+    sub         x8, x9, #256
+    mov         w9, #192
+    b           .L28
+.L29:
+    sub         x8, x8, #256
+    cmn         x8, #256
+    b.hs        .L30
+.L28:
+    add         x10, x1, x8
+//APP
+    ldp         q3, q6, [x10]
+    ldp         q16, q2, [x10, #32]
+//NO_APP
+//APP
+    ldp         q19, q26, [x10, #64]
+    ldp         q4, q5, [x10, #96]
+//NO_APP
+    cmeq        v2.16b, v2.16b, v0.16b
+    cmeq        v6.16b, v6.16b, v0.16b
+//APP
+    ldp         q20, q21, [x10, #128]
+    ldp         q7, q18, [x10, #160]
+//NO_APP
+    cmeq        v5.16b, v5.16b, v0.16b
+    cmeq        v17.16b, v7.16b, v0.16b
+//APP
+    ldp         q24, q25, [x10, #192]
+    ldp         q22, q23, [x10, #224]
+//NO_APP
+    cmeq        v18.16b, v18.16b, v0.16b
+    cmeq        v7.16b, v4.16b, v0.16b
+    cmeq        v22.16b, v22.16b, v0.16b
+    cmeq        v23.16b, v23.16b, v0.16b
+    cmeq        v20.16b, v20.16b, v0.16b
+    cmeq        v24.16b, v24.16b, v0.16b
+    orr         v27.16b, v5.16b, v2.16b
+    cmeq        v4.16b, v3.16b, v0.16b
+    cmeq        v3.16b, v16.16b, v0.16b
+    cmeq        v16.16b, v19.16b, v0.16b
+    cmeq        v21.16b, v21.16b, v0.16b
+    orr         v28.16b, v23.16b, v18.16b
+    orr         v29.16b, v22.16b, v17.16b
+    cmeq        v25.16b, v25.16b, v0.16b
+    orr         v19.16b, v28.16b, v27.16b
+    orr         v27.16b, v29.16b, v7.16b
+    orr         v28.16b, v24.16b, v20.16b
+    orr         v29.16b, v19.16b, v3.16b
+    orr         v27.16b, v27.16b, v4.16b
+    orr         v28.16b, v28.16b, v16.16b
+    cmeq        v19.16b, v26.16b, v0.16b
+    orr         v26.16b, v27.16b, v29.16b
+    orr         v27.16b, v28.16b, v6.16b
+    orr         v28.16b, v25.16b, v21.16b
+    orr         v26.16b, v27.16b, v26.16b
+    orr         v27.16b, v28.16b, v19.16b
+    orr         v26.16b, v27.16b, v26.16b
+    shl         v26.16b, v26.16b, #7
+    cmlt        v26.16b, v26.16b, #0
+    shrn        v26.8b, v26.8h, #4
+    fmov        x10, d26
+    cbz         x10, .L29
+    and         v24.16b, v24.16b, v1.16b
+    and         v25.16b, v25.16b, v1.16b
+    and         v22.16b, v22.16b, v1.16b
+    and         v23.16b, v23.16b, v1.16b
+    uzp1        v26.16b, v24.16b, v25.16b
+    uzp2        v24.16b, v24.16b, v25.16b
+    uzp1        v25.16b, v22.16b, v23.16b
+    uzp2        v22.16b, v22.16b, v23.16b
+    orr         v23.16b, v26.16b, v24.16b
+    orr         v22.16b, v25.16b, v22.16b
+    uzp1        v24.16b, v23.16b, v22.16b
+    uzp2        v22.16b, v23.16b, v22.16b
+    orr         v22.16b, v24.16b, v22.16b
+    xtn         v23.8b, v22.8h
+    uzp2        v22.16b, v22.16b, v0.16b
+    orr         v22.16b, v23.16b, v22.16b
+    fmov        x10, d22
+    cbnz        x10, .L31
+    and         v20.16b, v20.16b, v1.16b
+    and         v21.16b, v21.16b, v1.16b
+    and         v17.16b, v17.16b, v1.16b
+    and         v18.16b, v18.16b, v1.16b
+    uzp1        v22.16b, v20.16b, v21.16b
+    uzp2        v20.16b, v20.16b, v21.16b
+    uzp1        v21.16b, v17.16b, v18.16b
+    uzp2        v17.16b, v17.16b, v18.16b
+    orr         v18.16b, v22.16b, v20.16b
+    orr         v17.16b, v21.16b, v17.16b
+    uzp1        v20.16b, v18.16b, v17.16b
+    uzp2        v17.16b, v18.16b, v17.16b
+    orr         v17.16b, v20.16b, v17.16b
+    xtn         v18.8b, v17.8h
+    uzp2        v17.16b, v17.16b, v0.16b
+    orr         v17.16b, v18.16b, v17.16b
+    fmov        x10, d17
+    cbnz        x10, .L32
+    and         v16.16b, v16.16b, v1.16b
+    and         v17.16b, v19.16b, v1.16b
+    and         v7.16b, v7.16b, v1.16b
+    and         v5.16b, v5.16b, v1.16b
+    uzp1        v18.16b, v16.16b, v17.16b
+    uzp2        v16.16b, v16.16b, v17.16b
+    uzp1        v17.16b, v7.16b, v5.16b
+    uzp2        v5.16b, v7.16b, v5.16b
+    orr         v7.16b, v18.16b, v16.16b
+    orr         v5.16b, v17.16b, v5.16b
+    uzp1        v16.16b, v7.16b, v5.16b
+    uzp2        v5.16b, v7.16b, v5.16b
+    orr         v5.16b, v16.16b, v5.16b
+    xtn         v7.8b, v5.8h
+    uzp2        v5.16b, v5.16b, v0.16b
+    orr         v5.16b, v7.16b, v5.16b
+    fmov        x10, d5
+    cbnz        x10, .L33
+    and         v4.16b, v4.16b, v1.16b
+    and         v5.16b, v6.16b, v1.16b
+    and         v3.16b, v3.16b, v1.16b
+    and         v2.16b, v2.16b, v1.16b
+    uzp1        v6.16b, v4.16b, v5.16b
+    uzp2        v4.16b, v4.16b, v5.16b
+    uzp1        v5.16b, v3.16b, v2.16b
+    uzp2        v2.16b, v3.16b, v2.16b
+    orr         v3.16b, v6.16b, v4.16b
+    orr         v2.16b, v5.16b, v2.16b
+    uzp1        v4.16b, v3.16b, v2.16b
+    uzp2        v2.16b, v3.16b, v2.16b
+    orr         v2.16b, v4.16b, v2.16b
+    xtn         v3.8b, v2.8h
+    uzp2        v2.16b, v2.16b, v0.16b
+    orr         v2.16b, v3.16b, v2.16b
+    fmov        x10, d2
+    cbz         x10, .L29
+    mov         x9, xzr
+    b           .L31
+.L30:
+    cmn         x8, #256
+    b.ne        .L34
+.L3:
+    mov         x8, xzr
+.L5:
+    mov         x0, x8
+    ldp         x29, x30, [sp], #16
+    ret
+.L32:
+    mov         w9, #128
+    b           .L31
+.L33:
+    mov         w9, #64
+.L31:
+    clz         x10, x10
+.L25:
+    eor         x10, x10, #0x3f
+    add         x8, x9, x8
+    add         x1, x8, x10
+    mov         w8, #1
+    mov         x0, x8
+    ldp         x29, x30, [sp], #16
+    ret
+.L23:
+    mov         w9, #128
+    clz         x10, x11
+    b           .L25
+.L34:
+//APP
+    ldp         q3, q6, [x1]
+    ldp         q16, q2, [x1, #32]
+//NO_APP
+//APP
+    ldp         q20, q25, [x1, #64]
+    ldp         q4, q5, [x1, #96]
+//NO_APP
+    cmeq        v2.16b, v2.16b, v0.16b
+    cmeq        v6.16b, v6.16b, v0.16b
+//APP
+    ldp         q19, q24, [x1, #128]
+    ldp         q7, q18, [x1, #160]
+//NO_APP
+    cmeq        v5.16b, v5.16b, v0.16b
+    cmeq        v17.16b, v7.16b, v0.16b
+//APP
+    ldp         q23, q26, [x1, #192]
+    ldp         q21, q22, [x1, #224]
+//NO_APP
+    cmeq        v18.16b, v18.16b, v0.16b
+    cmeq        v7.16b, v4.16b, v0.16b
+    cmeq        v21.16b, v21.16b, v0.16b
+    cmeq        v22.16b, v22.16b, v0.16b
+    cmeq        v19.16b, v19.16b, v0.16b
+    cmeq        v23.16b, v23.16b, v0.16b
+    orr         v27.16b, v5.16b, v2.16b
+    cmeq        v4.16b, v3.16b, v0.16b
+    cmeq        v3.16b, v16.16b, v0.16b
+    cmeq        v16.16b, v20.16b, v0.16b
+    cmeq        v20.16b, v24.16b, v0.16b
+    orr         v28.16b, v22.16b, v18.16b
+    orr         v29.16b, v21.16b, v17.16b
+    cmeq        v24.16b, v26.16b, v0.16b
+    cmeq        v0.16b, v25.16b, v0.16b
+    orr         v27.16b, v28.16b, v27.16b
+    orr         v28.16b, v29.16b, v7.16b
+    orr         v29.16b, v23.16b, v19.16b
+    orr         v26.16b, v27.16b, v3.16b
+    orr         v27.16b, v28.16b, v4.16b
+    orr         v28.16b, v29.16b, v16.16b
+    orr         v25.16b, v27.16b, v26.16b
+    orr         v26.16b, v28.16b, v6.16b
+    orr         v27.16b, v24.16b, v20.16b
+    orr         v25.16b, v26.16b, v25.16b
+    orr         v26.16b, v27.16b, v0.16b
+    orr         v25.16b, v26.16b, v25.16b
+    shl         v25.16b, v25.16b, #7
+    cmlt        v25.16b, v25.16b, #0
+    shrn        v25.8b, v25.8h, #4
+    fmov        x8, d25
+    cbz         x8, .L5
+    and         v23.16b, v23.16b, v1.16b
+    and         v24.16b, v24.16b, v1.16b
+    and         v21.16b, v21.16b, v1.16b
+    and         v22.16b, v22.16b, v1.16b
+    uzp1        v25.16b, v23.16b, v24.16b
+    uzp2        v23.16b, v23.16b, v24.16b
+    uzp1        v24.16b, v21.16b, v22.16b
+    uzp2        v21.16b, v21.16b, v22.16b
+    orr         v22.16b, v25.16b, v23.16b
+    orr         v21.16b, v24.16b, v21.16b
+    uzp1        v23.16b, v22.16b, v21.16b
+    uzp2        v21.16b, v22.16b, v21.16b
+    orr         v21.16b, v23.16b, v21.16b
+    xtn         v22.8b, v21.8h
+    uzp2        v21.16b, v21.16b, v0.16b
+    orr         v21.16b, v22.16b, v21.16b
+    fmov        x9, d21
+    cbnz        x9, .L16
+    and         v19.16b, v19.16b, v1.16b
+    and         v20.16b, v20.16b, v1.16b
+    and         v17.16b, v17.16b, v1.16b
+    and         v18.16b, v18.16b, v1.16b
+    uzp1        v21.16b, v19.16b, v20.16b
+    uzp2        v19.16b, v19.16b, v20.16b
+    uzp1        v20.16b, v17.16b, v18.16b
+    uzp2        v17.16b, v17.16b, v18.16b
+    orr         v18.16b, v21.16b, v19.16b
+    orr         v17.16b, v20.16b, v17.16b
+    uzp1        v19.16b, v18.16b, v17.16b
+    uzp2        v17.16b, v18.16b, v17.16b
+    orr         v17.16b, v19.16b, v17.16b
+    xtn         v18.8b, v17.8h
+    uzp2        v17.16b, v17.16b, v0.16b
+    orr         v17.16b, v18.16b, v17.16b
+    fmov        x9, d17
+    cbnz        x9, .L27
+    and         v16.16b, v16.16b, v1.16b
+    and         v0.16b, v0.16b, v1.16b
+    and         v7.16b, v7.16b, v1.16b
+    and         v5.16b, v5.16b, v1.16b
+    uzp1        v17.16b, v16.16b, v0.16b
+    uzp2        v0.16b, v16.16b, v0.16b
+    uzp1        v16.16b, v7.16b, v5.16b
+    uzp2        v5.16b, v7.16b, v5.16b
+    orr         v0.16b, v17.16b, v0.16b
+    orr         v5.16b, v16.16b, v5.16b
+    uzp1        v7.16b, v0.16b, v5.16b
+    uzp2        v0.16b, v0.16b, v5.16b
+    orr         v0.16b, v7.16b, v0.16b
+    xtn         v5.8b, v0.8h
+    uzp2        v0.16b, v0.16b, v0.16b
+    orr         v0.16b, v5.16b, v0.16b
+    fmov        x9, d0
+    cbnz        x9, .L35
+    and         v0.16b, v4.16b, v1.16b
+    and         v4.16b, v6.16b, v1.16b
+    and         v3.16b, v3.16b, v1.16b
+    and         v1.16b, v2.16b, v1.16b
+    uzp1        v2.16b, v0.16b, v4.16b
+    uzp2        v0.16b, v0.16b, v4.16b
+    uzp1        v4.16b, v3.16b, v1.16b
+    uzp2        v1.16b, v3.16b, v1.16b
+    orr         v0.16b, v2.16b, v0.16b
+    orr         v1.16b, v4.16b, v1.16b
+    uzp1        v2.16b, v0.16b, v1.16b
+    uzp2        v0.16b, v0.16b, v1.16b
+    b           .L36
+.L24:
+    mov         w9, #64
+    clz         x10, x11
     b           .L25
 .L26:
     and         v7.16b, v7.16b, v0.16b
@@ -686,27 +947,13 @@
     uzp2        v4.16b, v4.16b, v0.16b
     orr         v4.16b, v6.16b, v4.16b
     fmov        x9, d4
-    cbz         x9, .L27
+    cbz         x9, .L37
+.L35:
     mov         w8, #64
-    b           .L25
-.L22:
-    mov         w9, #128
-    b           .L21
-.L23:
-    mov         w9, #64
-.L21:
-    clz         x10, x11
-    orr         x9, x10, x9
-    eor         x9, x9, #0x3f
-    add         x1, x9, x8
-    mov         w8, #1
-    mov         x0, x8
-    ldp         x29, x30, [sp], #16
-    ret
-.L27:
+    b           .L17
+.L37:
     and         v3.16b, v3.16b, v0.16b
     and         v4.16b, v5.16b, v0.16b
-    mov         x8, xzr
     and         v2.16b, v2.16b, v0.16b
     and         v0.16b, v1.16b, v0.16b
     uzp1        v1.16b, v3.16b, v4.16b
@@ -717,13 +964,15 @@
     orr         v0.16b, v4.16b, v0.16b
     uzp1        v2.16b, v1.16b, v0.16b
     uzp2        v0.16b, v1.16b, v0.16b
+.L36:
     orr         v0.16b, v2.16b, v0.16b
+    mov         x8, xzr
     xtn         v1.8b, v0.8h
     uzp2        v0.16b, v0.16b, v0.16b
     orr         v0.16b, v1.16b, v0.16b
     fmov        x9, d0
     cbz         x9, .L5
-.L25:
+.L17:
     clz         x9, x9
     orr         x9, x9, x8
     mov         w8, #1

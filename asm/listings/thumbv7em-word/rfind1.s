@@ -56,9 +56,9 @@
     mov         r0, r4
     ldr.w       r8, [sp, #192]
     ldr.w       r9, [sp, #184]
-    ldr.w       r10, [sp, #176]
+    ldr.w       r11, [sp, #176]
     ldr         r6, [sp, #168]
-    ldr.w       r11, [sp, #160]
+    ldr.w       r10, [sp, #160]
     bl          atomic_memchr_asm::word::load_words::<256, 0, 8>
     add         r0, sp, #144
     add         r2, sp, #140
@@ -102,13 +102,13 @@
     orrs        r2, r3
     orr.w       r0, r0, r5, lsr #1
     ldr         r3, [sp, #200]
-    orr.w       r0, r0, r11
+    orr.w       r0, r0, r10
     ldr         r5, [sp, #52]
     orr.w       r3, r3, r2, lsr #1
     lsrs        r0, r0, #2
     orr.w       r0, r0, r6, lsr #1
     ldr         r6, [sp, #28]
-    orr.w       r0, r0, r10
+    orr.w       r0, r0, r11
     lsrs        r0, r0, #2
     orr.w       r0, r0, r9, lsr #1
     orr.w       r0, r0, r8
@@ -227,9 +227,9 @@
     ldr         r0, [sp, #192]
     str         r0, [sp, #12]
     mov         r0, r6
-    ldr.w       r8, [sp, #184]
-    ldr.w       r9, [sp, #176]
-    ldr.w       r10, [sp, #168]
+    ldr.w       r9, [sp, #184]
+    ldr.w       r10, [sp, #176]
+    ldr.w       r8, [sp, #168]
     ldr         r4, [sp, #160]
     bl          atomic_memchr_asm::word::load_words::<256, 64, 8>
     add         r0, sp, #144
@@ -278,11 +278,11 @@
     orrs        r2, r3
     ldr         r3, [sp, #200]
     lsrs        r0, r0, #2
-    orr.w       r0, r0, r10, lsr #1
-    orr.w       r2, r3, r2, lsr #1
-    orr.w       r0, r0, r9
-    lsrs        r0, r0, #2
     orr.w       r0, r0, r8, lsr #1
+    orr.w       r2, r3, r2, lsr #1
+    orr.w       r0, r0, r10
+    lsrs        r0, r0, #2
+    orr.w       r0, r0, r9, lsr #1
     orrs        r0, r6
     ldr         r6, [sp, #16]
     orr.w       r0, r6, r0, lsr #1
@@ -559,10 +559,10 @@
     ldr         r0, [sp, #192]
     str         r0, [sp, #12]
     mov         r0, r6
-    ldr.w       r10, [sp, #184]
-    ldr.w       r8, [sp, #176]
-    ldr.w       r9, [sp, #168]
-    ldr         r4, [sp, #160]
+    ldr         r4, [sp, #184]
+    ldr.w       r9, [sp, #176]
+    ldr.w       r10, [sp, #168]
+    ldr.w       r8, [sp, #160]
     bl          atomic_memchr_asm::word::load_words::<256, 64, 8>
     add         r0, sp, #144
     add         r2, sp, #140
@@ -608,14 +608,14 @@
     orrs        r2, r3
     orr.w       r0, r0, r6, lsr #1
     ldr         r6, [sp, #12]
-    orrs        r0, r4
+    orr.w       r0, r0, r8
     ldr         r3, [sp, #200]
     lsrs        r0, r0, #2
     orr.w       r3, r3, r2, lsr #1
-    orr.w       r0, r0, r9, lsr #1
-    orr.w       r0, r0, r8
-    lsrs        r0, r0, #2
     orr.w       r0, r0, r10, lsr #1
+    orr.w       r0, r0, r9
+    lsrs        r0, r0, #2
+    orr.w       r0, r0, r4, lsr #1
     orrs        r0, r6
     ldr         r6, [sp, #16]
     orr.w       r0, r6, r0, lsr #1
@@ -724,9 +724,9 @@
     ldr         r0, [sp, #192]
     str         r0, [sp, #12]
     mov         r0, r6
-    ldr.w       r8, [sp, #184]
+    ldr.w       r9, [sp, #184]
     ldr.w       r10, [sp, #176]
-    ldr.w       r9, [sp, #168]
+    ldr.w       r8, [sp, #168]
     ldr         r4, [sp, #160]
     str         r5, [sp, #60]
     bl          atomic_memchr_asm::word::load_words::<256, 64, 8>
@@ -736,6 +736,7 @@
     str.w       r11, [sp, #140]
     bl          <[u64; 8]>::try_map::<core::ops::try_trait::NeverShortCircuit<u64>, core::ops::try_trait::Wrapped<u64, u64, <atomic_memchr_kernels::isa::word::Word as atomic_memchr_kernels::isa::Isa>::eq::{closure#0}>>
     ldrd        r2, r0, [sp, #144]
+    movw        lr, #52428
     ldrd        r3, r1, [sp, #152]
     lsrs        r0, r0, #3
     orr.w       r0, r0, r1, lsr #2
@@ -777,11 +778,11 @@
     orrs        r2, r3
     ldr         r3, [sp, #200]
     lsrs        r0, r0, #2
-    orr.w       r0, r0, r9, lsr #1
+    orr.w       r0, r0, r8, lsr #1
     orr.w       r3, r3, r2, lsr #1
     orr.w       r0, r0, r10
     lsrs        r0, r0, #2
-    orr.w       r0, r0, r8, lsr #1
+    orr.w       r0, r0, r9, lsr #1
     orrs        r0, r6
     ldr         r6, [sp, #16]
     orr.w       r0, r6, r0, lsr #1
@@ -807,7 +808,6 @@
     orrs        r2, r5
     beq         .L16
     eor.w       r6, r1, r1, lsr #7
-    movw        lr, #52428
     and         r6, r6, #11141290
     orr.w       r6, r6, r6, lsl #7
     eors        r1, r6
@@ -856,9 +856,9 @@
     bhi.w       .L17
     ldr         r0, [sp, #64]
     add         r6, sp, #72
-    add.w       r8, r0, #128
+    add.w       r9, r0, #128
     mov         r0, r6
-    mov         r1, r8
+    mov         r1, r9
     bl          atomic_memchr_asm::word::load_words::<256, 0, 8>
     add         r0, sp, #144
     add         r2, sp, #140
@@ -869,7 +869,7 @@
     ldr         r0, [sp, #144]
     add         r6, sp, #72
     str         r0, [sp, #28]
-    mov         r1, r8
+    mov         r1, r9
     ldr         r0, [sp, #148]
     str         r0, [sp, #48]
     ldr         r0, [sp, #152]
@@ -893,11 +893,11 @@
     ldr         r0, [sp, #192]
     str         r0, [sp, #16]
     mov         r0, r6
-    ldr.w       r9, [sp, #184]
+    ldr.w       r8, [sp, #184]
     ldr.w       r10, [sp, #176]
     ldr.w       r11, [sp, #168]
     ldr         r4, [sp, #160]
-    str.w       r8, [sp, #12]
+    str.w       r9, [sp, #12]
     bl          atomic_memchr_asm::word::load_words::<256, 64, 8>
     add         r0, sp, #144
     add         r2, sp, #140
@@ -937,7 +937,7 @@
     orr.w       r2, r2, r3, lsr #1
     ldr         r3, [sp, #160]
     lsrs        r0, r0, #2
-    orr.w       r0, r0, r9, lsr #1
+    orr.w       r0, r0, r8, lsr #1
     orrs        r2, r3
     orrs        r0, r6
     ldr         r6, [sp, #20]
@@ -1221,21 +1221,23 @@
     sub.w       r0, r12, r0
     sub.w       r1, r0, #193
     ldrd        r0, r4, [sp, #64]
-    b           .L26
-.L27:
-    ldr         r1, [sp, #4]
+    cmp.w       r1, #1048576
+    blo.w       .L26
+    b           .L27
+.L28:
+    ldr         r1, [sp, #60]
     ldrd        r0, r4, [sp, #64]
     sub.w       r1, r1, #256
-    cmp.w       r1, #256
-    blo.w       .L28
-.L26:
+    cmp.w       r1, #3328
+    blo.w       .L29
+.L27:
     add         r0, r1
     add.w       r10, sp, #72
-    sub.w       r11, r0, #128
-    str         r1, [sp, #4]
-    str         r0, [sp, #8]
+    sub.w       r8, r0, #128
+    str         r1, [sp, #60]
+    str         r0, [sp, #4]
     mov         r0, r10
-    mov         r1, r11
+    mov         r1, r8
     bl          atomic_memchr_asm::word::load_words::<256, 0, 8>
     add         r0, sp, #144
     add         r2, sp, #140
@@ -1243,36 +1245,36 @@
     str         r4, [sp, #140]
     bl          <[u64; 8]>::try_map::<core::ops::try_trait::NeverShortCircuit<u64>, core::ops::try_trait::Wrapped<u64, u64, <atomic_memchr_kernels::isa::word::Word as atomic_memchr_kernels::isa::Isa>::eq::{closure#0}>>
     ldr         r0, [sp, #144]
-    mov         r1, r11
-    str         r0, [sp, #24]
-    ldr         r0, [sp, #148]
-    str         r0, [sp, #44]
-    ldr         r0, [sp, #152]
+    mov         r1, r8
     str         r0, [sp, #20]
-    ldr         r0, [sp, #156]
+    ldr         r0, [sp, #148]
     str         r0, [sp, #40]
-    ldr         r0, [sp, #204]
-    str         r0, [sp, #56]
-    ldr         r0, [sp, #196]
-    str         r0, [sp, #52]
-    ldr         r0, [sp, #188]
-    str         r0, [sp, #48]
-    ldr         r0, [sp, #180]
-    str         r0, [sp, #36]
-    ldr         r0, [sp, #172]
-    str         r0, [sp, #32]
-    ldr         r0, [sp, #164]
-    str         r0, [sp, #28]
-    ldr         r0, [sp, #200]
+    ldr         r0, [sp, #152]
     str         r0, [sp, #16]
-    ldr         r0, [sp, #192]
+    ldr         r0, [sp, #156]
+    str         r0, [sp, #36]
+    ldr         r0, [sp, #204]
+    str         r0, [sp, #52]
+    ldr         r0, [sp, #196]
+    str         r0, [sp, #48]
+    ldr         r0, [sp, #188]
+    str         r0, [sp, #44]
+    ldr         r0, [sp, #180]
+    str         r0, [sp, #32]
+    ldr         r0, [sp, #172]
+    str         r0, [sp, #28]
+    ldr         r0, [sp, #164]
+    str         r0, [sp, #24]
+    ldr         r0, [sp, #200]
     str         r0, [sp, #12]
+    ldr         r0, [sp, #192]
+    str         r0, [sp, #8]
     mov         r0, r10
     ldr         r6, [sp, #184]
     ldr.w       r9, [sp, #176]
-    ldr.w       r8, [sp, #168]
+    ldr.w       r11, [sp, #168]
     ldr         r5, [sp, #160]
-    str.w       r11, [sp, #60]
+    str.w       r8, [sp, #56]
     bl          atomic_memchr_asm::word::load_words::<256, 64, 8>
     add         r0, sp, #144
     add         r2, sp, #140
@@ -1284,7 +1286,7 @@
     lsrs        r0, r0, #3
     orr.w       r0, r0, r1, lsr #2
     ldr         r1, [sp, #164]
-    ldr         r4, [sp, #20]
+    ldr         r4, [sp, #16]
     lsrs        r2, r2, #2
     orr.w       r2, r2, r3, lsr #1
     ldr         r3, [sp, #160]
@@ -1309,7 +1311,7 @@
     ldr         r1, [sp, #204]
     lsrs        r2, r2, #2
     orrs        r1, r0
-    ldr         r0, [sp, #24]
+    ldr         r0, [sp, #20]
     orr.w       r2, r2, r3, lsr #1
     ldr         r3, [sp, #192]
     lsrs        r0, r0, #2
@@ -1317,38 +1319,38 @@
     orr.w       r0, r0, r4, lsr #1
     ldr         r3, [sp, #200]
     orrs        r0, r5
-    ldr         r5, [sp, #40]
+    ldr         r5, [sp, #36]
     orr.w       r2, r3, r2, lsr #1
     lsrs        r0, r0, #2
-    orr.w       r0, r0, r8, lsr #1
+    orr.w       r0, r0, r11, lsr #1
     orr.w       r0, r0, r9
     lsrs        r0, r0, #2
     orr.w       r0, r0, r6, lsr #1
-    ldr         r6, [sp, #12]
+    ldr         r6, [sp, #8]
     orrs        r0, r6
-    ldr         r6, [sp, #16]
+    ldr         r6, [sp, #12]
     orr.w       r0, r6, r0, lsr #1
-    ldr         r6, [sp, #44]
+    ldr         r6, [sp, #40]
     orr.w       r3, r0, r2
     orrs        r3, r1
     lsrs        r6, r6, #3
     orr.w       r6, r6, r5, lsr #2
+    ldr         r5, [sp, #24]
+    orr.w       r6, r6, r5, lsr #1
     ldr         r5, [sp, #28]
-    orr.w       r6, r6, r5, lsr #1
+    orrs        r6, r5
     ldr         r5, [sp, #32]
-    orrs        r6, r5
-    ldr         r5, [sp, #36]
     lsrs        r6, r6, #2
     orr.w       r6, r6, r5, lsr #1
+    ldr         r5, [sp, #44]
+    orrs        r6, r5
     ldr         r5, [sp, #48]
-    orrs        r6, r5
-    ldr         r5, [sp, #52]
     lsrs        r6, r6, #2
     orr.w       r6, r6, r5, lsr #1
-    ldr         r5, [sp, #56]
+    ldr         r5, [sp, #52]
     orrs        r6, r5
     orrs        r3, r6
-    beq         .L29
+    beq         .L30
     eor.w       r3, r1, r1, lsr #7
     movw        r12, #52428
     and         r3, r3, #11141290
@@ -1371,7 +1373,7 @@
     eor.w       r5, r3, r2
     eor.w       r4, r1, r3, lsr #4
     orrs        r5, r4
-    bne.w       .L30
+    bne.w       .L31
     eor.w       r1, r6, r6, lsr #7
     and         r1, r1, #11141290
     orr.w       r1, r1, r1, lsl #7
@@ -1393,9 +1395,9 @@
     eor.w       r3, r2, r0
     eor.w       r6, r1, r2, lsr #4
     orrs        r3, r6
-    bne.w       .L31
-.L29:
-    ldr         r0, [sp, #8]
+    bne.w       .L32
+.L30:
+    ldr         r0, [sp, #4]
     add         r6, sp, #72
     sub.w       r11, r0, #256
     mov         r0, r6
@@ -1409,35 +1411,35 @@
     bl          <[u64; 8]>::try_map::<core::ops::try_trait::NeverShortCircuit<u64>, core::ops::try_trait::Wrapped<u64, u64, <atomic_memchr_kernels::isa::word::Word as atomic_memchr_kernels::isa::Isa>::eq::{closure#0}>>
     ldr         r0, [sp, #144]
     mov         r1, r11
-    str         r0, [sp, #24]
-    ldr         r0, [sp, #148]
-    str         r0, [sp, #44]
-    ldr         r0, [sp, #152]
     str         r0, [sp, #20]
-    ldr         r0, [sp, #156]
+    ldr         r0, [sp, #148]
     str         r0, [sp, #40]
-    ldr         r0, [sp, #204]
-    str         r0, [sp, #56]
-    ldr         r0, [sp, #196]
-    str         r0, [sp, #52]
-    ldr         r0, [sp, #188]
-    str         r0, [sp, #48]
-    ldr         r0, [sp, #180]
-    str         r0, [sp, #36]
-    ldr         r0, [sp, #172]
-    str         r0, [sp, #32]
-    ldr         r0, [sp, #164]
-    str         r0, [sp, #28]
-    ldr         r0, [sp, #200]
+    ldr         r0, [sp, #152]
     str         r0, [sp, #16]
-    ldr         r0, [sp, #192]
+    ldr         r0, [sp, #156]
+    str         r0, [sp, #36]
+    ldr         r0, [sp, #204]
+    str         r0, [sp, #52]
+    ldr         r0, [sp, #196]
+    str         r0, [sp, #48]
+    ldr         r0, [sp, #188]
+    str         r0, [sp, #44]
+    ldr         r0, [sp, #180]
+    str         r0, [sp, #32]
+    ldr         r0, [sp, #172]
+    str         r0, [sp, #28]
+    ldr         r0, [sp, #164]
+    str         r0, [sp, #24]
+    ldr         r0, [sp, #200]
     str         r0, [sp, #12]
+    ldr         r0, [sp, #192]
+    str         r0, [sp, #8]
     mov         r0, r6
     ldr.w       r8, [sp, #184]
     ldr.w       r9, [sp, #176]
     ldr         r4, [sp, #168]
     ldr.w       r10, [sp, #160]
-    str.w       r11, [sp, #60]
+    str.w       r11, [sp, #56]
     bl          atomic_memchr_asm::word::load_words::<256, 64, 8>
     add         r0, sp, #144
     add         r2, sp, #140
@@ -1449,9 +1451,9 @@
     lsrs        r0, r0, #3
     orr.w       r0, r0, r1, lsr #2
     ldr         r1, [sp, #164]
-    ldr         r6, [sp, #20]
+    ldr         r6, [sp, #16]
     lsrs        r2, r2, #2
-    ldr         r5, [sp, #40]
+    ldr         r5, [sp, #36]
     orr.w       r2, r2, r3, lsr #1
     orr.w       r0, r0, r1, lsr #1
     ldr         r1, [sp, #172]
@@ -1474,13 +1476,13 @@
     orrs        r2, r3
     ldr         r3, [sp, #184]
     orrs        r1, r0
-    ldr         r0, [sp, #24]
+    ldr         r0, [sp, #20]
     lsrs        r2, r2, #2
     orr.w       r2, r2, r3, lsr #1
     ldr         r3, [sp, #192]
     lsrs        r0, r0, #2
     orr.w       r0, r0, r6, lsr #1
-    ldr         r6, [sp, #12]
+    ldr         r6, [sp, #8]
     orr.w       r0, r0, r10
     orrs        r2, r3
     ldr         r3, [sp, #200]
@@ -1491,29 +1493,29 @@
     lsrs        r0, r0, #2
     orr.w       r0, r0, r8, lsr #1
     orrs        r0, r6
-    ldr         r6, [sp, #16]
+    ldr         r6, [sp, #12]
     orr.w       r0, r6, r0, lsr #1
-    ldr         r6, [sp, #44]
+    ldr         r6, [sp, #40]
     orr.w       r3, r0, r2
     orrs        r3, r1
     lsrs        r6, r6, #3
     orr.w       r6, r6, r5, lsr #2
+    ldr         r5, [sp, #24]
+    orr.w       r6, r6, r5, lsr #1
     ldr         r5, [sp, #28]
-    orr.w       r6, r6, r5, lsr #1
+    orrs        r6, r5
     ldr         r5, [sp, #32]
-    orrs        r6, r5
-    ldr         r5, [sp, #36]
     lsrs        r6, r6, #2
     orr.w       r6, r6, r5, lsr #1
+    ldr         r5, [sp, #44]
+    orrs        r6, r5
     ldr         r5, [sp, #48]
-    orrs        r6, r5
-    ldr         r5, [sp, #52]
     lsrs        r6, r6, #2
     orr.w       r6, r6, r5, lsr #1
-    ldr         r5, [sp, #56]
+    ldr         r5, [sp, #52]
     orrs        r6, r5
     orrs        r3, r6
-    beq.w       .L27
+    beq.w       .L28
     eor.w       r3, r1, r1, lsr #7
     movw        r12, #52428
     and         r3, r3, #11141290
@@ -1536,7 +1538,7 @@
     eor.w       r5, r3, r2
     eor.w       r4, r1, r3, lsr #4
     orrs        r5, r4
-    bne         .L30
+    bne         .L31
     eor.w       r1, r6, r6, lsr #7
     and         r1, r1, #11141290
     orr.w       r1, r1, r1, lsl #7
@@ -1558,28 +1560,12 @@
     eor.w       r3, r2, r0
     eor.w       r6, r1, r2, lsr #4
     orrs        r3, r6
-    beq.w       .L27
-.L31:
+    beq.w       .L28
+.L32:
     lsrs        r3, r2, #4
     eors        r2, r0
     eors        r1, r3
     movs        r0, #0
-    b           .L32
-.L30:
-    lsrs        r0, r3, #4
-    eors        r1, r0
-    eors        r2, r3
-    movs        r0, #64
-.L32:
-    clz         r2, r2
-    ldr         r3, [sp, #64]
-    adds        r2, #32
-    cmp         r1, #0
-    it          ne
-    clzne       r2, r1
-    eor         r1, r2, #63
-    ldr         r2, [sp, #60]
-    subs        r2, r2, r3
     b           .L33
 .L20:
     lsrs        r0, r3, #4
@@ -1598,20 +1584,44 @@
     clzne       r2, r1
     eor         r1, r2, #63
     subs        r2, r5, r6
-.L33:
+.L34:
     add         r1, r2
     add         r1, r0
     movs        r0, #1
     add         sp, #212
     pop.w       {r8, r9, r10, r11}
     pop         {r4, r5, r6, r7, pc}
-.L28:
+.L31:
+    lsrs        r0, r3, #4
+    eors        r1, r0
+    eors        r2, r3
+    movs        r0, #64
+.L33:
+    clz         r2, r2
+    ldr         r3, [sp, #64]
+    adds        r2, #32
+    cmp         r1, #0
+    it          ne
+    clzne       r2, r1
+    eor         r1, r2, #63
+    ldr         r2, [sp, #56]
+    subs        r2, r2, r3
+    b           .L34
+.L21:
+    ldr         r6, [sp, #64]
+    lsrs        r3, r2, #4
+    ldr         r5, [sp, #12]
+    b           .L12
+.L29:
+    cmp.w       r1, #256
+    bhs         .L26
+.L35:
     cmp         r1, #0
     beq         .L3
-    add.w       r8, r0, #128
+    add.w       r9, r0, #128
     add         r6, sp, #72
     mov         r0, r6
-    mov         r1, r8
+    mov         r1, r9
     bl          atomic_memchr_asm::word::load_words::<256, 0, 8>
     add         r0, sp, #144
     add         r2, sp, #140
@@ -1621,7 +1631,7 @@
     ldr         r0, [sp, #144]
     add         r6, sp, #72
     str         r0, [sp, #28]
-    mov         r1, r8
+    mov         r1, r9
     ldr         r0, [sp, #148]
     str         r0, [sp, #48]
     ldr         r0, [sp, #152]
@@ -1645,11 +1655,11 @@
     ldr         r0, [sp, #192]
     str         r0, [sp, #16]
     mov         r0, r6
-    ldr.w       r9, [sp, #184]
+    ldr.w       r8, [sp, #184]
     ldr.w       r10, [sp, #176]
     ldr.w       r11, [sp, #168]
     ldr         r5, [sp, #160]
-    str.w       r8, [sp, #12]
+    str.w       r9, [sp, #12]
     bl          atomic_memchr_asm::word::load_words::<256, 64, 8>
     add         r0, sp, #144
     add         r2, sp, #140
@@ -1685,8 +1695,362 @@
     add         sp, #212
     pop.w       {r8, r9, r10, r11}
     pop         {r4, r5, r6, r7, pc}
-.L21:
-    ldr         r6, [sp, #64]
+.L36:
+    ldr         r1, [sp, #60]
+    ldrd        r0, r4, [sp, #64]
+    sub.w       r1, r1, #256
+    cmp.w       r1, #256
+    blo         .L35
+.L26:
+    add         r0, r1
+    add.w       r10, sp, #72
+    sub.w       r8, r0, #128
+    str         r1, [sp, #60]
+    str         r0, [sp, #4]
+    mov         r0, r10
+    mov         r1, r8
+    bl          atomic_memchr_asm::word::load_words::<256, 0, 8>
+    add         r0, sp, #144
+    add         r2, sp, #140
+    mov         r1, r10
+    str         r4, [sp, #140]
+    bl          <[u64; 8]>::try_map::<core::ops::try_trait::NeverShortCircuit<u64>, core::ops::try_trait::Wrapped<u64, u64, <atomic_memchr_kernels::isa::word::Word as atomic_memchr_kernels::isa::Isa>::eq::{closure#0}>>
+    ldr         r0, [sp, #144]
+    mov         r1, r8
+    str         r0, [sp, #20]
+    ldr         r0, [sp, #148]
+    str         r0, [sp, #40]
+    ldr         r0, [sp, #152]
+    str         r0, [sp, #16]
+    ldr         r0, [sp, #156]
+    str         r0, [sp, #36]
+    ldr         r0, [sp, #204]
+    str         r0, [sp, #52]
+    ldr         r0, [sp, #196]
+    str         r0, [sp, #48]
+    ldr         r0, [sp, #188]
+    str         r0, [sp, #44]
+    ldr         r0, [sp, #180]
+    str         r0, [sp, #32]
+    ldr         r0, [sp, #172]
+    str         r0, [sp, #28]
+    ldr         r0, [sp, #164]
+    str         r0, [sp, #24]
+    ldr         r0, [sp, #200]
+    str         r0, [sp, #12]
+    ldr         r0, [sp, #192]
+    str         r0, [sp, #8]
+    mov         r0, r10
+    ldr         r6, [sp, #184]
+    ldr.w       r9, [sp, #176]
+    ldr         r5, [sp, #168]
+    ldr.w       r11, [sp, #160]
+    str.w       r8, [sp, #56]
+    bl          atomic_memchr_asm::word::load_words::<256, 64, 8>
+    add         r0, sp, #144
+    add         r2, sp, #140
+    mov         r1, r10
+    str         r4, [sp, #140]
+    bl          <[u64; 8]>::try_map::<core::ops::try_trait::NeverShortCircuit<u64>, core::ops::try_trait::Wrapped<u64, u64, <atomic_memchr_kernels::isa::word::Word as atomic_memchr_kernels::isa::Isa>::eq::{closure#0}>>
+    ldrd        r2, r0, [sp, #144]
+    ldrd        r3, r1, [sp, #152]
+    lsrs        r0, r0, #3
+    orr.w       r0, r0, r1, lsr #2
+    ldr         r1, [sp, #164]
+    ldr         r4, [sp, #16]
+    lsrs        r2, r2, #2
+    orr.w       r2, r2, r3, lsr #1
+    ldr         r3, [sp, #160]
+    orr.w       r0, r0, r1, lsr #1
+    ldr         r1, [sp, #172]
+    orrs        r2, r3
+    ldr         r3, [sp, #168]
+    orrs        r0, r1
+    ldr         r1, [sp, #180]
+    lsrs        r2, r2, #2
+    lsrs        r0, r0, #2
+    orr.w       r2, r2, r3, lsr #1
+    orr.w       r0, r0, r1, lsr #1
+    ldr         r1, [sp, #188]
+    ldr         r3, [sp, #176]
+    orrs        r0, r1
+    ldr         r1, [sp, #196]
+    orrs        r2, r3
+    ldr         r3, [sp, #184]
+    lsrs        r0, r0, #2
+    orr.w       r0, r0, r1, lsr #1
+    ldr         r1, [sp, #204]
+    lsrs        r2, r2, #2
+    orrs        r1, r0
+    ldr         r0, [sp, #20]
+    orr.w       r2, r2, r3, lsr #1
+    ldr         r3, [sp, #192]
+    lsrs        r0, r0, #2
+    orrs        r2, r3
+    orr.w       r0, r0, r4, lsr #1
+    ldr         r3, [sp, #200]
+    orr.w       r0, r0, r11
+    orr.w       r2, r3, r2, lsr #1
+    lsrs        r0, r0, #2
+    orr.w       r0, r0, r5, lsr #1
+    ldr         r5, [sp, #36]
+    orr.w       r0, r0, r9
+    lsrs        r0, r0, #2
+    orr.w       r0, r0, r6, lsr #1
+    ldr         r6, [sp, #8]
+    orrs        r0, r6
+    ldr         r6, [sp, #12]
+    orr.w       r0, r6, r0, lsr #1
+    ldr         r6, [sp, #40]
+    orr.w       r3, r0, r2
+    orrs        r3, r1
+    lsrs        r6, r6, #3
+    orr.w       r6, r6, r5, lsr #2
+    ldr         r5, [sp, #24]
+    orr.w       r6, r6, r5, lsr #1
+    ldr         r5, [sp, #28]
+    orrs        r6, r5
+    ldr         r5, [sp, #32]
+    lsrs        r6, r6, #2
+    orr.w       r6, r6, r5, lsr #1
+    ldr         r5, [sp, #44]
+    orrs        r6, r5
+    ldr         r5, [sp, #48]
+    lsrs        r6, r6, #2
+    orr.w       r6, r6, r5, lsr #1
+    ldr         r5, [sp, #52]
+    orrs        r6, r5
+    orrs        r3, r6
+    beq         .L37
+    eor.w       r3, r1, r1, lsr #7
+    movw        r12, #52428
+    and         r3, r3, #11141290
+    orr.w       r3, r3, r3, lsl #7
+    eors        r1, r3
+    eor.w       r3, r1, r1, lsr #14
+    and.w       r3, r3, r12
+    orr.w       r3, r3, r3, lsl #14
+    eors        r1, r3
+    eor.w       r3, r2, r2, lsr #7
+    and         r3, r3, #11141290
+    orr.w       r3, r3, r3, lsl #7
+    eors        r2, r3
+    eor.w       r3, r2, r2, lsr #14
+    and.w       r3, r3, r12
+    orr.w       r3, r3, r3, lsl #14
+    eors        r2, r3
+    eor.w       r3, r2, r1, lsl #4
+    bic         r3, r3, #252645135
+    eor.w       r5, r3, r2
+    eor.w       r4, r1, r3, lsr #4
+    orrs        r5, r4
+    bne.w       .L38
+    eor.w       r1, r6, r6, lsr #7
+    and         r1, r1, #11141290
+    orr.w       r1, r1, r1, lsl #7
+    eors        r1, r6
+    eor.w       r2, r1, r1, lsr #14
+    and.w       r2, r2, r12
+    orr.w       r2, r2, r2, lsl #14
+    eors        r1, r2
+    eor.w       r2, r0, r0, lsr #7
+    and         r2, r2, #11141290
+    orr.w       r2, r2, r2, lsl #7
+    eors        r0, r2
+    eor.w       r2, r0, r0, lsr #14
+    and.w       r2, r2, r12
+    orr.w       r2, r2, r2, lsl #14
+    eors        r0, r2
+    eor.w       r2, r0, r1, lsl #4
+    bic         r2, r2, #252645135
+    eor.w       r3, r2, r0
+    eor.w       r6, r1, r2, lsr #4
+    orrs        r3, r6
+    bne.w       .L39
+.L37:
+    ldr         r0, [sp, #4]
+    add         r6, sp, #72
+    sub.w       r11, r0, #256
+    mov         r0, r6
+    mov         r1, r11
+    bl          atomic_memchr_asm::word::load_words::<256, 0, 8>
+    add         r0, sp, #144
+    add         r2, sp, #140
+    ldr         r5, [sp, #68]
+    mov         r1, r6
+    str         r5, [sp, #140]
+    bl          <[u64; 8]>::try_map::<core::ops::try_trait::NeverShortCircuit<u64>, core::ops::try_trait::Wrapped<u64, u64, <atomic_memchr_kernels::isa::word::Word as atomic_memchr_kernels::isa::Isa>::eq::{closure#0}>>
+    ldr         r0, [sp, #144]
+    mov         r1, r11
+    str         r0, [sp, #20]
+    ldr         r0, [sp, #148]
+    str         r0, [sp, #40]
+    ldr         r0, [sp, #152]
+    str         r0, [sp, #16]
+    ldr         r0, [sp, #156]
+    str         r0, [sp, #36]
+    ldr         r0, [sp, #204]
+    str         r0, [sp, #52]
+    ldr         r0, [sp, #196]
+    str         r0, [sp, #48]
+    ldr         r0, [sp, #188]
+    str         r0, [sp, #44]
+    ldr         r0, [sp, #180]
+    str         r0, [sp, #32]
+    ldr         r0, [sp, #172]
+    str         r0, [sp, #28]
+    ldr         r0, [sp, #164]
+    str         r0, [sp, #24]
+    ldr         r0, [sp, #200]
+    str         r0, [sp, #12]
+    ldr         r0, [sp, #192]
+    str         r0, [sp, #8]
+    mov         r0, r6
+    ldr.w       r8, [sp, #184]
+    ldr.w       r9, [sp, #176]
+    ldr         r4, [sp, #168]
+    ldr.w       r10, [sp, #160]
+    str.w       r11, [sp, #56]
+    bl          atomic_memchr_asm::word::load_words::<256, 64, 8>
+    add         r0, sp, #144
+    add         r2, sp, #140
+    mov         r1, r6
+    str         r5, [sp, #140]
+    bl          <[u64; 8]>::try_map::<core::ops::try_trait::NeverShortCircuit<u64>, core::ops::try_trait::Wrapped<u64, u64, <atomic_memchr_kernels::isa::word::Word as atomic_memchr_kernels::isa::Isa>::eq::{closure#0}>>
+    ldrd        r2, r0, [sp, #144]
+    ldrd        r3, r1, [sp, #152]
+    lsrs        r0, r0, #3
+    orr.w       r0, r0, r1, lsr #2
+    ldr         r1, [sp, #164]
+    ldr         r6, [sp, #16]
+    lsrs        r2, r2, #2
+    ldr         r5, [sp, #36]
+    orr.w       r2, r2, r3, lsr #1
+    orr.w       r0, r0, r1, lsr #1
+    ldr         r1, [sp, #172]
+    ldr         r3, [sp, #160]
+    orrs        r0, r1
+    ldr         r1, [sp, #180]
+    orrs        r2, r3
+    ldr         r3, [sp, #168]
+    lsrs        r0, r0, #2
+    orr.w       r0, r0, r1, lsr #1
+    ldr         r1, [sp, #188]
+    lsrs        r2, r2, #2
+    orrs        r0, r1
+    ldr         r1, [sp, #196]
+    orr.w       r2, r2, r3, lsr #1
+    ldr         r3, [sp, #176]
+    lsrs        r0, r0, #2
+    orr.w       r0, r0, r1, lsr #1
+    ldr         r1, [sp, #204]
+    orrs        r2, r3
+    ldr         r3, [sp, #184]
+    orrs        r1, r0
+    ldr         r0, [sp, #20]
+    lsrs        r2, r2, #2
+    orr.w       r2, r2, r3, lsr #1
+    ldr         r3, [sp, #192]
+    lsrs        r0, r0, #2
+    orr.w       r0, r0, r6, lsr #1
+    ldr         r6, [sp, #8]
+    orr.w       r0, r0, r10
+    orrs        r2, r3
+    ldr         r3, [sp, #200]
+    lsrs        r0, r0, #2
+    orr.w       r0, r0, r4, lsr #1
+    orr.w       r2, r3, r2, lsr #1
+    orr.w       r0, r0, r9
+    lsrs        r0, r0, #2
+    orr.w       r0, r0, r8, lsr #1
+    orrs        r0, r6
+    ldr         r6, [sp, #12]
+    orr.w       r0, r6, r0, lsr #1
+    ldr         r6, [sp, #40]
+    orr.w       r3, r0, r2
+    orrs        r3, r1
+    lsrs        r6, r6, #3
+    orr.w       r6, r6, r5, lsr #2
+    ldr         r5, [sp, #24]
+    orr.w       r6, r6, r5, lsr #1
+    ldr         r5, [sp, #28]
+    orrs        r6, r5
+    ldr         r5, [sp, #32]
+    lsrs        r6, r6, #2
+    orr.w       r6, r6, r5, lsr #1
+    ldr         r5, [sp, #44]
+    orrs        r6, r5
+    ldr         r5, [sp, #48]
+    lsrs        r6, r6, #2
+    orr.w       r6, r6, r5, lsr #1
+    ldr         r5, [sp, #52]
+    orrs        r6, r5
+    orrs        r3, r6
+    beq.w       .L36
+    eor.w       r3, r1, r1, lsr #7
+    movw        r12, #52428
+    and         r3, r3, #11141290
+    orr.w       r3, r3, r3, lsl #7
+    eors        r1, r3
+    eor.w       r3, r1, r1, lsr #14
+    and.w       r3, r3, r12
+    orr.w       r3, r3, r3, lsl #14
+    eors        r1, r3
+    eor.w       r3, r2, r2, lsr #7
+    and         r3, r3, #11141290
+    orr.w       r3, r3, r3, lsl #7
+    eors        r2, r3
+    eor.w       r3, r2, r2, lsr #14
+    and.w       r3, r3, r12
+    orr.w       r3, r3, r3, lsl #14
+    eors        r2, r3
+    eor.w       r3, r2, r1, lsl #4
+    bic         r3, r3, #252645135
+    eor.w       r5, r3, r2
+    eor.w       r4, r1, r3, lsr #4
+    orrs        r5, r4
+    bne         .L38
+    eor.w       r1, r6, r6, lsr #7
+    and         r1, r1, #11141290
+    orr.w       r1, r1, r1, lsl #7
+    eors        r1, r6
+    eor.w       r2, r1, r1, lsr #14
+    and.w       r2, r2, r12
+    orr.w       r2, r2, r2, lsl #14
+    eors        r1, r2
+    eor.w       r2, r0, r0, lsr #7
+    and         r2, r2, #11141290
+    orr.w       r2, r2, r2, lsl #7
+    eors        r0, r2
+    eor.w       r2, r0, r0, lsr #14
+    and.w       r2, r2, r12
+    orr.w       r2, r2, r2, lsl #14
+    eors        r0, r2
+    eor.w       r2, r0, r1, lsl #4
+    bic         r2, r2, #252645135
+    eor.w       r3, r2, r0
+    eor.w       r6, r1, r2, lsr #4
+    orrs        r3, r6
+    beq.w       .L36
+.L39:
     lsrs        r3, r2, #4
-    ldr         r5, [sp, #12]
-    b           .L12
+    eors        r2, r0
+    eors        r1, r3
+    movs        r0, #0
+    b           .L40
+.L38:
+    lsrs        r0, r3, #4
+    eors        r1, r0
+    eors        r2, r3
+    movs        r0, #64
+.L40:
+    clz         r2, r2
+    ldr         r3, [sp, #64]
+    ldr         r6, [sp, #56]
+    adds        r2, #32
+    cmp         r1, #0
+    it          ne
+    clzne       r2, r1
+    eor         r1, r2, #63
+    subs        r2, r6, r3
+    b           .L34

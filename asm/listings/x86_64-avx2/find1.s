@@ -161,109 +161,69 @@
     vzeroupper
     ret
 .L9:
-    lea         rcx, [rsi + rdx]
-    add         rcx, -256
+    lea         rax, [rsi + rdx]
+    add         rax, -256
     cmp         rdx, 512
     ja          .L13
 #APP
-    vpcmpeqb    ymm6, ymm0, ymmword ptr [rcx]
-    vpcmpeqb    ymm7, ymm0, ymmword ptr [rcx + 32]
+    vpcmpeqb    ymm6, ymm0, ymmword ptr [rax]
+    vpcmpeqb    ymm7, ymm0, ymmword ptr [rax + 32]
 #NO_APP
 #APP
-    vpcmpeqb    ymm4, ymm0, ymmword ptr [rcx + 64]
-    vpcmpeqb    ymm5, ymm0, ymmword ptr [rcx + 96]
+    vpcmpeqb    ymm4, ymm0, ymmword ptr [rax + 64]
+    vpcmpeqb    ymm5, ymm0, ymmword ptr [rax + 96]
 #NO_APP
 #APP
-    vpcmpeqb    ymm2, ymm0, ymmword ptr [rcx + 128]
-    vpcmpeqb    ymm3, ymm0, ymmword ptr [rcx + 160]
+    vpcmpeqb    ymm2, ymm0, ymmword ptr [rax + 128]
+    vpcmpeqb    ymm3, ymm0, ymmword ptr [rax + 160]
 #NO_APP
 #APP
-    vpcmpeqb    ymm1, ymm0, ymmword ptr [rcx + 192]
-    vpcmpeqb    ymm0, ymm0, ymmword ptr [rcx + 224]
+    vpcmpeqb    ymm1, ymm0, ymmword ptr [rax + 192]
+    vpcmpeqb    ymm0, ymm0, ymmword ptr [rax + 224]
 #NO_APP
     jmp         .L14
 .L13:
-    mov         eax, esi
-    and         eax, 63
-    mov         edi, 256
-    sub         rdi, rax
+    mov         edi, esi
+    and         edi, 63
+    mov         r9d, 256
+    sub         r9, rdi
+    lea         rcx, [rsi + r9]
     mov         r8, rdx
-    sub         r8, rdi
-    cmp         r8, 256
-    jae         .L15
+    sub         r8, r9
+    cmp         r8, 1048576
+    jb          .L15
+    or          rdi, -256
+    xor         r8d, r8d
+    jmp         .L16
+.L17:
+    add         rcx, 256
+    lea         r9, [rdx + rdi]
+    add         r9, -256
+    add         rdi, -256
+    cmp         r9, 3328
+    jb          .L18
 .L16:
 #APP
-    vpcmpeqb    ymm6, ymm0, ymmword ptr [rcx]
-    vpcmpeqb    ymm7, ymm0, ymmword ptr [rcx + 32]
+    prefetcht0  byte ptr [rcx + 3072]
+    prefetcht0  byte ptr [rcx + 3136]
+    prefetcht0  byte ptr [rcx + 3200]
+    prefetcht0  byte ptr [rcx + 3264]
 #NO_APP
 #APP
-    vpcmpeqb    ymm4, ymm0, ymmword ptr [rcx + 64]
-    vpcmpeqb    ymm5, ymm0, ymmword ptr [rcx + 96]
+    vpcmpeqb    ymm7, ymm0, ymmword ptr [rcx]
+    vpcmpeqb    ymm8, ymm0, ymmword ptr [rcx + 32]
 #NO_APP
 #APP
-    vpcmpeqb    ymm2, ymm0, ymmword ptr [rcx + 128]
-    vpcmpeqb    ymm3, ymm0, ymmword ptr [rcx + 160]
+    vpcmpeqb    ymm5, ymm0, ymmword ptr [rcx + 64]
+    vpcmpeqb    ymm6, ymm0, ymmword ptr [rcx + 96]
+#NO_APP
+#APP
+    vpcmpeqb    ymm3, ymm0, ymmword ptr [rcx + 128]
+    vpcmpeqb    ymm4, ymm0, ymmword ptr [rcx + 160]
 #NO_APP
 #APP
     vpcmpeqb    ymm1, ymm0, ymmword ptr [rcx + 192]
-    vpcmpeqb    ymm0, ymm0, ymmword ptr [rcx + 224]
-#NO_APP
-.L14:
-    vpor        ymm8, ymm4, ymm6
-    vpor        ymm9, ymm1, ymm2
-    vpor        ymm8, ymm9, ymm8
-    vpor        ymm9, ymm7, ymm5
-    vpor        ymm9, ymm9, ymm3
-    vpor        ymm8, ymm9, ymm8
-    vpor        ymm8, ymm8, ymm0
-    vpmovmskb   eax, ymm8
-    test        eax, eax
-    je          .L17
-    vpmovmskb   ecx, ymm7
-    shl         rcx, 32
-    vpmovmskb   eax, ymm6
-    or          rax, rcx
-    je          .L18
-    xor         ecx, ecx
-    jmp         .L19
-.L15:
-    add         rsi, rdi
-    or          rax, -256
-    xor         edi, edi
-    jmp         .L20
-.L21:
-    add         rsi, 256
-    lea         r8, [rdx + rax]
-    add         r8, -256
-    add         rax, -256
-    cmp         r8, 256
-    jb          .L22
-.L20:
-    lea         r8, [rdx + rax]
-    cmp         r8, 1048575
-    jbe         .L23
-#APP
-    prefetcht0  byte ptr [rsi + 3072]
-    prefetcht0  byte ptr [rsi + 3136]
-    prefetcht0  byte ptr [rsi + 3200]
-    prefetcht0  byte ptr [rsi + 3264]
-#NO_APP
-.L23:
-#APP
-    vpcmpeqb    ymm7, ymm0, ymmword ptr [rsi]
-    vpcmpeqb    ymm8, ymm0, ymmword ptr [rsi + 32]
-#NO_APP
-#APP
-    vpcmpeqb    ymm5, ymm0, ymmword ptr [rsi + 64]
-    vpcmpeqb    ymm6, ymm0, ymmword ptr [rsi + 96]
-#NO_APP
-#APP
-    vpcmpeqb    ymm3, ymm0, ymmword ptr [rsi + 128]
-    vpcmpeqb    ymm4, ymm0, ymmword ptr [rsi + 160]
-#NO_APP
-#APP
-    vpcmpeqb    ymm1, ymm0, ymmword ptr [rsi + 192]
-    vpcmpeqb    ymm2, ymm0, ymmword ptr [rsi + 224]
+    vpcmpeqb    ymm2, ymm0, ymmword ptr [rcx + 224]
 #NO_APP
     vpor        ymm9, ymm5, ymm7
     vpor        ymm10, ymm1, ymm3
@@ -272,66 +232,31 @@
     vpor        ymm10, ymm10, ymm4
     vpor        ymm9, ymm10, ymm9
     vpor        ymm9, ymm9, ymm2
-    vpmovmskb   r8d, ymm9
-    test        r8d, r8d
-    je          .L21
-    vpmovmskb   r9d, ymm8
-    shl         r9, 32
-    vpmovmskb   r8d, ymm7
-    or          r8, r9
-    jne         .L24
-    vpmovmskb   r9d, ymm6
-    shl         r9, 32
-    vpmovmskb   r8d, ymm5
-    or          r8, r9
-    jne         .L25
-    vpmovmskb   r9d, ymm4
-    shl         r9, 32
-    vpmovmskb   r8d, ymm3
-    or          r8, r9
-    jne         .L26
-    vpmovmskb   r9d, ymm2
-    shl         r9, 32
-    vpmovmskb   r8d, ymm1
-    or          r8, r9
-    je          .L21
-    mov         edi, 192
-    jmp         .L24
-.L18:
-    vpmovmskb   ecx, ymm5
-    shl         rcx, 32
-    vpmovmskb   eax, ymm4
-    or          rax, rcx
-    mov         ecx, 64
-    jne         .L19
-    vpmovmskb   ecx, ymm3
-    shl         rcx, 32
-    vpmovmskb   eax, ymm2
-    or          rax, rcx
-    mov         ecx, 128
-    jne         .L19
-    vpmovmskb   ecx, ymm0
-    shl         rcx, 32
-    vpmovmskb   eax, ymm1
-    or          rax, rcx
-    mov         ecx, 192
+    vpmovmskb   r9d, ymm9
+    test        r9d, r9d
     je          .L17
-.L19:
-    tzcnt       rsi, rax
-    or          rsi, rcx
-    mov         eax, 1
-    add         rdx, rsi
-    add         rdx, -256
-    pop         rcx
-    vzeroupper
-    ret
-.L17:
-    xor         eax, eax
-    add         rdx, rsi
-    add         rdx, -256
-    pop         rcx
-    vzeroupper
-    ret
+    vpmovmskb   r10d, ymm8
+    shl         r10, 32
+    vpmovmskb   r9d, ymm7
+    or          r9, r10
+    jne         .L19
+    vpmovmskb   r10d, ymm6
+    shl         r10, 32
+    vpmovmskb   r9d, ymm5
+    or          r9, r10
+    jne         .L20
+    vpmovmskb   r10d, ymm4
+    shl         r10, 32
+    vpmovmskb   r9d, ymm3
+    or          r9, r10
+    jne         .L21
+    vpmovmskb   r10d, ymm2
+    shl         r10, 32
+    vpmovmskb   r9d, ymm1
+    or          r9, r10
+    je          .L17
+    mov         r8d, 192
+    jmp         .L19
 .L12:
     vpmovmskb   edx, ymm0
     shl         rdx, 32
@@ -346,23 +271,170 @@
     pop         rcx
     vzeroupper
     ret
-.L22:
-    add         rax, rdx
-    jne         .L16
+.L18:
+    add         rdi, rdx
+    mov         r8, rdi
+.L15:
+    cmp         r8, 256
+    jae         .L22
+.L23:
+    test        r8, r8
+    je          .L3
+#APP
+    vpcmpeqb    ymm6, ymm0, ymmword ptr [rax]
+    vpcmpeqb    ymm7, ymm0, ymmword ptr [rax + 32]
+#NO_APP
+#APP
+    vpcmpeqb    ymm4, ymm0, ymmword ptr [rax + 64]
+    vpcmpeqb    ymm5, ymm0, ymmword ptr [rax + 96]
+#NO_APP
+#APP
+    vpcmpeqb    ymm2, ymm0, ymmword ptr [rax + 128]
+    vpcmpeqb    ymm3, ymm0, ymmword ptr [rax + 160]
+#NO_APP
+#APP
+    vpcmpeqb    ymm1, ymm0, ymmword ptr [rax + 192]
+    vpcmpeqb    ymm0, ymm0, ymmword ptr [rax + 224]
+#NO_APP
+.L14:
+    vpor        ymm8, ymm4, ymm6
+    vpor        ymm9, ymm1, ymm2
+    vpor        ymm8, ymm9, ymm8
+    vpor        ymm9, ymm7, ymm5
+    vpor        ymm9, ymm9, ymm3
+    vpor        ymm8, ymm9, ymm8
+    vpor        ymm8, ymm8, ymm0
+    vpmovmskb   eax, ymm8
+    test        eax, eax
+    je          .L24
+    vpmovmskb   ecx, ymm7
+    shl         rcx, 32
+    vpmovmskb   eax, ymm6
+    or          rax, rcx
+    je          .L25
+    xor         ecx, ecx
+    jmp         .L26
 .L3:
     xor         eax, eax
     pop         rcx
     vzeroupper
     ret
+.L22:
+    sub         rsi, rcx
+    xor         edi, edi
+    jmp         .L27
+.L28:
+    add         r8, -256
+    add         rcx, 256
+    add         rsi, -256
+    cmp         r8, 256
+    jb          .L23
+.L27:
+#APP
+    vpcmpeqb    ymm7, ymm0, ymmword ptr [rcx]
+    vpcmpeqb    ymm8, ymm0, ymmword ptr [rcx + 32]
+#NO_APP
+#APP
+    vpcmpeqb    ymm5, ymm0, ymmword ptr [rcx + 64]
+    vpcmpeqb    ymm6, ymm0, ymmword ptr [rcx + 96]
+#NO_APP
+#APP
+    vpcmpeqb    ymm3, ymm0, ymmword ptr [rcx + 128]
+    vpcmpeqb    ymm4, ymm0, ymmword ptr [rcx + 160]
+#NO_APP
+#APP
+    vpcmpeqb    ymm1, ymm0, ymmword ptr [rcx + 192]
+    vpcmpeqb    ymm2, ymm0, ymmword ptr [rcx + 224]
+#NO_APP
+    vpor        ymm9, ymm5, ymm7
+    vpor        ymm10, ymm1, ymm3
+    vpor        ymm9, ymm10, ymm9
+    vpor        ymm10, ymm8, ymm6
+    vpor        ymm10, ymm10, ymm4
+    vpor        ymm9, ymm10, ymm9
+    vpor        ymm9, ymm9, ymm2
+    vpmovmskb   r9d, ymm9
+    test        r9d, r9d
+    je          .L28
+    vpmovmskb   r10d, ymm8
+    shl         r10, 32
+    vpmovmskb   r9d, ymm7
+    or          r9, r10
+    jne         .L29
+    vpmovmskb   r10d, ymm6
+    shl         r10, 32
+    vpmovmskb   r9d, ymm5
+    or          r9, r10
+    jne         .L30
+    vpmovmskb   r10d, ymm4
+    shl         r10, 32
+    vpmovmskb   r9d, ymm3
+    or          r9, r10
+    jne         .L31
+    vpmovmskb   r10d, ymm2
+    shl         r10, 32
+    vpmovmskb   r9d, ymm1
+    or          r9, r10
+    je          .L28
+    mov         edi, 192
+    jmp         .L29
 .L25:
-    mov         edi, 64
-    jmp         .L24
+    vpmovmskb   ecx, ymm5
+    shl         rcx, 32
+    vpmovmskb   eax, ymm4
+    or          rax, rcx
+    mov         ecx, 64
+    jne         .L26
+    vpmovmskb   ecx, ymm3
+    shl         rcx, 32
+    vpmovmskb   eax, ymm2
+    or          rax, rcx
+    mov         ecx, 128
+    jne         .L26
+    vpmovmskb   ecx, ymm0
+    shl         rcx, 32
+    vpmovmskb   eax, ymm1
+    or          rax, rcx
+    mov         ecx, 192
+    je          .L24
 .L26:
-    mov         edi, 128
+    tzcnt       rsi, rax
+    or          rsi, rcx
+    mov         eax, 1
+    add         rdx, rsi
+    add         rdx, -256
+    pop         rcx
+    vzeroupper
+    ret
 .L24:
-    tzcnt       rdx, r8
+    xor         eax, eax
+    add         rdx, rsi
+    add         rdx, -256
+    pop         rcx
+    vzeroupper
+    ret
+.L20:
+    mov         r8d, 64
+    jmp         .L19
+.L21:
+    mov         r8d, 128
+.L19:
+    tzcnt       rdx, r9
+    add         rdx, r8
+    sub         rdx, rdi
+    mov         eax, 1
+    pop         rcx
+    vzeroupper
+    ret
+.L30:
+    mov         edi, 64
+    jmp         .L29
+.L31:
+    mov         edi, 128
+.L29:
+    tzcnt       rdx, r9
     add         rdx, rdi
-    sub         rdx, rax
+    sub         rdx, rsi
     mov         eax, 1
     pop         rcx
     vzeroupper

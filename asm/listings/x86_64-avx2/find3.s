@@ -271,33 +271,6 @@
     vmovdqu     ymm3, ymmword ptr [rax + 192]
     vmovdqu     ymm4, ymmword ptr [rax + 224]
 #NO_APP
-    jmp         .L14
-.L13:
-    mov         ecx, esi
-    and         ecx, 63
-    mov         edi, 256
-    sub         rdi, rcx
-    mov         r8, rdx
-    sub         r8, rdi
-    cmp         r8, 256
-    jae         .L15
-.L16:
-#APP
-    vmovdqu     ymm8, ymmword ptr [rax]
-    vmovdqu     ymm7, ymmword ptr [rax + 32]
-#NO_APP
-#APP
-    vmovdqu     ymm9, ymmword ptr [rax + 64]
-    vmovdqu     ymm10, ymmword ptr [rax + 96]
-#NO_APP
-#APP
-    vmovdqu     ymm5, ymmword ptr [rax + 128]
-    vmovdqu     ymm6, ymmword ptr [rax + 160]
-#NO_APP
-#APP
-    vmovdqu     ymm3, ymmword ptr [rax + 192]
-    vmovdqu     ymm4, ymmword ptr [rax + 224]
-#NO_APP
 .L14:
     vpcmpeqb    ymm11, ymm2, ymm3
     vpcmpeqb    ymm12, ymm2, ymm4
@@ -349,52 +322,56 @@
     vpsllw      ymm2, ymm2, 7
     vpmovmskb   eax, ymm2
     test        eax, eax
-    je          .L17
+    je          .L15
     vpmovmskb   ecx, ymm0
     shl         rcx, 32
     vpmovmskb   eax, ymm1
     or          rax, rcx
-    je          .L18
+    je          .L16
     xor         ecx, ecx
+    jmp         .L17
+.L13:
+    mov         edi, esi
+    and         edi, 63
+    mov         r9d, 256
+    sub         r9, rdi
+    lea         rcx, [rsi + r9]
+    mov         r8, rdx
+    sub         r8, r9
+    cmp         r8, 1048576
+    jb          .L18
+    or          rdi, -256
+    xor         r8d, r8d
     jmp         .L19
-.L15:
-    add         rsi, rdi
-    or          rcx, -256
-    xor         edi, edi
-    jmp         .L20
-.L21:
-    add         rsi, 256
-    lea         r8, [rdx + rcx]
-    add         r8, -256
-    add         rcx, -256
-    cmp         r8, 256
-    jb          .L22
 .L20:
-    lea         r8, [rdx + rcx]
-    cmp         r8, 1048575
-    jbe         .L23
+    add         rcx, 256
+    lea         r9, [rdx + rdi]
+    add         r9, -256
+    add         rdi, -256
+    cmp         r9, 3328
+    jb          .L21
+.L19:
 #APP
-    prefetcht0  byte ptr [rsi + 3072]
-    prefetcht0  byte ptr [rsi + 3136]
-    prefetcht0  byte ptr [rsi + 3200]
-    prefetcht0  byte ptr [rsi + 3264]
-#NO_APP
-.L23:
-#APP
-    vmovdqu     ymm8, ymmword ptr [rsi]
-    vmovdqu     ymm7, ymmword ptr [rsi + 32]
-#NO_APP
-#APP
-    vmovdqu     ymm9, ymmword ptr [rsi + 64]
-    vmovdqu     ymm10, ymmword ptr [rsi + 96]
+    prefetcht0  byte ptr [rcx + 3072]
+    prefetcht0  byte ptr [rcx + 3136]
+    prefetcht0  byte ptr [rcx + 3200]
+    prefetcht0  byte ptr [rcx + 3264]
 #NO_APP
 #APP
-    vmovdqu     ymm5, ymmword ptr [rsi + 128]
-    vmovdqu     ymm6, ymmword ptr [rsi + 160]
+    vmovdqu     ymm8, ymmword ptr [rcx]
+    vmovdqu     ymm7, ymmword ptr [rcx + 32]
 #NO_APP
 #APP
-    vmovdqu     ymm3, ymmword ptr [rsi + 192]
-    vmovdqu     ymm4, ymmword ptr [rsi + 224]
+    vmovdqu     ymm9, ymmword ptr [rcx + 64]
+    vmovdqu     ymm10, ymmword ptr [rcx + 96]
+#NO_APP
+#APP
+    vmovdqu     ymm5, ymmword ptr [rcx + 128]
+    vmovdqu     ymm6, ymmword ptr [rcx + 160]
+#NO_APP
+#APP
+    vmovdqu     ymm3, ymmword ptr [rcx + 192]
+    vmovdqu     ymm4, ymmword ptr [rcx + 224]
 #NO_APP
     vpcmpeqb    ymm11, ymm2, ymm3
     vpcmpeqb    ymm12, ymm2, ymm4
@@ -444,51 +421,51 @@
     vpor        ymm11, ymm12, ymm11
     vpor        ymm11, ymm11, ymm3
     vpsllw      ymm11, ymm11, 7
-    vpmovmskb   r8d, ymm11
-    test        r8d, r8d
-    je          .L21
-    vpmovmskb   r9d, ymm7
-    shl         r9, 32
-    vpmovmskb   r8d, ymm8
-    or          r8, r9
+    vpmovmskb   r9d, ymm11
+    test        r9d, r9d
+    je          .L20
+    vpmovmskb   r10d, ymm7
+    shl         r10, 32
+    vpmovmskb   r9d, ymm8
+    or          r9, r10
+    jne         .L22
+    vpmovmskb   r10d, ymm10
+    shl         r10, 32
+    vpmovmskb   r9d, ymm9
+    or          r9, r10
+    jne         .L23
+    vpmovmskb   r10d, ymm6
+    shl         r10, 32
+    vpmovmskb   r9d, ymm5
+    or          r9, r10
     jne         .L24
-    vpmovmskb   r9d, ymm10
-    shl         r9, 32
-    vpmovmskb   r8d, ymm9
-    or          r8, r9
-    jne         .L25
-    vpmovmskb   r9d, ymm6
-    shl         r9, 32
-    vpmovmskb   r8d, ymm5
-    or          r8, r9
-    jne         .L26
-    vpmovmskb   r9d, ymm4
-    shl         r9, 32
-    vpmovmskb   r8d, ymm3
-    or          r8, r9
-    je          .L21
-    mov         edi, 192
-    jmp         .L24
-.L18:
+    vpmovmskb   r10d, ymm4
+    shl         r10, 32
+    vpmovmskb   r9d, ymm3
+    or          r9, r10
+    je          .L20
+    mov         r8d, 192
+    jmp         .L22
+.L16:
     vpmovmskb   ecx, ymm10
     shl         rcx, 32
     vpmovmskb   eax, ymm9
     or          rax, rcx
     mov         ecx, 64
-    jne         .L19
+    jne         .L17
     vpmovmskb   ecx, ymm6
     shl         rcx, 32
     vpmovmskb   eax, ymm5
     or          rax, rcx
     mov         ecx, 128
-    jne         .L19
+    jne         .L17
     vpmovmskb   ecx, ymm4
     shl         rcx, 32
     vpmovmskb   eax, ymm3
     or          rax, rcx
     mov         ecx, 192
-    je          .L17
-.L19:
+    je          .L15
+.L17:
     tzcnt       rsi, rax
     or          rsi, rcx
     mov         eax, 1
@@ -497,7 +474,7 @@
     add         rsp, 200
     vzeroupper
     ret
-.L17:
+.L15:
     xor         eax, eax
     add         rdx, rsi
     add         rdx, -256
@@ -518,23 +495,156 @@
     add         rsp, 200
     vzeroupper
     ret
-.L22:
-    add         rcx, rdx
-    jne         .L16
+.L21:
+    add         rdi, rdx
+    mov         r8, rdi
+.L18:
+    sub         rsi, rcx
+    xor         edi, edi
+    jmp         .L25
+.L26:
+    add         r8, -256
+    add         rcx, 256
+    add         rsi, -256
+    cmp         r8, 256
+    jb          .L27
+.L25:
+#APP
+    vmovdqu     ymm8, ymmword ptr [rcx]
+    vmovdqu     ymm7, ymmword ptr [rcx + 32]
+#NO_APP
+#APP
+    vmovdqu     ymm9, ymmword ptr [rcx + 64]
+    vmovdqu     ymm10, ymmword ptr [rcx + 96]
+#NO_APP
+#APP
+    vmovdqu     ymm5, ymmword ptr [rcx + 128]
+    vmovdqu     ymm6, ymmword ptr [rcx + 160]
+#NO_APP
+#APP
+    vmovdqu     ymm3, ymmword ptr [rcx + 192]
+    vmovdqu     ymm4, ymmword ptr [rcx + 224]
+#NO_APP
+    vpcmpeqb    ymm11, ymm2, ymm3
+    vpcmpeqb    ymm12, ymm2, ymm4
+    vpcmpeqb    ymm13, ymm1, ymm3
+    vpor        ymm11, ymm11, ymm13
+    vpcmpeqb    ymm13, ymm1, ymm4
+    vpor        ymm12, ymm12, ymm13
+    vpcmpeqb    ymm13, ymm2, ymm5
+    vpcmpeqb    ymm3, ymm0, ymm3
+    vpor        ymm3, ymm11, ymm3
+    vpcmpeqb    ymm11, ymm2, ymm6
+    vpcmpeqb    ymm4, ymm0, ymm4
+    vpor        ymm4, ymm12, ymm4
+    vpcmpeqb    ymm12, ymm1, ymm5
+    vpor        ymm12, ymm13, ymm12
+    vpcmpeqb    ymm13, ymm1, ymm6
+    vpor        ymm11, ymm11, ymm13
+    vpcmpeqb    ymm13, ymm9, ymm2
+    vpcmpeqb    ymm5, ymm0, ymm5
+    vpor        ymm5, ymm12, ymm5
+    vpcmpeqb    ymm12, ymm10, ymm2
+    vpcmpeqb    ymm6, ymm0, ymm6
+    vpor        ymm6, ymm11, ymm6
+    vpcmpeqb    ymm11, ymm9, ymm1
+    vpor        ymm11, ymm13, ymm11
+    vpcmpeqb    ymm13, ymm10, ymm1
+    vpor        ymm12, ymm12, ymm13
+    vpcmpeqb    ymm13, ymm8, ymm2
+    vpcmpeqb    ymm9, ymm9, ymm0
+    vpor        ymm9, ymm11, ymm9
+    vpcmpeqb    ymm11, ymm2, ymm7
+    vpcmpeqb    ymm10, ymm10, ymm0
+    vpor        ymm10, ymm12, ymm10
+    vpcmpeqb    ymm12, ymm8, ymm1
+    vpor        ymm12, ymm13, ymm12
+    vpcmpeqb    ymm13, ymm1, ymm7
+    vpor        ymm11, ymm11, ymm13
+    vpcmpeqb    ymm8, ymm8, ymm0
+    vpor        ymm8, ymm12, ymm8
+    vpcmpeqb    ymm7, ymm0, ymm7
+    vpor        ymm7, ymm11, ymm7
+    vpor        ymm11, ymm10, ymm7
+    vpor        ymm12, ymm6, ymm4
+    vpor        ymm11, ymm11, ymm12
+    vpor        ymm12, ymm8, ymm9
+    vpor        ymm12, ymm12, ymm5
+    vpor        ymm11, ymm12, ymm11
+    vpor        ymm11, ymm11, ymm3
+    vpsllw      ymm11, ymm11, 7
+    vpmovmskb   r9d, ymm11
+    test        r9d, r9d
+    je          .L26
+    vpmovmskb   r10d, ymm7
+    shl         r10, 32
+    vpmovmskb   r9d, ymm8
+    or          r9, r10
+    jne         .L28
+    vpmovmskb   r10d, ymm10
+    shl         r10, 32
+    vpmovmskb   r9d, ymm9
+    or          r9, r10
+    jne         .L29
+    vpmovmskb   r10d, ymm6
+    shl         r10, 32
+    vpmovmskb   r9d, ymm5
+    or          r9, r10
+    jne         .L30
+    vpmovmskb   r10d, ymm4
+    shl         r10, 32
+    vpmovmskb   r9d, ymm3
+    or          r9, r10
+    je          .L26
+    mov         edi, 192
+    jmp         .L28
+.L27:
+    test        r8, r8
+    je          .L3
+#APP
+    vmovdqu     ymm8, ymmword ptr [rax]
+    vmovdqu     ymm7, ymmword ptr [rax + 32]
+#NO_APP
+#APP
+    vmovdqu     ymm9, ymmword ptr [rax + 64]
+    vmovdqu     ymm10, ymmword ptr [rax + 96]
+#NO_APP
+#APP
+    vmovdqu     ymm5, ymmword ptr [rax + 128]
+    vmovdqu     ymm6, ymmword ptr [rax + 160]
+#NO_APP
+#APP
+    vmovdqu     ymm3, ymmword ptr [rax + 192]
+    vmovdqu     ymm4, ymmword ptr [rax + 224]
+#NO_APP
+    jmp         .L14
 .L3:
     xor         eax, eax
     add         rsp, 200
     vzeroupper
     ret
-.L25:
+.L29:
     mov         edi, 64
-    jmp         .L24
-.L26:
+    jmp         .L28
+.L30:
     mov         edi, 128
-.L24:
-    tzcnt       rdx, r8
+.L28:
+    tzcnt       rdx, r9
     add         rdx, rdi
-    sub         rdx, rcx
+    sub         rdx, rsi
+    mov         eax, 1
+    add         rsp, 200
+    vzeroupper
+    ret
+.L23:
+    mov         r8d, 64
+    jmp         .L22
+.L24:
+    mov         r8d, 128
+.L22:
+    tzcnt       rdx, r9
+    add         rdx, r8
+    sub         rdx, rdi
     mov         eax, 1
     add         rsp, 200
     vzeroupper

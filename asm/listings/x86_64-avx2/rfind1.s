@@ -170,34 +170,6 @@
     vpcmpeqb    ymm7, ymm0, ymmword ptr [rsi + 192]
     vpcmpeqb    ymm0, ymm0, ymmword ptr [rsi + 224]
 #NO_APP
-    jmp         .L12
-.L11:
-    lea         eax, [rsi + rdx]
-    dec         eax
-    and         eax, 63
-    sub         rdx, rax
-    lea         rdi, [rdx - 193]
-    cmp         rdi, 256
-    jae         .L13
-.L14:
-    test        rdi, rdi
-    je          .L3
-#APP
-    vpcmpeqb    ymm1, ymm0, ymmword ptr [rsi]
-    vpcmpeqb    ymm2, ymm0, ymmword ptr [rsi + 32]
-#NO_APP
-#APP
-    vpcmpeqb    ymm3, ymm0, ymmword ptr [rsi + 64]
-    vpcmpeqb    ymm4, ymm0, ymmword ptr [rsi + 96]
-#NO_APP
-#APP
-    vpcmpeqb    ymm5, ymm0, ymmword ptr [rsi + 128]
-    vpcmpeqb    ymm6, ymm0, ymmword ptr [rsi + 160]
-#NO_APP
-#APP
-    vpcmpeqb    ymm7, ymm0, ymmword ptr [rsi + 192]
-    vpcmpeqb    ymm0, ymm0, ymmword ptr [rsi + 224]
-#NO_APP
 .L12:
     vpor        ymm8, ymm3, ymm1
     vpor        ymm9, ymm7, ymm5
@@ -214,26 +186,26 @@
     vpmovmskb   ecx, ymm7
     or          rcx, rax
     mov         eax, 192
-    jne         .L15
+    jne         .L13
     vpmovmskb   eax, ymm6
     shl         rax, 32
     vpmovmskb   ecx, ymm5
     or          rcx, rax
     mov         eax, 128
-    jne         .L15
+    jne         .L13
     vpmovmskb   eax, ymm4
     shl         rax, 32
     vpmovmskb   ecx, ymm3
     or          rcx, rax
     mov         eax, 64
-    jne         .L15
+    jne         .L13
     vpmovmskb   edx, ymm2
     shl         rdx, 32
     vpmovmskb   ecx, ymm1
     xor         eax, eax
     or          rcx, rdx
     je          .L6
-.L15:
+.L13:
     bsr         rdx, rcx
     xor         rdx, 63
     or          rdx, rax
@@ -242,35 +214,34 @@
     pop         rcx
     vzeroupper
     ret
-.L3:
-    xor         eax, eax
-    pop         rcx
-    vzeroupper
-    ret
-.L13:
+.L11:
+    lea         eax, [rsi + rdx]
+    dec         eax
+    and         eax, 63
+    sub         rdx, rax
+    lea         rax, [rdx - 193]
+    cmp         rax, 1048576
+    jb          .L14
     lea         rcx, [rdx + rsi]
     add         rcx, -3521
     add         rdx, -449
-    xor         eax, eax
-    jmp         .L16
-.L17:
-    add         rcx, -256
-    add         rdx, -256
     mov         rdi, rdx
-    add         rdi, 256
-    jb          .L14
+    xor         edx, edx
+    jmp         .L15
 .L16:
-    lea         rdi, [rdx + 256]
-    cmp         rdi, 1048575
-    jbe         .L18
+    add         rcx, -256
+    lea         rdi, [rax - 256]
+    cmp         rax, 3328
+    jb          .L17
+.L15:
+    mov         rax, rdi
+    lea         rdi, [rcx + 3072]
 #APP
     prefetcht0  byte ptr [rcx]
     prefetcht0  byte ptr [rcx + 64]
     prefetcht0  byte ptr [rcx + 128]
     prefetcht0  byte ptr [rcx + 192]
 #NO_APP
-.L18:
-    lea         rdi, [rcx + 3072]
 #APP
     vpcmpeqb    ymm1, ymm0, ymmword ptr [rdi]
     vpcmpeqb    ymm2, ymm0, ymmword ptr [rdi + 32]
@@ -296,28 +267,29 @@
     vpor        ymm9, ymm9, ymm8
     vpmovmskb   edi, ymm9
     test        edi, edi
-    je          .L17
+    je          .L16
     vpmovmskb   r8d, ymm8
     shl         r8, 32
     vpmovmskb   edi, ymm7
     or          rdi, r8
-    jne         .L19
+    jne         .L18
     vpmovmskb   r8d, ymm6
     shl         r8, 32
     vpmovmskb   edi, ymm5
     or          rdi, r8
-    jne         .L20
+    jne         .L19
     vpmovmskb   r8d, ymm4
     shl         r8, 32
     vpmovmskb   edi, ymm3
     or          rdi, r8
-    jne         .L21
+    jne         .L20
     vpmovmskb   r8d, ymm2
     shl         r8, 32
     vpmovmskb   edi, ymm1
     or          rdi, r8
-    je          .L17
-    jmp         .L22
+    je          .L16
+    bsr         rcx, rdi
+    jmp         .L21
 .L8:
     vpmovmskb   eax, ymm4
     shl         rax, 32
@@ -332,22 +304,119 @@
     pop         rcx
     vzeroupper
     ret
-.L19:
-    mov         eax, 192
+.L17:
+    mov         rax, rdi
+    add         rax, 256
+.L14:
+    add         rax, -256
+    xor         edx, edx
     jmp         .L22
-.L20:
-    mov         eax, 128
-    jmp         .L22
-.L21:
-    mov         eax, 64
+.L23:
+    add         rax, -256
+    mov         rcx, rax
+    add         rcx, 256
+    jb          .L24
 .L22:
-    bsr         rcx, rdi
-    xor         rcx, 63
-    or          rcx, rax
-    xor         rcx, 63
-    add         rcx, rdx
-    mov         rdx, rcx
+    lea         rcx, [rsi + rax]
+#APP
+    vpcmpeqb    ymm1, ymm0, ymmword ptr [rcx]
+    vpcmpeqb    ymm2, ymm0, ymmword ptr [rcx + 32]
+#NO_APP
+#APP
+    vpcmpeqb    ymm3, ymm0, ymmword ptr [rcx + 64]
+    vpcmpeqb    ymm4, ymm0, ymmword ptr [rcx + 96]
+#NO_APP
+#APP
+    vpcmpeqb    ymm5, ymm0, ymmword ptr [rcx + 128]
+    vpcmpeqb    ymm6, ymm0, ymmword ptr [rcx + 160]
+#NO_APP
+#APP
+    vpcmpeqb    ymm7, ymm0, ymmword ptr [rcx + 192]
+    vpcmpeqb    ymm8, ymm0, ymmword ptr [rcx + 224]
+#NO_APP
+    vpor        ymm9, ymm3, ymm1
+    vpor        ymm10, ymm7, ymm5
+    vpor        ymm9, ymm10, ymm9
+    vpor        ymm10, ymm2, ymm4
+    vpor        ymm10, ymm10, ymm6
+    vpor        ymm9, ymm10, ymm9
+    vpor        ymm9, ymm9, ymm8
+    vpmovmskb   ecx, ymm9
+    test        ecx, ecx
+    je          .L23
+    vpmovmskb   edi, ymm8
+    shl         rdi, 32
+    vpmovmskb   ecx, ymm7
+    or          rcx, rdi
+    jne         .L25
+    vpmovmskb   edi, ymm6
+    shl         rdi, 32
+    vpmovmskb   ecx, ymm5
+    or          rcx, rdi
+    jne         .L26
+    vpmovmskb   edi, ymm4
+    shl         rdi, 32
+    vpmovmskb   ecx, ymm3
+    or          rcx, rdi
+    jne         .L27
+    vpmovmskb   edi, ymm2
+    shl         rdi, 32
+    vpmovmskb   ecx, ymm1
+    or          rcx, rdi
+    je          .L23
+    jmp         .L28
+.L24:
+    cmp         rax, -256
+    jne         .L29
+.L3:
+    xor         eax, eax
+    pop         rcx
+    vzeroupper
+    ret
+.L25:
+    mov         edx, 192
+    jmp         .L28
+.L26:
+    mov         edx, 128
+    jmp         .L28
+.L27:
+    mov         edx, 64
+.L28:
+    bsr         rcx, rcx
+.L21:
+    add         rdx, rax
+    add         rdx, rcx
     mov         eax, 1
     pop         rcx
     vzeroupper
     ret
+.L18:
+    mov         edx, 192
+    bsr         rcx, rdi
+    jmp         .L21
+.L19:
+    mov         edx, 128
+    bsr         rcx, rdi
+    jmp         .L21
+.L29:
+#APP
+    vpcmpeqb    ymm1, ymm0, ymmword ptr [rsi]
+    vpcmpeqb    ymm2, ymm0, ymmword ptr [rsi + 32]
+#NO_APP
+#APP
+    vpcmpeqb    ymm3, ymm0, ymmword ptr [rsi + 64]
+    vpcmpeqb    ymm4, ymm0, ymmword ptr [rsi + 96]
+#NO_APP
+#APP
+    vpcmpeqb    ymm5, ymm0, ymmword ptr [rsi + 128]
+    vpcmpeqb    ymm6, ymm0, ymmword ptr [rsi + 160]
+#NO_APP
+#APP
+    vpcmpeqb    ymm7, ymm0, ymmword ptr [rsi + 192]
+    vpcmpeqb    ymm0, ymm0, ymmword ptr [rsi + 224]
+#NO_APP
+    jmp         .L12
+.L20:
+    mov         edx, 64
+    bsr         rcx, rdi
+    jmp         .L21

@@ -218,19 +218,20 @@
 .L2:
     mov         qword ptr [rsp + 112], r12
     cmp         byte ptr [rdx + 16], 0
-    mov         qword ptr [rsp + 8], r15
+    mov         qword ptr [rsp], r15
     mov         dword ptr [rsp + 20], eax
-    mov         dword ptr [rsp + 36], ebp
+    mov         dword ptr [rsp + 44], ebp
     je          .L21
     lea         rdx, [r15 + rbx]
     add         rdx, -256
-    mov         qword ptr [rsp + 24], rdx
+    mov         qword ptr [rsp + 8], rdx
     vmovd       xmm0, eax
     vpbroadcastb ymm0, xmm0
     vmovdqu     ymmword ptr [rsp + 48], ymm0
-    mov         rax, rsi
-    sub         rax, r8
-    mov         qword ptr [rsp], rax
+    lea         rax, [rsi - 4]
+    mov         qword ptr [rsp + 32], rax
+    lea         rax, [rsi - 2]
+    mov         qword ptr [rsp + 24], rax
     xor         eax, eax
     xor         r14d, r14d
     xor         r13d, r13d
@@ -407,105 +408,7 @@
 .L32:
     cmp         rdx, 512
     ja          .L36
-    mov         rdx, qword ptr [rsp + 24]
-    vmovups     ymm1, ymmword ptr [rsp + 48]
-#APP
-    vpcmpeqb    ymm6, ymm1, ymmword ptr [rdx]
-    vpcmpeqb    ymm7, ymm1, ymmword ptr [rdx + 32]
-#NO_APP
-#APP
-    vpcmpeqb    ymm4, ymm1, ymmword ptr [rdx + 64]
-    vpcmpeqb    ymm5, ymm1, ymmword ptr [rdx + 96]
-#NO_APP
-#APP
-    vpcmpeqb    ymm2, ymm1, ymmword ptr [rdx + 128]
-    vpcmpeqb    ymm3, ymm1, ymmword ptr [rdx + 160]
-#NO_APP
-#APP
-    vpcmpeqb    ymm0, ymm1, ymmword ptr [rdx + 192]
-    vpcmpeqb    ymm1, ymm1, ymmword ptr [rdx + 224]
-#NO_APP
-    jmp         .L37
-.L36:
-    mov         r11d, r9d
-    and         r11d, 63
-    mov         r10d, 256
-    sub         r10, r11
-    sub         rdx, r10
-    jmp         .L38
-.L39:
-    add         rdx, -256
-    add         r10, 256
-    cmp         rdx, 256
-    jb          .L40
-.L38:
-    lea         r11, [r9 + r10]
-    cmp         rdx, 1048575
-    jbe         .L41
-#APP
-    prefetcht0  byte ptr [r11 + 3072]
-    prefetcht0  byte ptr [r11 + 3136]
-    prefetcht0  byte ptr [r11 + 3200]
-    prefetcht0  byte ptr [r11 + 3264]
-#NO_APP
-.L41:
-    vmovups     ymm1, ymmword ptr [rsp + 48]
-#APP
-    vpcmpeqb    ymm6, ymm1, ymmword ptr [r11]
-    vpcmpeqb    ymm7, ymm1, ymmword ptr [r11 + 32]
-#NO_APP
-#APP
-    vpcmpeqb    ymm4, ymm1, ymmword ptr [r11 + 64]
-    vpcmpeqb    ymm5, ymm1, ymmword ptr [r11 + 96]
-#NO_APP
-#APP
-    vpcmpeqb    ymm2, ymm1, ymmword ptr [r11 + 128]
-    vpcmpeqb    ymm3, ymm1, ymmword ptr [r11 + 160]
-#NO_APP
-#APP
-    vpcmpeqb    ymm0, ymm1, ymmword ptr [r11 + 192]
-    vpcmpeqb    ymm1, ymm1, ymmword ptr [r11 + 224]
-#NO_APP
-    vpor        ymm8, ymm4, ymm6
-    vpor        ymm9, ymm0, ymm2
-    vpor        ymm8, ymm9, ymm8
-    vpor        ymm9, ymm7, ymm5
-    vpor        ymm9, ymm9, ymm3
-    vpor        ymm8, ymm9, ymm8
-    vpor        ymm8, ymm8, ymm1
-    vpmovmskb   r11d, ymm8
-    test        r11d, r11d
-    je          .L39
-    vpmovmskb   r15d, ymm7
-    shl         r15, 32
-    vpmovmskb   r11d, ymm6
-    or          r11, r15
-    jne         .L42
-    vpmovmskb   r15d, ymm5
-    shl         r15, 32
-    vpmovmskb   r11d, ymm4
-    or          r11, r15
-    jne         .L43
-    vpmovmskb   r15d, ymm3
-    shl         r15, 32
-    vpmovmskb   r11d, ymm2
-    or          r11, r15
-    jne         .L44
-    vpmovmskb   r15d, ymm1
-    shl         r15, 32
-    vpmovmskb   r11d, ymm0
-    or          r11, r15
-    mov         r15, qword ptr [rsp + 8]
-    je          .L39
-    mov         edx, 192
-    jmp         .L45
-.L40:
-    mov         rdx, qword ptr [rsp]
-    add         rdx, r13
-    add         r10, rdx
-    cmp         r10, 1
-    je          .L23
-    mov         rdx, qword ptr [rsp + 24]
+    mov         rdx, qword ptr [rsp + 8]
     vmovups     ymm1, ymmword ptr [rsp + 48]
 #APP
     vpcmpeqb    ymm6, ymm1, ymmword ptr [rdx]
@@ -533,41 +436,175 @@
     vpor        ymm8, ymm8, ymm1
     vpmovmskb   edx, ymm8
     test        edx, edx
-    je          .L46
+    je          .L38
     vpmovmskb   r9d, ymm7
     shl         r9, 32
     vpmovmskb   edx, ymm6
     or          rdx, r9
-    je          .L47
+    je          .L39
     xor         r9d, r9d
+    jmp         .L40
+.L36:
+    mov         r11d, r9d
+    and         r11d, 63
+    mov         r15d, 256
+    sub         r15, r11
+    lea         r10, [r9 + r15]
+    sub         rdx, r15
+    cmp         rdx, 1048576
+    jb          .L41
+    or          r11, -256
+    jmp         .L42
+.L43:
+    add         rdx, -256
+    add         r10, 256
+    add         r11, -256
+    cmp         rdx, 3328
+    jb          .L41
+.L42:
+#APP
+    prefetcht0  byte ptr [r10 + 3072]
+    prefetcht0  byte ptr [r10 + 3136]
+    prefetcht0  byte ptr [r10 + 3200]
+    prefetcht0  byte ptr [r10 + 3264]
+#NO_APP
+    vmovups     ymm1, ymmword ptr [rsp + 48]
+#APP
+    vpcmpeqb    ymm6, ymm1, ymmword ptr [r10]
+    vpcmpeqb    ymm7, ymm1, ymmword ptr [r10 + 32]
+#NO_APP
+#APP
+    vpcmpeqb    ymm4, ymm1, ymmword ptr [r10 + 64]
+    vpcmpeqb    ymm5, ymm1, ymmword ptr [r10 + 96]
+#NO_APP
+#APP
+    vpcmpeqb    ymm2, ymm1, ymmword ptr [r10 + 128]
+    vpcmpeqb    ymm3, ymm1, ymmword ptr [r10 + 160]
+#NO_APP
+#APP
+    vpcmpeqb    ymm0, ymm1, ymmword ptr [r10 + 192]
+    vpcmpeqb    ymm1, ymm1, ymmword ptr [r10 + 224]
+#NO_APP
+    vpor        ymm8, ymm4, ymm6
+    vpor        ymm9, ymm0, ymm2
+    vpor        ymm8, ymm9, ymm8
+    vpor        ymm9, ymm7, ymm5
+    vpor        ymm9, ymm9, ymm3
+    vpor        ymm8, ymm9, ymm8
+    vpor        ymm8, ymm8, ymm1
+    vpmovmskb   r15d, ymm8
+    test        r15d, r15d
+    je          .L43
+    vpmovmskb   r12d, ymm7
+    shl         r12, 32
+    vpmovmskb   r15d, ymm6
+    or          r15, r12
+    jne         .L44
+    vpmovmskb   r12d, ymm5
+    shl         r12, 32
+    vpmovmskb   r15d, ymm4
+    or          r15, r12
+    jne         .L45
+    vpmovmskb   r12d, ymm3
+    shl         r12, 32
+    vpmovmskb   r15d, ymm2
+    or          r15, r12
+    jne         .L46
+    vpmovmskb   r12d, ymm1
+    shl         r12, 32
+    vpmovmskb   r15d, ymm0
+    or          r15, r12
+    je          .L43
+    mov         r9d, 192
+    jmp         .L47
+.L41:
+    sub         r9, r10
+    mov         r15, qword ptr [rsp]
     jmp         .L48
-.L47:
+.L49:
+    add         rdx, -256
+    add         r10, 256
+    add         r9, -256
+    cmp         rdx, 256
+    jb          .L50
+.L48:
+    vmovups     ymm1, ymmword ptr [rsp + 48]
+#APP
+    vpcmpeqb    ymm6, ymm1, ymmword ptr [r10]
+    vpcmpeqb    ymm7, ymm1, ymmword ptr [r10 + 32]
+#NO_APP
+#APP
+    vpcmpeqb    ymm4, ymm1, ymmword ptr [r10 + 64]
+    vpcmpeqb    ymm5, ymm1, ymmword ptr [r10 + 96]
+#NO_APP
+#APP
+    vpcmpeqb    ymm2, ymm1, ymmword ptr [r10 + 128]
+    vpcmpeqb    ymm3, ymm1, ymmword ptr [r10 + 160]
+#NO_APP
+#APP
+    vpcmpeqb    ymm0, ymm1, ymmword ptr [r10 + 192]
+    vpcmpeqb    ymm1, ymm1, ymmword ptr [r10 + 224]
+#NO_APP
+    vpor        ymm8, ymm4, ymm6
+    vpor        ymm9, ymm0, ymm2
+    vpor        ymm8, ymm9, ymm8
+    vpor        ymm9, ymm7, ymm5
+    vpor        ymm9, ymm9, ymm3
+    vpor        ymm8, ymm9, ymm8
+    vpor        ymm8, ymm8, ymm1
+    vpmovmskb   r11d, ymm8
+    test        r11d, r11d
+    je          .L49
+    vpmovmskb   r15d, ymm7
+    shl         r15, 32
+    vpmovmskb   r11d, ymm6
+    or          r11, r15
+    jne         .L51
+    vpmovmskb   r15d, ymm5
+    shl         r15, 32
+    vpmovmskb   r11d, ymm4
+    or          r11, r15
+    jne         .L52
+    vpmovmskb   r15d, ymm3
+    shl         r15, 32
+    vpmovmskb   r11d, ymm2
+    or          r11, r15
+    jne         .L53
+    vpmovmskb   r15d, ymm1
+    shl         r15, 32
+    vpmovmskb   r11d, ymm0
+    or          r11, r15
+    mov         r15, qword ptr [rsp]
+    je          .L49
+    mov         r10d, 192
+    jmp         .L54
+.L39:
     vpmovmskb   r9d, ymm5
     shl         r9, 32
     vpmovmskb   edx, ymm4
     or          rdx, r9
     mov         r9d, 64
-    jne         .L48
+    jne         .L40
     vpmovmskb   r9d, ymm3
     shl         r9, 32
     vpmovmskb   edx, ymm2
     or          rdx, r9
     mov         r9d, 128
-    jne         .L48
+    jne         .L40
     vpmovmskb   r9d, ymm1
     shl         r9, 32
     vpmovmskb   edx, ymm0
     or          rdx, r9
     mov         r9d, 192
-    je          .L46
-.L48:
+    je          .L38
+.L40:
     tzcnt       r10, rdx
     or          r10, r9
     mov         r9d, 1
-    jmp         .L49
-.L46:
+    jmp         .L55
+.L38:
     xor         r9d, r9d
-.L49:
+.L55:
     lea         rdx, [rbx - 256]
     sub         rdx, r13
     add         rdx, r10
@@ -592,147 +629,155 @@
     cmp         r9, r8
     seta        r9b
     or          r9b, r10b
-    je          .L50
-    xor         r11d, r11d
-    jmp         .L51
-.L50:
+    je          .L56
+    xor         r9d, r9d
+    jmp         .L57
+.L56:
     lea         r10, [rcx + rdx]
     cmp         rsi, 17
-    jb          .L52
+    jb          .L58
     xor         r9d, r9d
-    mov         r11, rdi
-.L53:
-#APP
-    mov         r15, qword ptr [r10]
-#NO_APP
-    mov         r12, qword ptr [r11]
-    cmp         r15, r12
-    jne         .L54
-    add         r10, 8
-    add         r11, 8
-    lea         r15, [rsi + r9]
-    add         r15, -8
-    add         r9, -8
-    cmp         r15, 16
-    ja          .L53
-    add         r9, rsi
-    jmp         .L55
-.L52:
-    mov         r9, rsi
-    mov         r11, rdi
-.L55:
-    cmp         r9, 7
-    ja          .L56
-    cmp         r9, 4
-    jae         .L57
-    cmp         r9, 2
-    jae         .L58
-    test        r9, r9
-    je          .L59
-    movzx       r11d, byte ptr [r11]
-#APP
-    movzx       r15d, byte ptr [r10]
-#NO_APP
-    xor         r10d, r10d
-    cmp         r11b, r15b
-    sete        r10b
-    jmp         .L60
-.L56:
-    mov         r12, qword ptr [r11]
-    mov         r15, qword ptr [r11 + r9 - 8]
+    mov         r15, rdi
+.L59:
 #APP
     mov         r11, qword ptr [r10]
 #NO_APP
+    mov         r12, qword ptr [r15]
     cmp         r11, r12
-    jne         .L61
-    lea         r11, [r9 - 8]
-    add         r10, r11
+    jne         .L60
+    add         r10, 8
+    add         r15, 8
+    lea         r11, [rsi + r9]
+    add         r11, -8
+    add         r9, -8
+    cmp         r11, 16
+    ja          .L59
+    lea         r11, [rsi + r9]
+    neg         r9
+    jmp         .L61
+.L58:
+    cmp         rsi, 7
+    ja          .L62
+    cmp         rsi, 4
+    jae         .L63
+    cmp         rsi, 2
+    jae         .L64
+    test        rsi, rsi
+    je          .L65
+    movzx       r9d, byte ptr [rdi]
 #APP
-    mov         r12, qword ptr [r10]
+    movzx       r10d, byte ptr [r10]
 #NO_APP
-    mov         r10, r9
-    cmp         r12, r15
-    je          .L60
-    xor         r12, r15
+    xor         r11d, r11d
+    cmp         r9b, r10b
+    sete        r11b
+    xor         r9d, r9d
+    jmp         .L66
+.L60:
+    xor         r12, r11
     tzcnt       r10, r12
     shr         r10d, 3
-    add         r10, r11
-    jmp         .L60
-.L54:
-    xor         r12, r15
-    tzcnt       r11, r12
-    shr         r11d, 3
-    sub         r11, r9
-    jmp         .L62
-.L57:
-    mov         r15d, dword ptr [r11]
-    mov         r11d, dword ptr [r11 + r9 - 4]
-#APP
-    mov         r12d, dword ptr [r10]
-#NO_APP
-    cmp         r12d, r15d
-    jne         .L63
-    lea         r15, [r9 - 4]
-    add         r10, r15
-#APP
-    mov         r12d, dword ptr [r10]
-#NO_APP
-    mov         r10, r9
-    cmp         r12d, r11d
-    je          .L60
-    xor         r12d, r11d
-    tzcnt       r10d, r12d
-    jmp         .L64
-.L61:
-    xor         r11, r12
-    tzcnt       r10, r11
-    shr         r10d, 3
-    jmp         .L60
-.L58:
-    movzx       r15d, word ptr [r11]
-    movzx       r11d, word ptr [r11 + r9 - 2]
-#APP
-    movzx       r12d, word ptr [r10]
-#NO_APP
-    cmp         r15w, r12w
-    jne         .L65
-    lea         r15, [r9 - 2]
-    add         r10, r15
-#APP
-    movzx       r12d, word ptr [r10]
-#NO_APP
-    mov         r10, r9
-    cmp         r11w, r12w
-    je          .L60
-    xor         r11d, r12d
-    tzcnt       r10d, r11d
-.L64:
-    shr         r10d, 3
-    add         r15, r10
-    mov         r10, r15
-    jmp         .L60
-.L63:
-    xor         r12d, r15d
-    tzcnt       r10d, r12d
-    shr         r10d, 3
-    jmp         .L60
-.L65:
-    xor         r15d, r12d
-    tzcnt       r10d, r15d
-    shr         r10d, 3
-    jmp         .L60
-.L59:
-    xor         r10d, r10d
-.L60:
-    mov         r11, rsi
-    sub         r11, r9
-    add         r11, r10
+    sub         r10, r9
+    mov         r9, r10
+    mov         r15, qword ptr [rsp]
+    jmp         .L57
 .L62:
-    mov         r15, qword ptr [rsp + 8]
-.L51:
-    cmp         r11, rsi
+    xor         r9d, r9d
+    mov         r15, rdi
+    mov         r11, rsi
+.L61:
+    mov         r13, qword ptr [r15]
+    mov         r12, qword ptr [r15 + r11 - 8]
+#APP
+    mov         r15, qword ptr [r10]
+#NO_APP
+    cmp         r15, r13
+    jne         .L67
+    lea         r15, [r11 - 8]
+    add         r10, r15
+#APP
+    mov         r10, qword ptr [r10]
+#NO_APP
+    cmp         r10, r12
+    je          .L68
+    xor         r10, r12
+    tzcnt       r11, r10
+    shr         r11d, 3
+    add         r11, r15
+    jmp         .L68
+.L67:
+    xor         r15, r13
+    tzcnt       r11, r15
+    shr         r11d, 3
+    jmp         .L68
+.L63:
+    mov         r11d, dword ptr [rdi]
+    mov         r9d, dword ptr [rdi + rsi - 4]
+#APP
+    mov         r15d, dword ptr [r10]
+#NO_APP
+    cmp         r15d, r11d
+    jne         .L69
+    mov         r15, qword ptr [rsp + 32]
+    add         r10, r15
+#APP
+    mov         r10d, dword ptr [r10]
+#NO_APP
+    cmp         r10d, r9d
+    je          .L70
+    xor         r10d, r9d
+    tzcnt       r11d, r10d
+    jmp         .L71
+.L64:
+    movzx       r11d, word ptr [rdi]
+    movzx       r9d, word ptr [rdi + rsi - 2]
+#APP
+    movzx       r15d, word ptr [r10]
+#NO_APP
+    cmp         r11w, r15w
+    jne         .L72
+    mov         r15, qword ptr [rsp + 24]
+    add         r10, r15
+#APP
+    movzx       r10d, word ptr [r10]
+#NO_APP
+    cmp         r9w, r10w
+    jne         .L73
+.L70:
+    xor         r9d, r9d
+    mov         r15, qword ptr [rsp]
+    add         r9, rsi
+    jmp         .L57
+.L69:
+    xor         r15d, r11d
+    tzcnt       r11d, r15d
+    jmp         .L74
+.L72:
+    xor         r11d, r15d
+    tzcnt       r11d, r11d
+.L74:
+    shr         r11d, 3
+    jmp         .L75
+.L65:
+    xor         r9d, r9d
+    xor         r11d, r11d
+    jmp         .L66
+.L73:
+    xor         r9d, r10d
+    tzcnt       r11d, r9d
+.L71:
+    shr         r11d, 3
+    add         r11, r15
+.L75:
+    xor         r9d, r9d
+.L68:
+    mov         r15, qword ptr [rsp]
+.L66:
+    add         r9, r11
+.L57:
+    cmp         r9, rsi
     je          .L19
-    add         r14, r11
+    add         r14, r9
     inc         r14
     lea         r13, [rdx + 1]
     inc         rbp
@@ -741,21 +786,57 @@
     add         rdx, 4097
     cmp         r9, rdx
     jbe         .L22
-    jmp         .L66
-.L42:
-    xor         edx, edx
-    jmp         .L67
-.L43:
-    mov         edx, 64
-    jmp         .L67
-.L44:
-    mov         edx, 128
-.L67:
-    mov         r15, qword ptr [rsp + 8]
-.L45:
-    tzcnt       r9, r11
+    jmp         .L76
+.L50:
+    test        rdx, rdx
+    je          .L23
+    mov         rdx, qword ptr [rsp + 8]
+    vmovups     ymm1, ymmword ptr [rsp + 48]
+#APP
+    vpcmpeqb    ymm6, ymm1, ymmword ptr [rdx]
+    vpcmpeqb    ymm7, ymm1, ymmword ptr [rdx + 32]
+#NO_APP
+#APP
+    vpcmpeqb    ymm4, ymm1, ymmword ptr [rdx + 64]
+    vpcmpeqb    ymm5, ymm1, ymmword ptr [rdx + 96]
+#NO_APP
+#APP
+    vpcmpeqb    ymm2, ymm1, ymmword ptr [rdx + 128]
+    vpcmpeqb    ymm3, ymm1, ymmword ptr [rdx + 160]
+#NO_APP
+#APP
+    vpcmpeqb    ymm0, ymm1, ymmword ptr [rdx + 192]
+    vpcmpeqb    ymm1, ymm1, ymmword ptr [rdx + 224]
+#NO_APP
+    jmp         .L37
+.L51:
+    xor         r10d, r10d
+    jmp         .L77
+.L52:
+    mov         r10d, 64
+    jmp         .L77
+.L53:
+    mov         r10d, 128
+.L77:
+    mov         r15, qword ptr [rsp]
+.L54:
+    tzcnt       rdx, r11
     add         rdx, r10
+    sub         rdx, r9
+    jmp         .L25
+.L44:
+    xor         r9d, r9d
+    jmp         .L47
+.L45:
+    mov         r9d, 64
+    jmp         .L47
+.L46:
+    mov         r9d, 128
+.L47:
+    tzcnt       rdx, r15
     add         rdx, r9
+    sub         rdx, r11
+    mov         r15, qword ptr [rsp]
     jmp         .L25
 .L21:
     vmovd       xmm0, eax
@@ -764,18 +845,18 @@
     vpbroadcastb ymm1, xmm1
     xor         r13d, r13d
     xor         r14d, r14d
-.L68:
+.L78:
     mov         r12, r13
     mov         qword ptr [rsp + 48], r13
-.L69:
+.L79:
     mov         rdx, rbx
     sub         rdx, r12
     cmp         rdx, 128
-    jb          .L70
+    jb          .L80
     lea         rax, [r15 + r12]
     mov         qword ptr [rsp + 120], rdx
     add         rdx, -128
-    mov         qword ptr [rsp + 40], rdx
+    mov         qword ptr [rsp + 24], rdx
     mov         rdx, qword ptr [rsp + 112]
     lea         rdx, [rdx + r12]
 #APP
@@ -803,27 +884,27 @@
     vpor        ymm6, ymm6, ymm7
     vpmovmskb   eax, ymm6
     test        eax, eax
-    je          .L71
+    je          .L81
     lea         rax, [r12 + 64]
-    mov         qword ptr [rsp + 24], rax
+    mov         qword ptr [rsp + 32], rax
     vpmovmskb   eax, ymm5
     shl         rax, 32
     vpmovmskb   r15d, ymm4
     or          r15, rax
-    mov         qword ptr [rsp], r12
-    jmp         .L72
-.L73:
+    mov         qword ptr [rsp + 8], r12
+    jmp         .L82
+.L83:
     xor         eax, eax
-.L74:
+.L84:
     add         r14, rax
     inc         r14
     mov         qword ptr [rsp + 176], r14
     btc         r15, r9
     cmp         rax, rsi
     je          .L19
-.L72:
+.L82:
     test        r15, r15
-    je          .L75
+    je          .L85
     tzcnt       r9, r15
     lea         rdx, [r9 + r12]
     mov         rax, rdx
@@ -832,38 +913,38 @@
     cmp         rax, r8
     seta        al
     or          al, r10b
-    jne         .L73
+    jne         .L83
     lea         r10, [rcx + rdx]
     cmp         rsi, 17
-    jb          .L76
+    jb          .L86
     xor         eax, eax
     mov         r13, rdi
-.L77:
+.L87:
 #APP
     mov         r11, qword ptr [r10]
 #NO_APP
     mov         r12, qword ptr [r13]
     cmp         r11, r12
-    jne         .L78
+    jne         .L88
     add         r10, 8
     add         r13, 8
     lea         r11, [rsi + rax]
     add         r11, -8
     add         rax, -8
     cmp         r11, 16
-    ja          .L77
+    ja          .L87
     lea         rbp, [rsi + rax]
     neg         rax
-    jmp         .L79
-.L76:
+    jmp         .L89
+.L86:
     cmp         rsi, 7
-    ja          .L80
+    ja          .L90
     cmp         rsi, 4
-    jae         .L81
+    jae         .L91
     cmp         rsi, 2
-    jae         .L82
+    jae         .L92
     test        rsi, rsi
-    je          .L83
+    je          .L93
     movzx       eax, byte ptr [rdi]
 #APP
     movzx       r10d, byte ptr [r10]
@@ -871,131 +952,131 @@
     xor         ebp, ebp
     cmp         al, r10b
     sete        bpl
-    jmp         .L84
-.L78:
+    jmp         .L94
+.L88:
     xor         r12, r11
     tzcnt       r10, r12
     shr         r10d, 3
     sub         r10, rax
     mov         rax, r10
     mov         r13, qword ptr [rsp + 48]
-    mov         r12, qword ptr [rsp]
-    jmp         .L74
-.L80:
+    mov         r12, qword ptr [rsp + 8]
+    jmp         .L84
+.L90:
     xor         eax, eax
     mov         r13, rdi
     mov         rbp, rsi
-.L79:
+.L89:
     mov         r12, qword ptr [r13]
     mov         r11, qword ptr [r13 + rbp - 8]
 #APP
     mov         r13, qword ptr [r10]
 #NO_APP
     cmp         r13, r12
-    jne         .L85
+    jne         .L95
     lea         r13, [rbp - 8]
     add         r10, r13
 #APP
     mov         r10, qword ptr [r10]
 #NO_APP
     cmp         r10, r11
-    je          .L86
+    je          .L96
     xor         r10, r11
     tzcnt       rbp, r10
     shr         ebp, 3
     add         rbp, r13
-    jmp         .L86
-.L85:
+    jmp         .L96
+.L95:
     xor         r13, r12
     tzcnt       rbp, r13
     shr         ebp, 3
-.L86:
+.L96:
     mov         r13, qword ptr [rsp + 48]
-    mov         r12, qword ptr [rsp]
+    mov         r12, qword ptr [rsp + 8]
     add         rax, rbp
-    jmp         .L74
-.L81:
+    jmp         .L84
+.L91:
     mov         r11d, dword ptr [rdi]
     mov         eax, dword ptr [rdi + rsi - 4]
 #APP
     mov         ebp, dword ptr [r10]
 #NO_APP
     cmp         ebp, r11d
-    jne         .L87
+    jne         .L97
     lea         r11, [rsi - 4]
     add         r10, r11
 #APP
     mov         r10d, dword ptr [r10]
 #NO_APP
     cmp         r10d, eax
-    je          .L88
+    je          .L98
     xor         r10d, eax
     tzcnt       ebp, r10d
-    jmp         .L89
-.L82:
+    jmp         .L99
+.L92:
     movzx       r11d, word ptr [rdi]
     movzx       eax, word ptr [rdi + rsi - 2]
 #APP
     movzx       ebp, word ptr [r10]
 #NO_APP
     cmp         r11w, bp
-    jne         .L90
+    jne         .L100
     lea         r11, [rsi - 2]
     add         r10, r11
 #APP
     movzx       r10d, word ptr [r10]
 #NO_APP
     cmp         ax, r10w
-    jne         .L91
-.L88:
+    jne         .L101
+.L98:
     xor         eax, eax
     add         rax, rsi
-    jmp         .L74
-.L87:
+    jmp         .L84
+.L97:
     xor         ebp, r11d
     tzcnt       ebp, ebp
     shr         ebp, 3
-    jmp         .L84
-.L90:
+    jmp         .L94
+.L100:
     xor         r11d, ebp
     tzcnt       ebp, r11d
     shr         ebp, 3
-    jmp         .L84
-.L83:
+    jmp         .L94
+.L93:
     xor         eax, eax
     xor         ebp, ebp
     add         rax, rbp
-    jmp         .L74
-.L91:
+    jmp         .L84
+.L101:
     xor         eax, r10d
     tzcnt       ebp, eax
-.L89:
+.L99:
     shr         ebp, 3
     add         rbp, r11
-.L84:
+.L94:
     xor         eax, eax
     add         rax, rbp
-    jmp         .L74
-.L75:
+    jmp         .L84
+.L85:
     vpmovmskb   eax, ymm3
     shl         rax, 32
     vpmovmskb   r15d, ymm2
     or          r15, rax
-    jmp         .L92
-.L93:
+    jmp         .L102
+.L103:
     xor         r12d, r12d
-.L94:
+.L104:
     add         r14, r12
     inc         r14
     mov         qword ptr [rsp + 176], r14
     btc         r15, r9
     cmp         r12, rsi
     je          .L19
-.L92:
+.L102:
     test        r15, r15
-    je          .L95
+    je          .L105
     tzcnt       r9, r15
-    mov         rax, qword ptr [rsp + 24]
+    mov         rax, qword ptr [rsp + 32]
     lea         rdx, [r9 + rax]
     mov         rax, rdx
     add         rax, rsi
@@ -1003,39 +1084,39 @@
     cmp         rax, r8
     seta        al
     or          al, r10b
-    jne         .L93
+    jne         .L103
     lea         rax, [rcx + rdx]
     cmp         rsi, 17
-    jb          .L96
+    jb          .L106
     xor         ebp, ebp
     mov         r13, rdi
-.L97:
+.L107:
 #APP
     mov         r10, qword ptr [rax]
 #NO_APP
     mov         r11, qword ptr [r13]
     cmp         r10, r11
-    jne         .L98
+    jne         .L108
     add         rax, 8
     add         r13, 8
     lea         r10, [rsi + rbp]
     add         r10, -8
     add         rbp, -8
     cmp         r10, 16
-    ja          .L97
+    ja          .L107
     lea         r10, [rsi + rbp]
     neg         rbp
     mov         r12, rbp
-    jmp         .L99
-.L96:
+    jmp         .L109
+.L106:
     cmp         rsi, 7
-    ja          .L100
+    ja          .L110
     cmp         rsi, 4
-    jae         .L101
+    jae         .L111
     cmp         rsi, 2
-    jae         .L102
+    jae         .L112
     test        rsi, rsi
-    je          .L103
+    je          .L113
     movzx       r11d, byte ptr [rdi]
 #APP
     movzx       eax, byte ptr [rax]
@@ -1044,136 +1125,136 @@
     cmp         r11b, al
     sete        r10b
     xor         r12d, r12d
-    jmp         .L104
-.L98:
+    jmp         .L114
+.L108:
     xor         r11, r10
     tzcnt       r12, r11
     shr         r12d, 3
     sub         r12, rbp
     mov         r13, qword ptr [rsp + 48]
-    jmp         .L94
-.L100:
+    jmp         .L104
+.L110:
     xor         r12d, r12d
     mov         r13, rdi
     mov         r10, rsi
-.L99:
+.L109:
     mov         r11, qword ptr [r13]
     mov         rbp, qword ptr [r13 + r10 - 8]
 #APP
     mov         r13, qword ptr [rax]
 #NO_APP
     cmp         r13, r11
-    jne         .L105
+    jne         .L115
     lea         r13, [r10 - 8]
     add         rax, r13
 #APP
     mov         rax, qword ptr [rax]
 #NO_APP
     cmp         rax, rbp
-    je          .L106
+    je          .L116
     xor         rax, rbp
     tzcnt       r10, rax
     shr         r10d, 3
     add         r10, r13
-    jmp         .L106
-.L105:
+    jmp         .L116
+.L115:
     xor         r13, r11
     tzcnt       r10, r13
     shr         r10d, 3
-.L106:
+.L116:
     mov         r13, qword ptr [rsp + 48]
-.L104:
+.L114:
     add         r12, r10
-    jmp         .L94
-.L101:
+    jmp         .L104
+.L111:
     mov         r11d, dword ptr [rdi]
     mov         r10d, dword ptr [rdi + rsi - 4]
 #APP
     mov         ebp, dword ptr [rax]
 #NO_APP
     cmp         ebp, r11d
-    jne         .L107
+    jne         .L117
     lea         r11, [rsi - 4]
     add         rax, r11
 #APP
     mov         eax, dword ptr [rax]
 #NO_APP
     cmp         eax, r10d
-    je          .L108
+    je          .L118
     xor         eax, r10d
     tzcnt       r10d, eax
-    jmp         .L109
-.L102:
+    jmp         .L119
+.L112:
     movzx       r11d, word ptr [rdi]
     movzx       r10d, word ptr [rdi + rsi - 2]
 #APP
     movzx       ebp, word ptr [rax]
 #NO_APP
     cmp         r11w, bp
-    jne         .L110
+    jne         .L120
     lea         r11, [rsi - 2]
     add         rax, r11
 #APP
     movzx       eax, word ptr [rax]
 #NO_APP
     cmp         r10w, ax
-    jne         .L111
-.L108:
+    jne         .L121
+.L118:
     xor         r12d, r12d
     mov         r10, rsi
-    jmp         .L104
-.L107:
+    jmp         .L114
+.L117:
     xor         ebp, r11d
     tzcnt       r10d, ebp
-    jmp         .L112
-.L110:
+    jmp         .L122
+.L120:
     xor         r11d, ebp
     tzcnt       r10d, r11d
-.L112:
+.L122:
     shr         r10d, 3
     xor         r12d, r12d
-    jmp         .L104
-.L103:
+    jmp         .L114
+.L113:
     xor         r12d, r12d
     xor         r10d, r10d
-    jmp         .L104
-.L111:
+    jmp         .L114
+.L121:
     xor         r10d, eax
     tzcnt       r10d, r10d
-.L109:
+.L119:
     shr         r10d, 3
     add         r10, r11
     xor         r12d, r12d
-    jmp         .L104
-.L95:
+    jmp         .L114
+.L105:
     mov         rdx, qword ptr [rsp + 120]
     add         rdx, r13
     mov         rax, rbx
     sub         rax, rdx
     lea         rax, [4*rax + 4608]
     cmp         r14, rax
-    mov         r15, qword ptr [rsp + 8]
-    ja          .L113
-.L71:
+    mov         r15, qword ptr [rsp]
+    ja          .L123
+.L81:
     mov         r12, rbx
-    sub         r12, qword ptr [rsp + 40]
+    sub         r12, qword ptr [rsp + 24]
     mov         qword ptr [rsp + 160], r12
-    jae         .L69
-    jmp         .L70
-.L66:
+    jae         .L79
+    jmp         .L80
+.L76:
     mov         qword ptr [rsp + 176], r14
     cmp         r13, rbx
-    jbe         .L114
+    jbe         .L124
     mov         r12, r13
-.L70:
+.L80:
     cmp         r12, rbx
     jae         .L1
     lea         rcx, [rsi - 4]
     add         rsi, -2
     xor         eax, eax
-    mov         qword ptr [rsp + 24], rcx
-    mov         qword ptr [rsp + 40], rsi
-.L115:
+    mov         qword ptr [rsp + 32], rcx
+    mov         qword ptr [rsp + 24], rsi
+.L125:
     mov         r13, rbx
     sub         r13, r12
     cmp         r13, 64
@@ -1185,7 +1266,7 @@
     mov         qword ptr [rsp + 48], rdi
     cmp         rdi, rbx
     ja          .L20
-    mov         rax, qword ptr [rsp + 8]
+    mov         rax, qword ptr [rsp]
     lea         rsi, [rax + r12]
     mov         edi, dword ptr [rsp + 20]
     mov         rdx, r13
@@ -1195,7 +1276,7 @@
     mov         rbp, rax
     mov         rax, qword ptr [rsp + 112]
     lea         rsi, [rax + r12]
-    mov         edi, dword ptr [rsp + 36]
+    mov         edi, dword ptr [rsp + 44]
     mov         rdx, r13
     call        r15
     mov         r15d, 1
@@ -1203,20 +1284,20 @@
     mov         r8, qword ptr [rsp + 96]
     mov         rdi, qword ptr [rsp + 80]
     and         rax, rbp
-    mov         qword ptr [rsp], r12
-    jne         .L116
-.L117:
+    mov         qword ptr [rsp + 8], r12
+    jne         .L126
+.L127:
     mov         rax, qword ptr [rsp + 48]
     mov         r12, rax
     cmp         rax, rbx
     mov         eax, 0
-    jb          .L115
+    jb          .L125
     jmp         .L20
-.L118:
+.L128:
     xor         r10d, r10d
     cmp         r10, r8
     je          .L19
-.L119:
+.L129:
     shlx        rcx, r15, r9
     mov         rdx, rax
     btc         rdx, r9
@@ -1224,8 +1305,8 @@
     inc         r14
     cmp         rcx, rax
     mov         rax, rdx
-    je          .L117
-.L116:
+    je          .L127
+.L126:
     tzcnt       r9, rax
     lea         rdx, [r9 + r12]
     mov         rcx, rdx
@@ -1234,39 +1315,39 @@
     cmp         rcx, rdi
     seta        cl
     or          cl, r10b
-    jne         .L118
+    jne         .L128
     mov         rcx, qword ptr [rsp + 104]
     lea         r11, [rcx + rdx]
     cmp         r8, 17
-    jb          .L120
+    jb          .L130
     xor         r10d, r10d
     mov         rbp, rsi
-.L121:
+.L131:
 #APP
     mov         rcx, qword ptr [r11]
 #NO_APP
     mov         r12, qword ptr [rbp]
     cmp         rcx, r12
-    jne         .L122
+    jne         .L132
     add         r11, 8
     add         rbp, 8
     lea         rcx, [r8 + r10]
     add         rcx, -8
     add         r10, -8
     cmp         rcx, 16
-    ja          .L121
+    ja          .L131
     lea         r13, [r8 + r10]
     neg         r10
-    jmp         .L123
-.L120:
+    jmp         .L133
+.L130:
     cmp         r8, 7
-    ja          .L124
+    ja          .L134
     cmp         r8, 4
-    jae         .L125
+    jae         .L135
     cmp         r8, 2
-    jae         .L126
+    jae         .L136
     test        r8, r8
-    je          .L127
+    je          .L137
     movzx       ecx, byte ptr [rsi]
 #APP
     movzx       r10d, byte ptr [r11]
@@ -1274,123 +1355,123 @@
     xor         r13d, r13d
     cmp         cl, r10b
     sete        r13b
-    jmp         .L128
-.L122:
+    jmp         .L138
+.L132:
     xor         r12, rcx
     tzcnt       rcx, r12
     shr         ecx, 3
     sub         rcx, r10
     mov         r10, rcx
-    mov         r12, qword ptr [rsp]
+    mov         r12, qword ptr [rsp + 8]
     cmp         r10, r8
-    jne         .L119
+    jne         .L129
     jmp         .L19
-.L124:
+.L134:
     xor         r10d, r10d
     mov         rbp, rsi
     mov         r13, r8
-.L123:
+.L133:
     mov         r12, qword ptr [rbp]
     mov         rcx, qword ptr [rbp + r13 - 8]
 #APP
     mov         rbp, qword ptr [r11]
 #NO_APP
     cmp         rbp, r12
-    jne         .L129
+    jne         .L139
     lea         rbp, [r13 - 8]
     add         r11, rbp
 #APP
     mov         r11, qword ptr [r11]
 #NO_APP
     cmp         r11, rcx
-    jne         .L130
-    mov         r12, qword ptr [rsp]
+    jne         .L140
+    mov         r12, qword ptr [rsp + 8]
     add         r10, r13
     cmp         r10, r8
-    jne         .L119
+    jne         .L129
     jmp         .L19
-.L129:
+.L139:
     xor         rbp, r12
     tzcnt       r13, rbp
     shr         r13d, 3
-    mov         r12, qword ptr [rsp]
+    mov         r12, qword ptr [rsp + 8]
     add         r10, r13
     cmp         r10, r8
-    jne         .L119
+    jne         .L129
     jmp         .L19
-.L125:
+.L135:
     mov         r10d, dword ptr [rsi]
     mov         ecx, dword ptr [rsi + r8 - 4]
 #APP
     mov         ebp, dword ptr [r11]
 #NO_APP
     cmp         ebp, r10d
-    jne         .L131
-    mov         rbp, qword ptr [rsp + 24]
+    jne         .L141
+    mov         rbp, qword ptr [rsp + 32]
     add         r11, rbp
 #APP
     mov         r10d, dword ptr [r11]
 #NO_APP
     cmp         r10d, ecx
-    jne         .L132
-.L133:
+    jne         .L142
+.L143:
     xor         r10d, r10d
     add         r10, r8
     cmp         r10, r8
-    jne         .L119
+    jne         .L129
     jmp         .L19
-.L130:
+.L140:
     xor         r11, rcx
     tzcnt       r13, r11
     shr         r13d, 3
     add         r13, rbp
-    mov         r12, qword ptr [rsp]
+    mov         r12, qword ptr [rsp + 8]
     add         r10, r13
     cmp         r10, r8
-    jne         .L119
+    jne         .L129
     jmp         .L19
-.L126:
+.L136:
     movzx       ecx, word ptr [rsi]
     movzx       r10d, word ptr [rsi + r8 - 2]
 #APP
     movzx       ebp, word ptr [r11]
 #NO_APP
     cmp         cx, bp
-    jne         .L134
-    mov         rbp, qword ptr [rsp + 40]
+    jne         .L144
+    mov         rbp, qword ptr [rsp + 24]
     add         r11, rbp
 #APP
     movzx       ecx, word ptr [r11]
 #NO_APP
     cmp         r10w, cx
-    je          .L133
-.L132:
+    je          .L143
+.L142:
     xor         r10d, ecx
     tzcnt       r13d, r10d
     shr         r13d, 3
     add         r13, rbp
-    jmp         .L128
-.L131:
+    jmp         .L138
+.L141:
     xor         ebp, r10d
     tzcnt       r13d, ebp
-    jmp         .L135
-.L134:
+    jmp         .L145
+.L144:
     xor         ecx, ebp
     tzcnt       r13d, ecx
-.L135:
+.L145:
     shr         r13d, 3
-.L128:
+.L138:
     xor         r10d, r10d
     add         r10, r13
     cmp         r10, r8
-    jne         .L119
+    jne         .L129
     jmp         .L19
-.L127:
+.L137:
     xor         r10d, r10d
     xor         r13d, r13d
     add         r10, r13
     cmp         r10, r8
-    jne         .L119
+    jne         .L129
 .L19:
     mov         eax, 1
     jmp         .L20
@@ -1407,14 +1488,14 @@
     pop         rbp
     vzeroupper
     ret
-.L114:
+.L124:
     vmovd       xmm0, dword ptr [rsp + 20]
     vpbroadcastb ymm0, xmm0
-    vmovd       xmm1, dword ptr [rsp + 36]
+    vmovd       xmm1, dword ptr [rsp + 44]
     vpbroadcastb ymm1, xmm1
-    jmp         .L68
-.L113:
-    sub         rbx, qword ptr [rsp + 40]
+    jmp         .L78
+.L123:
+    sub         rbx, qword ptr [rsp + 24]
     mov         qword ptr [rsp + 160], rbx
     lea         rdi, [rsp + 128]
     vzeroupper

@@ -121,153 +121,205 @@
     vzeroupper
     ret
 .L9:
-    lea         rcx, [rsi + rdx]
-    add         rcx, -256
+    lea         rax, [rsi + rdx]
+    add         rax, -256
     cmp         rdx, 512
     ja          .L15
 #APP
-    vpcmpeqb    k4, zmm0, zmmword ptr [rcx]
+    vpcmpeqb    k4, zmm0, zmmword ptr [rax]
 #NO_APP
 #APP
-    vpcmpeqb    k3, zmm0, zmmword ptr [rcx + 64]
+    vpcmpeqb    k3, zmm0, zmmword ptr [rax + 64]
 #NO_APP
 #APP
-    vpcmpeqb    k2, zmm0, zmmword ptr [rcx + 128]
+    vpcmpeqb    k2, zmm0, zmmword ptr [rax + 128]
 #NO_APP
 #APP
-    vpcmpeqb    k1, zmm0, zmmword ptr [rcx + 192]
+    vpcmpeqb    k1, zmm0, zmmword ptr [rax + 192]
 #NO_APP
     korq        k0, k3, k4
     korq        k0, k2, k0
     kortestq    k1, k0
-    je          .L16
-    kmovq       rax, k4
-    test        rax, rax
-    je          .L17
-.L18:
-    xor         ecx, ecx
-    jmp         .L19
+    jne         .L16
+    jmp         .L17
 .L15:
-    mov         eax, esi
-    and         eax, 63
-    mov         edi, 256
-    sub         rdi, rax
+    mov         edi, esi
+    and         edi, 63
+    mov         r9d, 256
+    sub         r9, rdi
+    lea         rcx, [rsi + r9]
     mov         r8, rdx
-    sub         r8, rdi
-    cmp         r8, 256
-    jae         .L20
-.L21:
-#APP
-    vpcmpeqb    k4, zmm0, zmmword ptr [rcx]
-#NO_APP
-#APP
-    vpcmpeqb    k3, zmm0, zmmword ptr [rcx + 64]
-#NO_APP
-#APP
-    vpcmpeqb    k2, zmm0, zmmword ptr [rcx + 128]
-#NO_APP
-#APP
-    vpcmpeqb    k1, zmm0, zmmword ptr [rcx + 192]
-#NO_APP
-    korq        k0, k3, k4
-    korq        k0, k2, k0
-    kortestq    k1, k0
-    je          .L16
-    kmovq       rax, k4
-    test        rax, rax
-    jne         .L18
-.L17:
-    kmovq       rax, k3
-    test        rax, rax
-    je          .L22
-    mov         ecx, 64
+    sub         r8, r9
+    cmp         r8, 1048576
+    jb          .L18
+    or          rdi, -256
+    xor         r8d, r8d
     jmp         .L19
 .L20:
-    add         rsi, rdi
-    or          rax, -256
-    xor         edi, edi
-    jmp         .L23
-.L24:
-    add         rsi, 256
-    lea         r8, [rdx + rax]
-    add         r8, -256
-    add         rax, -256
-    cmp         r8, 256
-    jb          .L25
-.L23:
-    lea         r8, [rdx + rax]
-    cmp         r8, 1048575
-    jbe         .L26
+    add         rcx, 256
+    lea         r9, [rdx + rdi]
+    add         r9, -256
+    add         rdi, -256
+    cmp         r9, 3328
+    jb          .L21
+.L19:
 #APP
-    prefetcht0  byte ptr [rsi + 3072]
-    prefetcht0  byte ptr [rsi + 3136]
-    prefetcht0  byte ptr [rsi + 3200]
-    prefetcht0  byte ptr [rsi + 3264]
-#NO_APP
-.L26:
-#APP
-    vpcmpeqb    k4, zmm0, zmmword ptr [rsi]
+    prefetcht0  byte ptr [rcx + 3072]
+    prefetcht0  byte ptr [rcx + 3136]
+    prefetcht0  byte ptr [rcx + 3200]
+    prefetcht0  byte ptr [rcx + 3264]
 #NO_APP
 #APP
-    vpcmpeqb    k3, zmm0, zmmword ptr [rsi + 64]
+    vpcmpeqb    k4, zmm0, zmmword ptr [rcx]
 #NO_APP
 #APP
-    vpcmpeqb    k2, zmm0, zmmword ptr [rsi + 128]
+    vpcmpeqb    k3, zmm0, zmmword ptr [rcx + 64]
 #NO_APP
 #APP
-    vpcmpeqb    k1, zmm0, zmmword ptr [rsi + 192]
+    vpcmpeqb    k2, zmm0, zmmword ptr [rcx + 128]
+#NO_APP
+#APP
+    vpcmpeqb    k1, zmm0, zmmword ptr [rcx + 192]
 #NO_APP
     korq        k0, k3, k4
     korq        k0, k2, k0
     kortestq    k1, k0
-    je          .L24
-    kmovq       r8, k4
+    je          .L20
+    kmovq       r9, k4
+    test        r9, r9
+    jne         .L22
+    kmovq       r9, k3
+    test        r9, r9
+    jne         .L23
+    kmovq       r9, k2
+    test        r9, r9
+    jne         .L24
+    kmovq       r9, k1
+    test        r9, r9
+    je          .L20
+    mov         r8d, 192
+    jmp         .L22
+.L21:
+    add         rdi, rdx
+    mov         r8, rdi
+.L18:
+    cmp         r8, 256
+    jae         .L25
+.L26:
     test        r8, r8
-    jne         .L27
-    kmovq       r8, k3
-    test        r8, r8
-    jne         .L28
-    kmovq       r8, k2
-    test        r8, r8
-    jne         .L29
-    kmovq       r8, k1
-    test        r8, r8
-    je          .L24
-    mov         edi, 192
-    jmp         .L27
-.L25:
-    add         rax, rdx
-    jne         .L21
+    je          .L3
+#APP
+    vpcmpeqb    k4, zmm0, zmmword ptr [rax]
+#NO_APP
+#APP
+    vpcmpeqb    k3, zmm0, zmmword ptr [rax + 64]
+#NO_APP
+#APP
+    vpcmpeqb    k2, zmm0, zmmword ptr [rax + 128]
+#NO_APP
+#APP
+    vpcmpeqb    k1, zmm0, zmmword ptr [rax + 192]
+#NO_APP
+    korq        k0, k3, k4
+    korq        k0, k2, k0
+    kortestq    k1, k0
+    je          .L17
+.L16:
+    kmovq       rax, k4
+    test        rax, rax
+    je          .L27
+    xor         ecx, ecx
+    jmp         .L28
 .L3:
     xor         eax, eax
     pop         rcx
     vzeroupper
     ret
-.L22:
+.L25:
+    sub         rsi, rcx
+    xor         edi, edi
+    jmp         .L29
+.L30:
+    add         r8, -256
+    add         rcx, 256
+    add         rsi, -256
+    cmp         r8, 256
+    jb          .L26
+.L29:
+#APP
+    vpcmpeqb    k4, zmm0, zmmword ptr [rcx]
+#NO_APP
+#APP
+    vpcmpeqb    k3, zmm0, zmmword ptr [rcx + 64]
+#NO_APP
+#APP
+    vpcmpeqb    k2, zmm0, zmmword ptr [rcx + 128]
+#NO_APP
+#APP
+    vpcmpeqb    k1, zmm0, zmmword ptr [rcx + 192]
+#NO_APP
+    korq        k0, k3, k4
+    korq        k0, k2, k0
+    kortestq    k1, k0
+    je          .L30
+    kmovq       r9, k4
+    test        r9, r9
+    jne         .L31
+    kmovq       r9, k3
+    test        r9, r9
+    jne         .L32
+    kmovq       r9, k2
+    test        r9, r9
+    jne         .L33
+    kmovq       r9, k1
+    test        r9, r9
+    je          .L30
+    mov         edi, 192
+    jmp         .L31
+.L27:
+    kmovq       rax, k3
+    test        rax, rax
+    je          .L34
+    mov         ecx, 64
+    jmp         .L28
+.L34:
     kmovq       rax, k2
     test        rax, rax
-    je          .L30
+    je          .L35
     mov         ecx, 128
-    jmp         .L19
-.L28:
-    mov         edi, 64
-    jmp         .L27
-.L29:
-    mov         edi, 128
-.L27:
-    tzcnt       rdx, r8
-    add         rdx, rdi
-    sub         rdx, rax
+    jmp         .L28
+.L23:
+    mov         r8d, 64
+    jmp         .L22
+.L24:
+    mov         r8d, 128
+.L22:
+    tzcnt       rdx, r9
+    add         rdx, r8
+    sub         rdx, rdi
     mov         eax, 1
     pop         rcx
     vzeroupper
     ret
-.L30:
+.L32:
+    mov         edi, 64
+    jmp         .L31
+.L33:
+    mov         edi, 128
+.L31:
+    tzcnt       rdx, r9
+    add         rdx, rdi
+    sub         rdx, rsi
+    mov         eax, 1
+    pop         rcx
+    vzeroupper
+    ret
+.L35:
     kmovq       rax, k1
     test        rax, rax
-    je          .L16
+    je          .L17
     mov         ecx, 192
-.L19:
+.L28:
     tzcnt       rsi, rax
     or          rsi, rcx
     mov         eax, 1
@@ -276,7 +328,7 @@
     pop         rcx
     vzeroupper
     ret
-.L16:
+.L17:
     xor         eax, eax
     add         rdx, rsi
     add         rdx, -256

@@ -167,25 +167,26 @@
     vzeroupper
     ret
 .L8:
-    lea         rcx, [rsi + rdx]
-    add         rcx, -256
+    lea         rax, [rsi + rdx]
+    add         rax, -256
     cmp         rdx, 512
     ja          .L15
 #APP
-    vmovdqu64   zmm3, zmmword ptr [rcx]
+    vmovdqu64   zmm3, zmmword ptr [rax]
 #NO_APP
     vpcmpeqb    k2, zmm2, zmm3
 #APP
-    vmovdqu64   zmm4, zmmword ptr [rcx + 64]
+    vmovdqu64   zmm4, zmmword ptr [rax + 64]
 #NO_APP
     vpcmpeqb    k3, zmm2, zmm4
 #APP
-    vmovdqu64   zmm5, zmmword ptr [rcx + 128]
+    vmovdqu64   zmm5, zmmword ptr [rax + 128]
 #NO_APP
     vpcmpeqb    k1, zmm2, zmm5
 #APP
-    vmovdqu64   zmm6, zmmword ptr [rcx + 192]
+    vmovdqu64   zmm6, zmmword ptr [rax + 192]
 #NO_APP
+.L16:
     vpcmpeqb    k0, zmm2, zmm6
     vpcmpeqb    k4, zmm1, zmm6
     korq        k0, k0, k4
@@ -206,23 +207,39 @@
     korq        k4, k3, k2
     korq        k4, k4, k1
     kortestq    k4, k0
-    je          .L16
+    je          .L17
     kmovq       rax, k2
     test        rax, rax
-    je          .L17
-.L18:
+    je          .L18
     xor         ecx, ecx
     jmp         .L19
 .L15:
-    mov         eax, esi
-    and         eax, 63
-    mov         edi, 256
-    sub         rdi, rax
+    mov         edi, esi
+    and         edi, 63
+    mov         r9d, 256
+    sub         r9, rdi
+    lea         rcx, [rsi + r9]
     mov         r8, rdx
-    sub         r8, rdi
-    cmp         r8, 256
-    jae         .L20
+    sub         r8, r9
+    cmp         r8, 1048576
+    jb          .L20
+    or          rdi, -256
+    xor         r8d, r8d
+    jmp         .L21
+.L22:
+    add         rcx, 256
+    lea         r9, [rdx + rdi]
+    add         r9, -256
+    add         rdi, -256
+    cmp         r9, 3328
+    jb          .L23
 .L21:
+#APP
+    prefetcht0  byte ptr [rcx + 3072]
+    prefetcht0  byte ptr [rcx + 3136]
+    prefetcht0  byte ptr [rcx + 3200]
+    prefetcht0  byte ptr [rcx + 3264]
+#NO_APP
 #APP
     vmovdqu64   zmm3, zmmword ptr [rcx]
 #NO_APP
@@ -258,53 +275,55 @@
     korq        k4, k3, k2
     korq        k4, k4, k1
     kortestq    k4, k0
-    je          .L16
-    kmovq       rax, k2
-    test        rax, rax
-    jne         .L18
-.L17:
+    je          .L22
+    kmovq       r9, k2
+    test        r9, r9
+    jne         .L24
+    kmovq       r9, k3
+    test        r9, r9
+    jne         .L25
+    kmovq       r9, k1
+    test        r9, r9
+    jne         .L26
+    kmovq       r9, k0
+    test        r9, r9
+    je          .L22
+    mov         r8d, 192
+    jmp         .L24
+.L18:
     kmovq       rax, k3
     test        rax, rax
-    je          .L22
+    je          .L27
     mov         ecx, 64
     jmp         .L19
-.L20:
-    add         rsi, rdi
-    or          rax, -256
-    xor         edi, edi
-    jmp         .L23
-.L24:
-    add         rsi, 256
-    lea         r8, [rdx + rax]
-    add         r8, -256
-    add         rax, -256
-    cmp         r8, 256
-    jb          .L25
 .L23:
-    lea         r8, [rdx + rax]
-    cmp         r8, 1048575
-    jbe         .L26
+    add         rdi, rdx
+    mov         r8, rdi
+.L20:
+    sub         rsi, rcx
+    xor         edi, edi
+    jmp         .L28
+.L29:
+    add         r8, -256
+    add         rcx, 256
+    add         rsi, -256
+    cmp         r8, 256
+    jb          .L30
+.L28:
 #APP
-    prefetcht0  byte ptr [rsi + 3072]
-    prefetcht0  byte ptr [rsi + 3136]
-    prefetcht0  byte ptr [rsi + 3200]
-    prefetcht0  byte ptr [rsi + 3264]
-#NO_APP
-.L26:
-#APP
-    vmovdqu64   zmm3, zmmword ptr [rsi]
+    vmovdqu64   zmm3, zmmword ptr [rcx]
 #NO_APP
     vpcmpeqb    k2, zmm2, zmm3
 #APP
-    vmovdqu64   zmm4, zmmword ptr [rsi + 64]
+    vmovdqu64   zmm4, zmmword ptr [rcx + 64]
 #NO_APP
     vpcmpeqb    k3, zmm2, zmm4
 #APP
-    vmovdqu64   zmm5, zmmword ptr [rsi + 128]
+    vmovdqu64   zmm5, zmmword ptr [rcx + 128]
 #NO_APP
     vpcmpeqb    k1, zmm2, zmm5
 #APP
-    vmovdqu64   zmm6, zmmword ptr [rsi + 192]
+    vmovdqu64   zmm6, zmmword ptr [rcx + 192]
 #NO_APP
     vpcmpeqb    k0, zmm2, zmm6
     vpcmpeqb    k4, zmm1, zmm6
@@ -326,52 +345,81 @@
     korq        k4, k3, k2
     korq        k4, k4, k1
     kortestq    k4, k0
-    je          .L24
-    kmovq       r8, k2
-    test        r8, r8
-    jne         .L27
-    kmovq       r8, k3
-    test        r8, r8
-    jne         .L28
-    kmovq       r8, k1
-    test        r8, r8
-    jne         .L29
-    kmovq       r8, k0
-    test        r8, r8
-    je          .L24
+    je          .L29
+    kmovq       r9, k2
+    test        r9, r9
+    jne         .L31
+    kmovq       r9, k3
+    test        r9, r9
+    jne         .L32
+    kmovq       r9, k1
+    test        r9, r9
+    jne         .L33
+    kmovq       r9, k0
+    test        r9, r9
+    je          .L29
     mov         edi, 192
-    jmp         .L27
-.L25:
-    add         rax, rdx
-    jne         .L21
+    jmp         .L31
+.L30:
+    test        r8, r8
+    je          .L3
+#APP
+    vmovdqu64   zmm3, zmmword ptr [rax]
+#NO_APP
+    vpcmpeqb    k2, zmm2, zmm3
+#APP
+    vmovdqu64   zmm4, zmmword ptr [rax + 64]
+#NO_APP
+    vpcmpeqb    k3, zmm2, zmm4
+#APP
+    vmovdqu64   zmm5, zmmword ptr [rax + 128]
+#NO_APP
+    vpcmpeqb    k1, zmm2, zmm5
+#APP
+    vmovdqu64   zmm6, zmmword ptr [rax + 192]
+#NO_APP
+    jmp         .L16
 .L3:
     xor         eax, eax
     pop         rcx
     vzeroupper
     ret
-.L22:
-    kmovq       rax, k1
-    test        rax, rax
-    je          .L30
-    mov         ecx, 128
-    jmp         .L19
-.L28:
+.L32:
     mov         edi, 64
-    jmp         .L27
-.L29:
+    jmp         .L31
+.L33:
     mov         edi, 128
-.L27:
-    tzcnt       rdx, r8
+.L31:
+    tzcnt       rdx, r9
     add         rdx, rdi
-    sub         rdx, rax
+    sub         rdx, rsi
     mov         eax, 1
     pop         rcx
     vzeroupper
     ret
-.L30:
+.L27:
+    kmovq       rax, k1
+    test        rax, rax
+    je          .L34
+    mov         ecx, 128
+    jmp         .L19
+.L25:
+    mov         r8d, 64
+    jmp         .L24
+.L26:
+    mov         r8d, 128
+.L24:
+    tzcnt       rdx, r9
+    add         rdx, r8
+    sub         rdx, rdi
+    mov         eax, 1
+    pop         rcx
+    vzeroupper
+    ret
+.L34:
     kmovq       rax, k0
     test        rax, rax
-    je          .L16
+    je          .L17
     mov         ecx, 192
 .L19:
     tzcnt       rsi, rax
@@ -382,7 +430,7 @@
     pop         rcx
     vzeroupper
     ret
-.L16:
+.L17:
     xor         eax, eax
     add         rdx, rsi
     add         rdx, -256

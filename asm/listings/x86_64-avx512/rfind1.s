@@ -145,10 +145,10 @@
     korq        k0, k3, k0
     kortestq    k4, k0
     je          .L3
+.L15:
     kmovq       rcx, k4
     test        rcx, rcx
-    je          .L15
-.L16:
+    je          .L16
     mov         eax, 192
     jmp         .L17
 .L14:
@@ -156,11 +156,110 @@
     dec         eax
     and         eax, 63
     sub         rdx, rax
-    lea         rdi, [rdx - 193]
-    cmp         rdi, 256
-    jae         .L18
+    lea         rax, [rdx - 193]
+    cmp         rax, 1048576
+    jb          .L18
+    lea         rcx, [rdx + rsi]
+    add         rcx, -3521
+    add         rdx, -449
+    mov         rdi, rdx
+    xor         edx, edx
+    jmp         .L19
+.L20:
+    add         rcx, -256
+    lea         rdi, [rax - 256]
+    cmp         rax, 3328
+    jb          .L21
 .L19:
+    mov         rax, rdi
+    lea         rdi, [rcx + 3072]
+#APP
+    prefetcht0  byte ptr [rcx]
+    prefetcht0  byte ptr [rcx + 64]
+    prefetcht0  byte ptr [rcx + 128]
+    prefetcht0  byte ptr [rcx + 192]
+#NO_APP
+#APP
+    vpcmpeqb    k1, zmm0, zmmword ptr [rdi]
+#NO_APP
+#APP
+    vpcmpeqb    k2, zmm0, zmmword ptr [rdi + 64]
+#NO_APP
+#APP
+    vpcmpeqb    k3, zmm0, zmmword ptr [rdi + 128]
+#NO_APP
+#APP
+    vpcmpeqb    k4, zmm0, zmmword ptr [rdi + 192]
+#NO_APP
+    korq        k0, k2, k1
+    korq        k0, k3, k0
+    kortestq    k4, k0
+    je          .L20
+    kmovq       rdi, k4
     test        rdi, rdi
+    jne         .L22
+    kmovq       rdi, k3
+    test        rdi, rdi
+    jne         .L23
+    kmovq       rdi, k2
+    test        rdi, rdi
+    jne         .L24
+    kmovq       rdi, k1
+    test        rdi, rdi
+    je          .L20
+    bsr         rcx, rdi
+    jmp         .L25
+.L16:
+    kmovq       rcx, k3
+    test        rcx, rcx
+    je          .L26
+    mov         eax, 128
+    jmp         .L17
+.L21:
+    mov         rax, rdi
+    add         rax, 256
+.L18:
+    add         rax, -256
+    xor         edx, edx
+    jmp         .L27
+.L28:
+    add         rax, -256
+    mov         rcx, rax
+    add         rcx, 256
+    jb          .L29
+.L27:
+    lea         rcx, [rsi + rax]
+#APP
+    vpcmpeqb    k1, zmm0, zmmword ptr [rcx]
+#NO_APP
+#APP
+    vpcmpeqb    k2, zmm0, zmmword ptr [rcx + 64]
+#NO_APP
+#APP
+    vpcmpeqb    k3, zmm0, zmmword ptr [rcx + 128]
+#NO_APP
+#APP
+    vpcmpeqb    k4, zmm0, zmmword ptr [rcx + 192]
+#NO_APP
+    korq        k0, k2, k1
+    korq        k0, k3, k0
+    kortestq    k4, k0
+    je          .L28
+    kmovq       rcx, k4
+    test        rcx, rcx
+    jne         .L30
+    kmovq       rcx, k3
+    test        rcx, rcx
+    jne         .L31
+    kmovq       rcx, k2
+    test        rcx, rcx
+    jne         .L32
+    kmovq       rcx, k1
+    test        rcx, rcx
+    je          .L28
+    jmp         .L33
+.L29:
+    cmp         rax, -256
     je          .L3
 #APP
     vpcmpeqb    k1, zmm0, zmmword ptr [rsi]
@@ -177,100 +276,48 @@
     korq        k0, k2, k1
     korq        k0, k3, k0
     kortestq    k4, k0
-    je          .L3
-    kmovq       rcx, k4
-    test        rcx, rcx
-    jne         .L16
-.L15:
-    kmovq       rcx, k3
-    test        rcx, rcx
-    je          .L20
-    mov         eax, 128
-    jmp         .L17
+    jne         .L15
 .L3:
     xor         eax, eax
     pop         rcx
     vzeroupper
     ret
-.L18:
-    lea         rcx, [rdx + rsi]
-    add         rcx, -3521
-    add         rdx, -449
-    xor         eax, eax
-    jmp         .L21
-.L22:
-    add         rcx, -256
-    add         rdx, -256
-    mov         rdi, rdx
-    add         rdi, 256
-    jb          .L19
-.L21:
-    lea         rdi, [rdx + 256]
-    cmp         rdi, 1048575
-    jbe         .L23
-#APP
-    prefetcht0  byte ptr [rcx]
-    prefetcht0  byte ptr [rcx + 64]
-    prefetcht0  byte ptr [rcx + 128]
-    prefetcht0  byte ptr [rcx + 192]
-#NO_APP
-.L23:
-    lea         rdi, [rcx + 3072]
-#APP
-    vpcmpeqb    k1, zmm0, zmmword ptr [rdi]
-#NO_APP
-#APP
-    vpcmpeqb    k2, zmm0, zmmword ptr [rdi + 64]
-#NO_APP
-#APP
-    vpcmpeqb    k3, zmm0, zmmword ptr [rdi + 128]
-#NO_APP
-#APP
-    vpcmpeqb    k4, zmm0, zmmword ptr [rdi + 192]
-#NO_APP
-    korq        k0, k2, k1
-    korq        k0, k3, k0
-    kortestq    k4, k0
-    je          .L22
-    kmovq       rdi, k4
-    test        rdi, rdi
-    jne         .L24
-    kmovq       rdi, k3
-    test        rdi, rdi
-    jne         .L25
-    kmovq       rdi, k2
-    test        rdi, rdi
-    jne         .L26
-    kmovq       rdi, k1
-    test        rdi, rdi
-    je          .L22
-    jmp         .L27
-.L20:
-    kmovq       rcx, k2
-    test        rcx, rcx
-    je          .L28
-    mov         eax, 64
-    jmp         .L17
-.L24:
-    mov         eax, 192
-    jmp         .L27
+.L30:
+    mov         edx, 192
+    jmp         .L33
+.L31:
+    mov         edx, 128
+    jmp         .L33
+.L32:
+    mov         edx, 64
+.L33:
+    bsr         rcx, rcx
 .L25:
-    mov         eax, 128
-    jmp         .L27
-.L26:
-    mov         eax, 64
-.L27:
-    bsr         rcx, rdi
-    xor         rcx, 63
-    or          rcx, rax
-    xor         rcx, 63
-    add         rcx, rdx
-    mov         rdx, rcx
+    add         rdx, rax
+    add         rdx, rcx
     mov         eax, 1
     pop         rcx
     vzeroupper
     ret
-.L28:
+.L26:
+    kmovq       rcx, k2
+    test        rcx, rcx
+    je          .L34
+    mov         eax, 64
+    jmp         .L17
+.L22:
+    mov         edx, 192
+    bsr         rcx, rdi
+    jmp         .L25
+.L23:
+    mov         edx, 128
+    bsr         rcx, rdi
+    jmp         .L25
+.L24:
+    mov         edx, 64
+    bsr         rcx, rdi
+    jmp         .L25
+.L34:
     kmovq       rcx, k1
     xor         eax, eax
     test        rcx, rcx

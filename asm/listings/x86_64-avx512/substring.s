@@ -10,46 +10,46 @@
     lea         rbx, [r8 + 1]
     sub         rbx, rsi
     jb          .L1
-    mov         r13, rdi
+    mov         r13, rcx
     mov         rax, qword ptr [rdx]
-    mov         rdi, rax
-    add         rdi, rbx
+    mov         rcx, rax
+    add         rcx, rbx
     setb        r9b
-    cmp         rdi, r8
-    seta        dil
-    or          dil, r9b
+    cmp         rcx, r8
+    seta        cl
+    or          cl, r9b
     jne         .L1
     mov         r9, qword ptr [rdx + 8]
-    mov         rdi, r9
-    add         rdi, rbx
+    mov         rcx, r9
+    add         rcx, rbx
     setb        r10b
-    cmp         rdi, r8
-    seta        dil
-    or          dil, r10b
+    cmp         rcx, r8
+    seta        cl
+    or          cl, r10b
     jne         .L1
     cmp         rax, rsi
     jae         .L1
     cmp         r9, rsi
     jae         .L1
-    lea         r10, [rcx + rax]
-    lea         r12, [rcx + r9]
-    movzx       eax, byte ptr [r13 + rax]
-    movzx       ebp, byte ptr [r13 + r9]
-    mov         qword ptr [rsp + 120], rcx
+    lea         r15, [rax + r13]
+    lea         r12, [r9 + r13]
+    movzx       eax, byte ptr [rdi + rax]
+    movzx       ebp, byte ptr [rdi + r9]
+    mov         qword ptr [rsp + 120], r13
     mov         qword ptr [rsp + 128], r8
-    mov         qword ptr [rsp + 104], r13
+    mov         qword ptr [rsp + 104], rdi
     mov         qword ptr [rsp + 112], rsi
     mov         qword ptr [rsp + 144], rbx
     mov         qword ptr [rsp + 152], 0
     cmp         rbx, 65
     mov         qword ptr [rsp + 32], r8
-    mov         qword ptr [rsp + 24], rcx
-    mov         qword ptr [rsp + 40], rsi
-    mov         qword ptr [rsp + 16], r13
+    mov         qword ptr [rsp + 24], r13
+    mov         qword ptr [rsp + 48], rsi
+    mov         qword ptr [rsp + 40], rdi
     jae         .L2
     mov         r14, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     mov         edi, eax
-    mov         rsi, r10
+    mov         rsi, r15
     mov         rdx, rbx
     call        r14
     mov         r15, rax
@@ -64,8 +64,8 @@
     xor         eax, eax
     mov         rdi, qword ptr [rsp + 32]
     mov         r8, qword ptr [rsp + 24]
-    mov         r9, qword ptr [rsp + 40]
-    mov         r10, qword ptr [rsp + 16]
+    mov         r9, qword ptr [rsp + 48]
+    mov         r10, qword ptr [rsp + 40]
 .L3:
     tzcnt       rdx, rcx
     lea         r11, [rdx + r9]
@@ -216,39 +216,39 @@
     jne         .L3
     jmp         .L20
 .L2:
-    mov         dword ptr [rsp + 68], ebp
-    mov         qword ptr [rsp + 72], r12
+    mov         dword ptr [rsp + 84], ebp
+    mov         qword ptr [rsp + 88], r12
     cmp         byte ptr [rdx + 16], 1
-    mov         qword ptr [rsp + 88], r10
-    mov         dword ptr [rsp + 52], eax
+    mov         qword ptr [rsp + 16], r15
+    mov         dword ptr [rsp + 68], eax
     jne         .L21
-    mov         rdi, rcx
-    lea         rcx, [r10 + rbx]
+    lea         rcx, [r15 + rbx]
     add         rcx, -256
-    mov         qword ptr [rsp + 8], rcx
+    mov         qword ptr [rsp + 56], rcx
     vpbroadcastb zmm0, eax
     vmovdqu64   zmmword ptr [rsp + 160], zmm0
-    mov         rax, rsi
-    sub         rax, r8
-    mov         qword ptr [rsp + 56], rax
+    lea         rcx, [rsi - 4]
+    lea         r9, [rsi - 2]
     xor         eax, eax
     xor         r14d, r14d
     xor         r12d, r12d
     xor         ebp, ebp
+    mov         qword ptr [rsp + 8], rcx
+    mov         qword ptr [rsp + 72], r9
 .L22:
     mov         rdx, rbx
     sub         rdx, r12
     jb          .L23
-    lea         r9, [r10 + r12]
+    lea         r9, [r15 + r12]
     cmp         rdx, 64
     jae         .L24
-    mov         edi, dword ptr [rsp + 52]
+    mov         edi, dword ptr [rsp + 68]
     mov         rsi, r9
     vzeroupper
     call        qword ptr [rip + atomic_memchr_kernels::algo::short::find_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>, atomic_memchr_kernels::algo::direction::Forward>]
-    mov         r13, qword ptr [rsp + 16]
-    mov         rsi, qword ptr [rsp + 40]
-    mov         rdi, qword ptr [rsp + 24]
+    mov         rdi, qword ptr [rsp + 40]
+    mov         rsi, qword ptr [rsp + 48]
+    mov         r13, qword ptr [rsp + 24]
     mov         r8, qword ptr [rsp + 32]
     mov         r9, rax
     xor         eax, eax
@@ -377,7 +377,7 @@
 .L32:
     cmp         rdx, 512
     ja          .L39
-    mov         rcx, qword ptr [rsp + 8]
+    mov         rcx, qword ptr [rsp + 56]
     vmovdqu64   zmm0, zmmword ptr [rsp + 160]
 #APP
     vpcmpeqb    k4, zmm0, zmmword ptr [rcx]
@@ -397,76 +397,117 @@
     je          .L40
     kmovq       rdx, k4
     test        rdx, rdx
-    jne         .L41
-    kmovq       rdx, k3
-    test        rdx, rdx
-    jne         .L42
-    kmovq       rdx, k2
-    test        rdx, rdx
-    je          .L43
-    mov         r9d, 128
-    jmp         .L44
+    je          .L41
+.L42:
+    xor         r9d, r9d
+    jmp         .L43
 .L39:
-    mov         ecx, r9d
-    and         ecx, 63
-    mov         r10d, 256
-    sub         r10, rcx
-    sub         rdx, r10
+    mov         r11d, r9d
+    and         r11d, 63
+    mov         ecx, 256
+    sub         rcx, r11
+    lea         r10, [r9 + rcx]
+    sub         rdx, rcx
+    cmp         rdx, 1048576
+    jb          .L44
+    or          r11, -256
     jmp         .L45
 .L46:
     add         rdx, -256
     add         r10, 256
-    cmp         rdx, 256
-    jb          .L47
+    add         r11, -256
+    cmp         rdx, 3328
+    jb          .L44
 .L45:
-    lea         r11, [r9 + r10]
-    cmp         rdx, 1048575
-    jbe         .L48
 #APP
-    prefetcht0  byte ptr [r11 + 3072]
-    prefetcht0  byte ptr [r11 + 3136]
-    prefetcht0  byte ptr [r11 + 3200]
-    prefetcht0  byte ptr [r11 + 3264]
+    prefetcht0  byte ptr [r10 + 3072]
+    prefetcht0  byte ptr [r10 + 3136]
+    prefetcht0  byte ptr [r10 + 3200]
+    prefetcht0  byte ptr [r10 + 3264]
 #NO_APP
-.L48:
     vmovdqu64   zmm0, zmmword ptr [rsp + 160]
 #APP
-    vpcmpeqb    k4, zmm0, zmmword ptr [r11]
+    vpcmpeqb    k4, zmm0, zmmword ptr [r10]
 #NO_APP
 #APP
-    vpcmpeqb    k3, zmm0, zmmword ptr [r11 + 64]
+    vpcmpeqb    k3, zmm0, zmmword ptr [r10 + 64]
 #NO_APP
 #APP
-    vpcmpeqb    k2, zmm0, zmmword ptr [r11 + 128]
+    vpcmpeqb    k2, zmm0, zmmword ptr [r10 + 128]
 #NO_APP
 #APP
-    vpcmpeqb    k1, zmm0, zmmword ptr [r11 + 192]
+    vpcmpeqb    k1, zmm0, zmmword ptr [r10 + 192]
 #NO_APP
     korq        k0, k3, k4
     korq        k0, k2, k0
     kortestq    k1, k0
     je          .L46
+    kmovq       r15, k4
+    test        r15, r15
+    jne         .L47
+    kmovq       r15, k3
+    test        r15, r15
+    jne         .L48
+    kmovq       r15, k2
+    test        r15, r15
+    jne         .L49
+    kmovq       r15, k1
+    test        r15, r15
+    je          .L46
+    mov         r9d, 192
+    jmp         .L50
+.L44:
+    sub         r9, r10
+    mov         r15, qword ptr [rsp + 16]
+    jmp         .L51
+.L52:
+    add         rdx, -256
+    add         r10, 256
+    add         r9, -256
+    cmp         rdx, 256
+    jb          .L53
+.L51:
+    vmovdqu64   zmm0, zmmword ptr [rsp + 160]
+#APP
+    vpcmpeqb    k4, zmm0, zmmword ptr [r10]
+#NO_APP
+#APP
+    vpcmpeqb    k3, zmm0, zmmword ptr [r10 + 64]
+#NO_APP
+#APP
+    vpcmpeqb    k2, zmm0, zmmword ptr [r10 + 128]
+#NO_APP
+#APP
+    vpcmpeqb    k1, zmm0, zmmword ptr [r10 + 192]
+#NO_APP
+    korq        k0, k3, k4
+    korq        k0, k2, k0
+    kortestq    k1, k0
+    je          .L52
     kmovq       r11, k4
     test        r11, r11
-    jne         .L49
+    jne         .L54
     kmovq       r11, k3
     test        r11, r11
-    jne         .L50
+    jne         .L55
     kmovq       r11, k2
     test        r11, r11
-    jne         .L51
+    jne         .L56
     kmovq       r11, k1
     test        r11, r11
-    je          .L46
-    mov         edx, 192
-    jmp         .L52
-.L47:
-    mov         rcx, qword ptr [rsp + 56]
-    add         rcx, r12
-    add         r10, rcx
-    cmp         r10, 1
+    je          .L52
+    mov         r10d, 192
+    jmp         .L57
+.L41:
+    kmovq       rdx, k3
+    test        rdx, rdx
+    je          .L58
+    mov         r9d, 64
+    jmp         .L43
+.L53:
+    test        rdx, rdx
     je          .L23
-    mov         rcx, qword ptr [rsp + 8]
+    mov         rcx, qword ptr [rsp + 56]
     vmovdqu64   zmm0, zmmword ptr [rsp + 160]
 #APP
     vpcmpeqb    k4, zmm0, zmmword ptr [rcx]
@@ -486,37 +527,71 @@
     je          .L40
     kmovq       rdx, k4
     test        rdx, rdx
-    je          .L53
-.L41:
-    xor         r9d, r9d
-    jmp         .L44
-.L40:
-    xor         r9d, r9d
-    jmp         .L54
-.L49:
-    xor         edx, edx
-    jmp         .L52
-.L50:
-    mov         edx, 64
-    jmp         .L52
-.L51:
-    mov         edx, 128
-.L52:
-    tzcnt       rcx, r11
-    add         rdx, r10
-    add         rdx, rcx
-    jmp         .L25
-.L53:
+    jne         .L42
     kmovq       rdx, k3
     test        rdx, rdx
-    je          .L55
-.L42:
+    je          .L59
     mov         r9d, 64
-.L44:
+    jmp         .L60
+.L40:
+    xor         r9d, r9d
+    jmp         .L61
+.L54:
+    xor         r10d, r10d
+    jmp         .L57
+.L55:
+    mov         r10d, 64
+    jmp         .L57
+.L56:
+    mov         r10d, 128
+.L57:
+    tzcnt       rdx, r11
+    add         rdx, r10
+    sub         rdx, r9
+    jmp         .L25
+.L47:
+    xor         r9d, r9d
+    jmp         .L50
+.L48:
+    mov         r9d, 64
+    jmp         .L50
+.L49:
+    mov         r9d, 128
+.L50:
+    tzcnt       rdx, r15
+    add         rdx, r9
+    sub         rdx, r11
+    mov         r15, qword ptr [rsp + 16]
+    jmp         .L25
+.L58:
+    kmovq       rdx, k2
+    test        rdx, rdx
+    je          .L62
+    mov         r9d, 128
+    jmp         .L43
+.L59:
+    kmovq       rdx, k2
+    test        rdx, rdx
+    je          .L62
+    mov         r9d, 128
+    jmp         .L60
+.L62:
+    kmovq       rdx, k1
+    test        rdx, rdx
+    je          .L63
+    mov         r9d, 192
+.L60:
+    mov         r8, qword ptr [rsp + 32]
+    mov         r13, qword ptr [rsp + 24]
+    mov         rsi, qword ptr [rsp + 48]
+    mov         rdi, qword ptr [rsp + 40]
+    xor         eax, eax
+    mov         r15, qword ptr [rsp + 16]
+.L43:
     tzcnt       r10, rdx
     or          r10, r9
     mov         r9d, 1
-.L54:
+.L61:
     lea         rdx, [rbx - 256]
     sub         rdx, r12
     add         rdx, r10
@@ -530,145 +605,154 @@
     cmp         rcx, r8
     seta        cl
     or          cl, r9b
-    je          .L56
-    xor         r11d, r11d
-    jmp         .L57
-.L56:
-    lea         r10, [rdi + rdx]
-    cmp         rsi, 17
-    jb          .L58
+    je          .L64
     xor         r9d, r9d
-    mov         r11, r13
-.L59:
+    jmp         .L65
+.L64:
+    lea         r10, [rdx + r13]
+    cmp         rsi, 17
+    jb          .L66
+    xor         r9d, r9d
+    mov         r15, rdi
+.L67:
 #APP
     mov         rcx, qword ptr [r10]
 #NO_APP
-    mov         r15, qword ptr [r11]
-    cmp         rcx, r15
-    jne         .L60
+    mov         r11, qword ptr [r15]
+    cmp         rcx, r11
+    jne         .L68
     add         r10, 8
-    add         r11, 8
+    add         r15, 8
     lea         rcx, [rsi + r9]
     add         rcx, -8
     add         r9, -8
     cmp         rcx, 16
-    ja          .L59
-    add         r9, rsi
-    jmp         .L61
-.L58:
-    mov         r9, rsi
-    mov         r11, r13
-.L61:
-    cmp         r9, 7
-    ja          .L62
-    cmp         r9, 4
-    jae         .L63
-    cmp         r9, 2
-    jae         .L64
-    test        r9, r9
-    je          .L65
-    movzx       ecx, byte ptr [r11]
+    ja          .L67
+    lea         r11, [rsi + r9]
+    neg         r9
+    jmp         .L69
+.L66:
+    cmp         rsi, 7
+    ja          .L70
+    cmp         rsi, 4
+    jae         .L71
+    cmp         rsi, 2
+    jae         .L72
+    test        rsi, rsi
+    je          .L73
+    movzx       ecx, byte ptr [rdi]
 #APP
-    movzx       r11d, byte ptr [r10]
+    movzx       r9d, byte ptr [r10]
 #NO_APP
-    xor         r10d, r10d
-    cmp         cl, r11b
-    sete        r10b
-    jmp         .L66
-.L62:
-    mov         r12, qword ptr [r11]
-    mov         r15, qword ptr [r11 + r9 - 8]
+    xor         r11d, r11d
+    cmp         cl, r9b
+    sete        r11b
+    jmp         .L74
+.L68:
+    xor         r11, rcx
+    tzcnt       rcx, r11
+    shr         ecx, 3
+    sub         rcx, r9
+    mov         r9, rcx
+    mov         r15, qword ptr [rsp + 16]
+    jmp         .L65
+.L70:
+    xor         r9d, r9d
+    mov         r15, rdi
+    mov         r11, rsi
+.L69:
+    mov         r13, qword ptr [r15]
+    mov         r12, qword ptr [r15 + r11 - 8]
+#APP
+    mov         rcx, qword ptr [r10]
+#NO_APP
+    cmp         rcx, r13
+    jne         .L75
+    lea         r15, [r11 - 8]
+    add         r10, r15
 #APP
     mov         rcx, qword ptr [r10]
 #NO_APP
     cmp         rcx, r12
-    jne         .L67
-    lea         r11, [r9 - 8]
-    add         r10, r11
-#APP
-    mov         rcx, qword ptr [r10]
-#NO_APP
-    mov         r10, r9
-    cmp         rcx, r15
-    je          .L66
-    xor         rcx, r15
-    tzcnt       r10, rcx
-    shr         r10d, 3
-    add         r10, r11
-    jmp         .L66
-.L60:
-    xor         r15, rcx
-    tzcnt       r11, r15
-    shr         r11d, 3
-    sub         r11, r9
-    jmp         .L57
-.L63:
-    mov         r15d, dword ptr [r11]
-    mov         r11d, dword ptr [r11 + r9 - 4]
-#APP
-    mov         ecx, dword ptr [r10]
-#NO_APP
-    cmp         ecx, r15d
-    jne         .L68
-    lea         r15, [r9 - 4]
-    add         r10, r15
-#APP
-    mov         ecx, dword ptr [r10]
-#NO_APP
-    mov         r10, r9
-    cmp         ecx, r11d
-    je          .L66
-    xor         ecx, r11d
-    tzcnt       ecx, ecx
-    jmp         .L69
-.L67:
+    je          .L76
     xor         rcx, r12
-    tzcnt       r10, rcx
-    shr         r10d, 3
-    jmp         .L66
-.L64:
-    movzx       r15d, word ptr [r11]
-    movzx       r11d, word ptr [r11 + r9 - 2]
+    tzcnt       r11, rcx
+    shr         r11d, 3
+    add         r11, r15
+    jmp         .L76
+.L75:
+    xor         rcx, r13
+    tzcnt       r11, rcx
+    shr         r11d, 3
+.L76:
+    mov         r15, qword ptr [rsp + 16]
+    mov         r13, qword ptr [rsp + 24]
+    jmp         .L77
+.L71:
+    mov         r11d, dword ptr [rdi]
+    mov         r9d, dword ptr [rdi + rsi - 4]
+#APP
+    mov         ecx, dword ptr [r10]
+#NO_APP
+    cmp         ecx, r11d
+    jne         .L78
+    mov         r12, qword ptr [rsp + 8]
+    add         r10, r12
+#APP
+    mov         ecx, dword ptr [r10]
+#NO_APP
+    cmp         ecx, r9d
+    je          .L79
+    xor         ecx, r9d
+    tzcnt       r11d, ecx
+    jmp         .L80
+.L72:
+    movzx       r11d, word ptr [rdi]
+    movzx       r9d, word ptr [rdi + rsi - 2]
 #APP
     movzx       ecx, word ptr [r10]
 #NO_APP
-    cmp         r15w, cx
-    jne         .L70
-    lea         r15, [r9 - 2]
-    add         r10, r15
+    cmp         r11w, cx
+    jne         .L81
+    mov         r12, qword ptr [rsp + 72]
+    add         r10, r12
 #APP
-    movzx       r12d, word ptr [r10]
+    movzx       ecx, word ptr [r10]
 #NO_APP
-    mov         r10, r9
-    cmp         r11w, r12w
-    je          .L66
-    xor         r11d, r12d
-    tzcnt       ecx, r11d
-.L69:
-    shr         ecx, 3
-    add         r15, rcx
-    mov         r10, r15
-    jmp         .L66
-.L68:
-    xor         ecx, r15d
-    tzcnt       r10d, ecx
-    shr         r10d, 3
-    jmp         .L66
-.L70:
-    xor         r15d, ecx
-    tzcnt       r10d, r15d
-    shr         r10d, 3
-    jmp         .L66
+    cmp         r9w, cx
+    jne         .L82
+.L79:
+    xor         r9d, r9d
+    add         r9, rsi
+    jmp         .L65
+.L78:
+    xor         ecx, r11d
+    tzcnt       r11d, ecx
+    shr         r11d, 3
+    jmp         .L74
+.L81:
+    xor         r11d, ecx
+    tzcnt       r11d, r11d
+    shr         r11d, 3
+    jmp         .L74
+.L73:
+    xor         r9d, r9d
+    xor         r11d, r11d
+    jmp         .L77
+.L82:
+    xor         r9d, ecx
+    tzcnt       r11d, r9d
+.L80:
+    shr         r11d, 3
+    add         r11, r12
+.L74:
+    xor         r9d, r9d
+.L77:
+    add         r9, r11
 .L65:
-    xor         r10d, r10d
-.L66:
-    mov         r11, rsi
-    sub         r11, r9
-    add         r11, r10
-.L57:
-    cmp         r11, rsi
+    cmp         r9, rsi
     je          .L19
-    add         r14, r11
+    add         r14, r9
     inc         r14
     lea         r12, [rdx + 1]
     inc         rbp
@@ -676,88 +760,70 @@
     shl         rcx, 8
     add         rdx, 4097
     cmp         rcx, rdx
-    mov         r10, qword ptr [rsp + 88]
     jbe         .L22
-    jmp         .L71
-.L55:
-    kmovq       rdx, k2
-    test        rdx, rdx
-    je          .L43
-    mov         r9d, 128
-    jmp         .L72
-.L43:
-    kmovq       rdx, k1
-    test        rdx, rdx
-    je          .L73
-    mov         r9d, 192
-.L72:
-    mov         r8, qword ptr [rsp + 32]
-    mov         rdi, qword ptr [rsp + 24]
-    mov         rsi, qword ptr [rsp + 40]
-    mov         r13, qword ptr [rsp + 16]
-    xor         eax, eax
-    jmp         .L44
-.L73:
+    jmp         .L83
+.L63:
     xor         r9d, r9d
     mov         r8, qword ptr [rsp + 32]
-    mov         rdi, qword ptr [rsp + 24]
-    mov         rsi, qword ptr [rsp + 40]
-    mov         r13, qword ptr [rsp + 16]
+    mov         r13, qword ptr [rsp + 24]
+    mov         rsi, qword ptr [rsp + 48]
+    mov         rdi, qword ptr [rsp + 40]
     xor         eax, eax
-    jmp         .L54
+    mov         r15, qword ptr [rsp + 16]
+    jmp         .L61
 .L21:
     xor         r12d, r12d
     xor         r14d, r14d
-    mov         rdx, qword ptr [rsp + 72]
-.L74:
+    mov         rdx, qword ptr [rsp + 88]
+.L84:
     mov         qword ptr [rsp + 96], r12
     vpbroadcastb zmm0, eax
-    mov         eax, dword ptr [rsp + 68]
+    mov         eax, dword ptr [rsp + 84]
     vpbroadcastb zmm1, eax
-.L75:
-    mov         rdi, rbx
-    sub         rdi, r12
-    cmp         rdi, 128
-    jb          .L76
-    lea         rax, [r10 + r12]
-    mov         qword ptr [rsp + 80], rdi
-    add         rdi, -128
-    mov         qword ptr [rsp + 56], rdi
-    lea         rdi, [rdx + r12]
+.L85:
+    mov         rcx, rbx
+    sub         rcx, r12
+    cmp         rcx, 128
+    jb          .L86
+    lea         rax, [r15 + r12]
+    mov         qword ptr [rsp + 72], rcx
+    add         rcx, -128
+    mov         qword ptr [rsp + 56], rcx
+    lea         rcx, [rdx + r12]
 #APP
     vpcmpeqb    k1, zmm0, zmmword ptr [rax]
 #NO_APP
 #APP
-    vpcmpeqb    k2, zmm1, zmmword ptr [rdi]
+    vpcmpeqb    k2, zmm1, zmmword ptr [rcx]
 #NO_APP
     kandq       k0, k2, k1
 #APP
     vpcmpeqb    k1, zmm0, zmmword ptr [rax + 64]
 #NO_APP
 #APP
-    vpcmpeqb    k2, zmm1, zmmword ptr [rdi + 64]
+    vpcmpeqb    k2, zmm1, zmmword ptr [rcx + 64]
 #NO_APP
     kandq       k1, k2, k1
     kortestq    k1, k0
-    je          .L77
+    je          .L87
     kmovq       r15, k0
-    kmovq       rdi, k1
+    kmovq       rcx, k1
     lea         rax, [r12 + 64]
     mov         qword ptr [rsp + 160], rax
     mov         qword ptr [rsp + 8], r12
-    jmp         .L78
-.L79:
+    jmp         .L88
+.L89:
     xor         eax, eax
-.L80:
+.L90:
     add         r14, rax
     inc         r14
     mov         qword ptr [rsp + 152], r14
     btc         r15, r9
     cmp         rax, rsi
     je          .L19
-.L78:
+.L88:
     test        r15, r15
-    je          .L81
+    je          .L91
     tzcnt       r9, r15
     lea         rdx, [r9 + r12]
     mov         rax, rdx
@@ -766,163 +832,166 @@
     cmp         rax, r8
     seta        al
     or          al, r10b
-    jne         .L79
-    lea         r11, [rcx + rdx]
+    jne         .L89
+    lea         r11, [rdx + r13]
     cmp         rsi, 17
-    jb          .L82
+    jb          .L92
     xor         eax, eax
-.L83:
+    mov         r13, rdi
+.L93:
 #APP
     mov         r10, qword ptr [r11]
 #NO_APP
     mov         r12, qword ptr [r13]
     cmp         r10, r12
-    jne         .L84
+    jne         .L94
     add         r11, 8
     add         r13, 8
     lea         r10, [rsi + rax]
     add         r10, -8
     add         rax, -8
     cmp         r10, 16
-    ja          .L83
+    ja          .L93
     lea         r10, [rsi + rax]
     neg         rax
-    jmp         .L85
-.L82:
+    jmp         .L95
+.L92:
     cmp         rsi, 7
-    ja          .L86
+    ja          .L96
     cmp         rsi, 4
-    jae         .L87
+    jae         .L97
     cmp         rsi, 2
-    jae         .L88
+    jae         .L98
     test        rsi, rsi
-    je          .L89
-    movzx       eax, byte ptr [r13]
+    je          .L99
+    movzx       eax, byte ptr [rdi]
 #APP
     movzx       r11d, byte ptr [r11]
 #NO_APP
     xor         r10d, r10d
     cmp         al, r11b
     sete        r10b
-    jmp         .L90
-.L84:
+    jmp         .L100
+.L94:
     xor         r12, r10
     tzcnt       r10, r12
     shr         r10d, 3
     sub         r10, rax
     mov         rax, r10
-    mov         rcx, qword ptr [rsp + 24]
-    mov         r13, qword ptr [rsp + 16]
+    mov         r13, qword ptr [rsp + 24]
     mov         r12, qword ptr [rsp + 8]
-    jmp         .L80
-.L86:
+    jmp         .L90
+.L96:
     xor         eax, eax
+    mov         r13, rdi
     mov         r10, rsi
-.L85:
+.L95:
     mov         rbp, qword ptr [r13]
     mov         r12, qword ptr [r13 + r10 - 8]
 #APP
     mov         r13, qword ptr [r11]
 #NO_APP
     cmp         r13, rbp
-    jne         .L91
+    jne         .L101
     lea         r13, [r10 - 8]
     add         r11, r13
 #APP
     mov         r11, qword ptr [r11]
 #NO_APP
     cmp         r11, r12
-    je          .L92
+    je          .L102
     xor         r11, r12
     tzcnt       r10, r11
     shr         r10d, 3
     add         r10, r13
-    jmp         .L92
-.L91:
+    jmp         .L102
+.L101:
     xor         r13, rbp
     tzcnt       r10, r13
     shr         r10d, 3
-.L92:
-    mov         rcx, qword ptr [rsp + 24]
-    mov         r13, qword ptr [rsp + 16]
+.L102:
+    mov         r13, qword ptr [rsp + 24]
     mov         r12, qword ptr [rsp + 8]
     add         rax, r10
-    jmp         .L80
-.L87:
-    mov         r10d, dword ptr [r13]
-    mov         eax, dword ptr [r13 + rsi - 4]
+    jmp         .L90
+.L97:
+    mov         r10d, dword ptr [rdi]
+    mov         eax, dword ptr [rdi + rsi - 4]
 #APP
     mov         ebp, dword ptr [r11]
 #NO_APP
     cmp         ebp, r10d
-    jne         .L93
+    jne         .L103
     lea         rbp, [rsi - 4]
     add         r11, rbp
 #APP
     mov         r10d, dword ptr [r11]
 #NO_APP
     cmp         r10d, eax
-    je          .L94
+    je          .L104
     xor         r10d, eax
     tzcnt       r10d, r10d
-    jmp         .L95
-.L88:
-    movzx       r10d, word ptr [r13]
-    movzx       eax, word ptr [r13 + rsi - 2]
+    jmp         .L105
+.L98:
+    movzx       r10d, word ptr [rdi]
+    movzx       eax, word ptr [rdi + rsi - 2]
 #APP
     movzx       ebp, word ptr [r11]
 #NO_APP
     cmp         r10w, bp
-    jne         .L96
+    jne         .L106
     lea         rbp, [rsi - 2]
     add         r11, rbp
 #APP
     movzx       r10d, word ptr [r11]
 #NO_APP
     cmp         ax, r10w
-    jne         .L97
-.L94:
+    jne         .L107
+.L104:
     xor         eax, eax
     add         rax, rsi
-    jmp         .L80
-.L93:
+    jmp         .L90
+.L103:
     xor         ebp, r10d
     tzcnt       r10d, ebp
     shr         r10d, 3
-    jmp         .L90
-.L96:
+    jmp         .L100
+.L106:
     xor         r10d, ebp
     tzcnt       r10d, r10d
     shr         r10d, 3
-    jmp         .L90
-.L89:
+    jmp         .L100
+.L99:
     xor         eax, eax
     xor         r10d, r10d
     add         rax, r10
-    jmp         .L80
-.L97:
+    jmp         .L90
+.L107:
     xor         eax, r10d
     tzcnt       r10d, eax
-.L95:
+.L105:
     shr         r10d, 3
     add         r10, rbp
-.L90:
+.L100:
     xor         eax, eax
     add         rax, r10
-    jmp         .L80
-.L98:
+    jmp         .L90
+.L91:
+    mov         r15, qword ptr [rsp + 16]
+    jmp         .L108
+.L109:
     xor         r10d, r10d
-.L99:
+.L110:
     add         r14, r10
     inc         r14
     mov         qword ptr [rsp + 152], r14
-    btc         rdi, r9
+    btc         rcx, r9
     cmp         r10, rsi
     je          .L19
-.L81:
-    test        rdi, rdi
-    je          .L100
-    tzcnt       r9, rdi
+.L108:
+    test        rcx, rcx
+    je          .L111
+    tzcnt       r9, rcx
     mov         rax, qword ptr [rsp + 160]
     lea         rdx, [r9 + rax]
     mov         rax, rdx
@@ -931,40 +1000,40 @@
     cmp         rax, r8
     seta        al
     or          al, r10b
-    jne         .L98
-    lea         rax, [rcx + rdx]
+    jne         .L109
+    lea         rax, [rdx + r13]
     cmp         rsi, 17
-    jb          .L101
+    jb          .L112
     xor         r15d, r15d
-    mov         r10, r13
-.L102:
+    mov         r10, rdi
+.L113:
 #APP
     mov         r11, qword ptr [rax]
 #NO_APP
     mov         r12, qword ptr [r10]
     cmp         r11, r12
-    jne         .L103
+    jne         .L114
     add         rax, 8
     add         r10, 8
     lea         r11, [rsi + r15]
     add         r11, -8
     add         r15, -8
     cmp         r11, 16
-    ja          .L102
+    ja          .L113
     add         r15, rsi
-    jmp         .L104
-.L101:
+    jmp         .L115
+.L112:
     mov         r15, rsi
-    mov         r10, r13
-.L104:
+    mov         r10, rdi
+.L115:
     cmp         r15, 8
-    jae         .L105
+    jae         .L116
     cmp         r15, 4
-    jae         .L106
+    jae         .L117
     cmp         r15, 2
-    jae         .L107
+    jae         .L118
     test        r15, r15
-    je          .L108
+    je          .L119
     movzx       r10d, byte ptr [r10]
 #APP
     movzx       r11d, byte ptr [rax]
@@ -972,15 +1041,15 @@
     xor         eax, eax
     cmp         r10b, r11b
     sete        al
-    jmp         .L109
-.L105:
+    jmp         .L120
+.L116:
     mov         r12, qword ptr [r10]
     mov         r11, qword ptr [r10 + r15 - 8]
 #APP
     mov         r10, qword ptr [rax]
 #NO_APP
     cmp         r10, r12
-    jne         .L110
+    jne         .L121
     lea         r10, [r15 - 8]
     add         rax, r10
 #APP
@@ -988,26 +1057,26 @@
 #NO_APP
     mov         rax, r15
     cmp         r12, r11
-    je          .L109
+    je          .L120
     xor         r12, r11
     tzcnt       rax, r12
     shr         eax, 3
     add         rax, r10
-    jmp         .L109
-.L103:
+    jmp         .L120
+.L114:
     xor         r12, r11
     tzcnt       r10, r12
     shr         r10d, 3
     sub         r10, r15
-    jmp         .L99
-.L106:
+    jmp         .L122
+.L117:
     mov         r11d, dword ptr [r10]
     mov         r10d, dword ptr [r10 + r15 - 4]
 #APP
     mov         ebp, dword ptr [rax]
 #NO_APP
     cmp         ebp, r11d
-    jne         .L111
+    jne         .L123
     lea         r11, [r15 - 4]
     add         rax, r11
 #APP
@@ -1015,23 +1084,23 @@
 #NO_APP
     mov         rax, r15
     cmp         ebp, r10d
-    je          .L109
+    je          .L120
     xor         ebp, r10d
     tzcnt       eax, ebp
-    jmp         .L112
-.L110:
+    jmp         .L124
+.L121:
     xor         r10, r12
     tzcnt       rax, r10
     shr         eax, 3
-    jmp         .L109
-.L107:
+    jmp         .L120
+.L118:
     movzx       r11d, word ptr [r10]
     movzx       r10d, word ptr [r10 + r15 - 2]
 #APP
     movzx       ebp, word ptr [rax]
 #NO_APP
     cmp         r11w, bp
-    jne         .L113
+    jne         .L125
     lea         r11, [r15 - 2]
     add         rax, r11
 #APP
@@ -1039,63 +1108,63 @@
 #NO_APP
     mov         rax, r15
     cmp         r10w, r12w
-    je          .L109
+    je          .L120
     xor         r10d, r12d
     tzcnt       eax, r10d
-.L112:
+.L124:
     shr         eax, 3
     add         r11, rax
     mov         rax, r11
-    jmp         .L109
-.L111:
+    jmp         .L120
+.L123:
     xor         ebp, r11d
     tzcnt       eax, ebp
     shr         eax, 3
-    jmp         .L109
-.L113:
+    jmp         .L120
+.L125:
     xor         r11d, ebp
     tzcnt       eax, r11d
     shr         eax, 3
-    jmp         .L109
-.L108:
+    jmp         .L120
+.L119:
     xor         eax, eax
-.L109:
+.L120:
     mov         r10, rsi
     sub         r10, r15
     add         r10, rax
-    jmp         .L99
-.L100:
-    mov         rdx, qword ptr [rsp + 80]
-    add         rdx, qword ptr [rsp + 96]
+.L122:
+    mov         r15, qword ptr [rsp + 16]
+    jmp         .L110
+.L111:
+    mov         rcx, qword ptr [rsp + 72]
+    add         rcx, qword ptr [rsp + 96]
     mov         rax, rbx
-    sub         rax, rdx
+    sub         rax, rcx
     lea         rax, [4*rax + 4608]
     cmp         r14, rax
-    mov         rdx, qword ptr [rsp + 72]
-    ja          .L114
-.L77:
+    mov         rdx, qword ptr [rsp + 88]
+    ja          .L126
+.L87:
     mov         r12, rbx
     sub         r12, qword ptr [rsp + 56]
     mov         qword ptr [rsp + 136], r12
-    mov         r10, qword ptr [rsp + 88]
-    jae         .L75
-    jmp         .L76
-.L71:
+    jae         .L85
+    jmp         .L86
+.L83:
     mov         qword ptr [rsp + 152], r14
     cmp         r12, rbx
-    mov         rdx, qword ptr [rsp + 72]
-    mov         eax, dword ptr [rsp + 52]
-    mov         rcx, rdi
-    jbe         .L74
-.L76:
+    mov         rdx, qword ptr [rsp + 88]
+    mov         eax, dword ptr [rsp + 68]
+    jbe         .L84
+.L86:
     cmp         r12, rbx
     jae         .L1
     lea         rax, [rsi - 4]
     mov         qword ptr [rsp + 56], rax
     lea         rax, [rsi - 2]
-    mov         qword ptr [rsp + 80], rax
+    mov         qword ptr [rsp + 72], rax
     xor         eax, eax
-.L115:
+.L127:
     mov         r13, rbx
     sub         r13, r12
     cmp         r13, 64
@@ -1107,38 +1176,38 @@
     mov         qword ptr [rsp + 160], rcx
     cmp         rcx, rbx
     ja          .L20
-    lea         rsi, [r10 + r12]
-    mov         edi, dword ptr [rsp + 52]
+    mov         rax, qword ptr [rsp + 16]
+    lea         rsi, [rax + r12]
+    mov         edi, dword ptr [rsp + 68]
     mov         rdx, r13
     mov         r15, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     vzeroupper
     call        r15
     mov         rbp, rax
-    mov         rax, qword ptr [rsp + 72]
+    mov         rax, qword ptr [rsp + 88]
     lea         rsi, [rax + r12]
-    mov         edi, dword ptr [rsp + 68]
+    mov         edi, dword ptr [rsp + 84]
     mov         rdx, r13
     call        r15
     mov         r15d, 1
-    mov         rsi, qword ptr [rsp + 16]
-    mov         r8, qword ptr [rsp + 40]
+    mov         rsi, qword ptr [rsp + 40]
+    mov         r8, qword ptr [rsp + 48]
     mov         rdi, qword ptr [rsp + 32]
     and         rax, rbp
     mov         qword ptr [rsp + 8], r12
-    jne         .L116
-.L117:
+    jne         .L128
+.L129:
     mov         rax, qword ptr [rsp + 160]
     mov         r12, rax
     cmp         rax, rbx
     mov         eax, 0
-    mov         r10, qword ptr [rsp + 88]
-    jb          .L115
+    jb          .L127
     jmp         .L20
-.L118:
+.L130:
     xor         r10d, r10d
     cmp         r10, r8
     je          .L19
-.L119:
+.L131:
     shlx        rcx, r15, r9
     mov         rdx, rax
     btc         rdx, r9
@@ -1146,8 +1215,8 @@
     inc         r14
     cmp         rcx, rax
     mov         rax, rdx
-    je          .L117
-.L116:
+    je          .L129
+.L128:
     tzcnt       r9, rax
     lea         rdx, [r9 + r12]
     mov         rcx, rdx
@@ -1156,39 +1225,39 @@
     cmp         rcx, rdi
     seta        cl
     or          cl, r10b
-    jne         .L118
+    jne         .L130
     mov         rcx, qword ptr [rsp + 24]
     lea         r11, [rcx + rdx]
     cmp         r8, 17
-    jb          .L120
+    jb          .L132
     xor         r10d, r10d
     mov         rbp, rsi
-.L121:
+.L133:
 #APP
     mov         r12, qword ptr [r11]
 #NO_APP
     mov         r13, qword ptr [rbp]
     cmp         r12, r13
-    jne         .L122
+    jne         .L134
     add         r11, 8
     add         rbp, 8
     lea         rcx, [r8 + r10]
     add         rcx, -8
     add         r10, -8
     cmp         rcx, 16
-    ja          .L121
+    ja          .L133
     lea         r13, [r8 + r10]
     neg         r10
-    jmp         .L123
-.L120:
+    jmp         .L135
+.L132:
     cmp         r8, 7
-    ja          .L124
+    ja          .L136
     cmp         r8, 4
-    jae         .L125
+    jae         .L137
     cmp         r8, 2
-    jae         .L126
+    jae         .L138
     test        r8, r8
-    je          .L127
+    je          .L139
     movzx       ecx, byte ptr [rsi]
 #APP
     movzx       r10d, byte ptr [r11]
@@ -1199,9 +1268,9 @@
     xor         r10d, r10d
     add         r10, r13
     cmp         r10, r8
-    jne         .L119
+    jne         .L131
     jmp         .L19
-.L122:
+.L134:
     xor         r13, r12
     tzcnt       rcx, r13
     shr         ecx, 3
@@ -1209,62 +1278,62 @@
     mov         r10, rcx
     mov         r12, qword ptr [rsp + 8]
     cmp         r10, r8
-    jne         .L119
+    jne         .L131
     jmp         .L19
-.L124:
+.L136:
     xor         r10d, r10d
     mov         rbp, rsi
     mov         r13, r8
-.L123:
+.L135:
     mov         r12, qword ptr [rbp]
     mov         rbp, qword ptr [rbp + r13 - 8]
 #APP
     mov         rcx, qword ptr [r11]
 #NO_APP
     cmp         rcx, r12
-    jne         .L128
+    jne         .L140
     lea         r12, [r13 - 8]
     add         r11, r12
 #APP
     mov         rcx, qword ptr [r11]
 #NO_APP
     cmp         rcx, rbp
-    jne         .L129
+    jne         .L141
     mov         r12, qword ptr [rsp + 8]
     add         r10, r13
     cmp         r10, r8
-    jne         .L119
+    jne         .L131
     jmp         .L19
-.L128:
+.L140:
     xor         rcx, r12
     tzcnt       r13, rcx
     shr         r13d, 3
     mov         r12, qword ptr [rsp + 8]
     add         r10, r13
     cmp         r10, r8
-    jne         .L119
+    jne         .L131
     jmp         .L19
-.L125:
+.L137:
     mov         ebp, dword ptr [rsi]
     mov         r10d, dword ptr [rsi + r8 - 4]
 #APP
     mov         r12d, dword ptr [r11]
 #NO_APP
     cmp         r12d, ebp
-    jne         .L130
+    jne         .L142
     mov         r12, qword ptr [rsp + 56]
     add         r11, r12
 #APP
     mov         ecx, dword ptr [r11]
 #NO_APP
     cmp         ecx, r10d
-    je          .L131
+    je          .L143
     xor         ecx, r10d
     tzcnt       r13d, ecx
     shr         r13d, 3
     add         r13, r12
-    jmp         .L132
-.L129:
+    jmp         .L144
+.L141:
     xor         rcx, rbp
     tzcnt       r13, rcx
     shr         r13d, 3
@@ -1272,59 +1341,59 @@
     mov         r12, qword ptr [rsp + 8]
     add         r10, r13
     cmp         r10, r8
-    jne         .L119
+    jne         .L131
     jmp         .L19
-.L126:
+.L138:
     movzx       ebp, word ptr [rsi]
     movzx       r10d, word ptr [rsi + r8 - 2]
 #APP
     movzx       r12d, word ptr [r11]
 #NO_APP
     cmp         bp, r12w
-    jne         .L133
-    mov         rcx, qword ptr [rsp + 80]
+    jne         .L145
+    mov         rcx, qword ptr [rsp + 72]
     add         r11, rcx
 #APP
     movzx       r11d, word ptr [r11]
 #NO_APP
     cmp         r10w, r11w
-    jne         .L134
-.L131:
+    jne         .L146
+.L143:
     xor         r10d, r10d
     mov         r12, qword ptr [rsp + 8]
     add         r10, r8
     cmp         r10, r8
-    jne         .L119
+    jne         .L131
     jmp         .L19
-.L130:
+.L142:
     xor         r12d, ebp
     tzcnt       r13d, r12d
-    jmp         .L135
-.L133:
+    jmp         .L147
+.L145:
     xor         ebp, r12d
     tzcnt       r13d, ebp
-.L135:
+.L147:
     shr         r13d, 3
-.L132:
+.L144:
     xor         r10d, r10d
     mov         r12, qword ptr [rsp + 8]
     add         r10, r13
     cmp         r10, r8
-    jne         .L119
+    jne         .L131
     jmp         .L19
-.L127:
+.L139:
     xor         r10d, r10d
     xor         r13d, r13d
     add         r10, r13
     cmp         r10, r8
-    jne         .L119
+    jne         .L131
     jmp         .L19
-.L134:
+.L146:
     xor         r10d, r11d
     tzcnt       r13d, r10d
     shr         r13d, 3
     add         r13, rcx
-    jmp         .L132
+    jmp         .L144
 .L1:
     xor         eax, eax
 .L23:
@@ -1341,7 +1410,7 @@
 .L19:
     mov         eax, 1
     jmp         .L20
-.L114:
+.L126:
     sub         rbx, qword ptr [rsp + 56]
     mov         qword ptr [rsp + 136], rbx
     lea         rdi, [rsp + 104]

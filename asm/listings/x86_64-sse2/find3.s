@@ -2,10 +2,8 @@
 
     push        rbx
     sub         rsp, 48
-    mov         rax, rdx
     cmp         rdx, 64
     jae         .L1
-    mov         rdx, rax
     call        qword ptr [rip + atomic_memchr_kernels::algo::short::find_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<3>, atomic_memchr_kernels::algo::direction::Forward>]
     add         rsp, 48
     pop         rbx
@@ -25,10 +23,10 @@
     punpcklbw   xmm0, xmm0
     pshuflw     xmm0, xmm0, 0
     pshufd      xmm13, xmm0, 68
-    cmp         rax, 129
+    cmp         rdx, 129
     jae         .L2
-    add         rax, -64
-    lea         rcx, [rsi + rax]
+    add         rdx, -64
+    lea         rax, [rsi + rdx]
 #APP
     movdqu      xmm9, xmmword ptr [rsi]
     movdqu      xmm8, xmmword ptr [rsi + 16]
@@ -39,10 +37,10 @@
     movdqa      xmmword ptr [rsp + 16], xmm14
     movdqa      xmmword ptr [rsp], xmm14
 #APP
-    movdqu      xmm6, xmmword ptr [rcx]
-    movdqu      xmm5, xmmword ptr [rcx + 16]
-    movdqu      xmm12, xmmword ptr [rcx + 32]
-    movdqu      xmm3, xmmword ptr [rcx + 48]
+    movdqu      xmm6, xmmword ptr [rax]
+    movdqu      xmm5, xmmword ptr [rax + 16]
+    movdqu      xmm12, xmmword ptr [rax + 32]
+    movdqu      xmm3, xmmword ptr [rax + 48]
 #NO_APP
     movdqa      xmm4, xmm13
     movdqa      xmm13, xmm14
@@ -111,25 +109,25 @@
     por         xmm0, xmm1
     por         xmm0, xmm7
     psllw       xmm0, 7
-    pmovmskb    ecx, xmm0
-    test        ecx, ecx
+    pmovmskb    eax, xmm0
+    test        eax, eax
     je          .L3
-    pmovmskb    ecx, xmm9
-    pmovmskb    edx, xmm8
-    shl         edx, 16
-    or          edx, ecx
-    pmovmskb    esi, xmm7
-    pmovmskb    ecx, xmm4
+    pmovmskb    eax, xmm9
+    pmovmskb    ecx, xmm8
     shl         ecx, 16
-    or          ecx, esi
-    shl         rcx, 32
-    or          rcx, rdx
+    or          ecx, eax
+    pmovmskb    esi, xmm7
+    pmovmskb    eax, xmm4
+    shl         eax, 16
+    or          eax, esi
+    shl         rax, 32
+    or          rax, rcx
     je          .L4
-    xor         eax, eax
-    rep         bsf rdx, rcx
+    xor         edx, edx
     jmp         .L5
 .L2:
-    cmp         rax, 257
+    mov         rdi, rdx
+    cmp         rdx, 257
     jae         .L6
 #APP
     movdqu      xmm10, xmmword ptr [rsi]
@@ -210,35 +208,35 @@
     por         xmm0, xmm1
     por         xmm0, xmm8
     psllw       xmm0, 7
-    pmovmskb    ecx, xmm0
-    test        ecx, ecx
+    pmovmskb    eax, xmm0
+    test        eax, eax
     je          .L7
-    pmovmskb    ecx, xmm10
-    pmovmskb    edx, xmm9
-    shl         edx, 16
-    or          edx, ecx
-    pmovmskb    edi, xmm8
-    pmovmskb    ecx, xmm7
+    pmovmskb    eax, xmm10
+    pmovmskb    ecx, xmm9
     shl         ecx, 16
-    or          ecx, edi
-    shl         rcx, 32
-    or          rcx, rdx
+    or          ecx, eax
+    pmovmskb    edx, xmm8
+    pmovmskb    eax, xmm7
+    shl         eax, 16
+    or          eax, edx
+    shl         rax, 32
+    or          rax, rcx
     jne         .L8
-    pmovmskb    ecx, xmm6
-    pmovmskb    edx, xmm5
-    shl         edx, 16
-    or          edx, ecx
-    pmovmskb    edi, xmm4
-    pmovmskb    ecx, xmm3
+    pmovmskb    eax, xmm6
+    pmovmskb    ecx, xmm5
     shl         ecx, 16
-    or          ecx, edi
-    shl         rcx, 32
-    or          rcx, rdx
-    mov         edi, 64
+    or          ecx, eax
+    pmovmskb    edx, xmm4
+    pmovmskb    eax, xmm3
+    shl         eax, 16
+    or          eax, edx
+    shl         rax, 32
+    or          rax, rcx
+    mov         ecx, 64
     mov         rdx, rsi
     jne         .L9
 .L7:
-    lea         rdx, [rsi + rax]
+    lea         rdx, [rsi + rdi]
     add         rdx, -128
 #APP
     movdqu      xmm9, xmmword ptr [rdx]
@@ -325,27 +323,27 @@
     test        eax, eax
     je          .L3
     pmovmskb    eax, xmm9
-    pmovmskb    edi, xmm8
-    shl         edi, 16
-    or          edi, eax
-    pmovmskb    eax, xmm7
-    pmovmskb    ecx, xmm13
+    pmovmskb    ecx, xmm8
     shl         ecx, 16
     or          ecx, eax
-    shl         rcx, 32
-    or          rcx, rdi
+    pmovmskb    edi, xmm7
+    pmovmskb    eax, xmm13
+    shl         eax, 16
+    or          eax, edi
+    shl         rax, 32
+    or          rax, rcx
     jne         .L10
     pmovmskb    eax, xmm5
-    pmovmskb    edi, xmm4
-    shl         edi, 16
-    or          edi, eax
-    pmovmskb    eax, xmm3
-    pmovmskb    ecx, xmm6
+    pmovmskb    ecx, xmm4
     shl         ecx, 16
     or          ecx, eax
-    shl         rcx, 32
-    or          rcx, rdi
-    mov         edi, 64
+    pmovmskb    edi, xmm3
+    pmovmskb    eax, xmm6
+    shl         eax, 16
+    or          eax, edi
+    shl         rax, 32
+    or          rax, rcx
+    mov         ecx, 64
     jne         .L9
     jmp         .L3
 .L6:
@@ -428,50 +426,56 @@
     por         xmm0, xmm1
     por         xmm0, xmm8
     psllw       xmm0, 7
-    pmovmskb    ecx, xmm0
-    test        ecx, ecx
+    pmovmskb    eax, xmm0
+    test        eax, eax
     je          .L11
-    pmovmskb    ecx, xmm10
-    pmovmskb    edx, xmm9
-    shl         edx, 16
-    or          edx, ecx
-    pmovmskb    edi, xmm8
-    pmovmskb    ecx, xmm7
+    pmovmskb    eax, xmm10
+    pmovmskb    ecx, xmm9
     shl         ecx, 16
-    or          ecx, edi
-    shl         rcx, 32
-    or          rcx, rdx
+    or          ecx, eax
+    pmovmskb    edx, xmm8
+    pmovmskb    eax, xmm7
+    shl         eax, 16
+    or          eax, edx
+    shl         rax, 32
+    or          rax, rcx
     je          .L12
 .L8:
-    xor         edi, edi
+    xor         ecx, ecx
     mov         rdx, rsi
     jmp         .L9
 .L4:
-    pmovmskb    ecx, xmm6
-    pmovmskb    edx, xmm5
-    shl         edx, 16
-    or          edx, ecx
+    pmovmskb    eax, xmm6
+    pmovmskb    ecx, xmm5
+    shl         ecx, 16
+    or          ecx, eax
     pmovmskb    esi, xmm12
-    pmovmskb    ecx, xmm3
-    shl         ecx, 16
-    or          ecx, esi
-    shl         rcx, 32
-    or          rcx, rdx
+    pmovmskb    eax, xmm3
+    shl         eax, 16
+    or          eax, esi
+    shl         rax, 32
+    or          rax, rcx
     je          .L3
-    rep         bsf rdx, rcx
-    jmp         .L5
+.L5:
+    mov         rcx, rdx
+    rep         bsf rdx, rax
+    add         rdx, rcx
+    mov         eax, 1
+    add         rsp, 48
+    pop         rbx
+    ret
 .L12:
-    pmovmskb    ecx, xmm6
-    pmovmskb    edx, xmm5
-    shl         edx, 16
-    or          edx, ecx
-    pmovmskb    edi, xmm4
-    pmovmskb    ecx, xmm3
+    pmovmskb    eax, xmm6
+    pmovmskb    ecx, xmm5
     shl         ecx, 16
-    or          ecx, edi
-    shl         rcx, 32
-    or          rcx, rdx
-    mov         edi, 64
+    or          ecx, eax
+    pmovmskb    edx, xmm4
+    pmovmskb    eax, xmm3
+    shl         eax, 16
+    or          eax, edx
+    shl         rax, 32
+    or          rax, rcx
+    mov         ecx, 64
     mov         rdx, rsi
     jne         .L9
 .L11:
@@ -555,51 +559,50 @@
     por         xmm0, xmm1
     por         xmm0, xmm8
     psllw       xmm0, 7
-    pmovmskb    ecx, xmm0
-    test        ecx, ecx
+    pmovmskb    eax, xmm0
+    test        eax, eax
     je          .L13
-    pmovmskb    ecx, xmm10
-    pmovmskb    edi, xmm9
-    shl         edi, 16
-    or          edi, ecx
-    pmovmskb    r8d, xmm8
-    pmovmskb    ecx, xmm7
+    pmovmskb    eax, xmm10
+    pmovmskb    ecx, xmm9
     shl         ecx, 16
-    or          ecx, r8d
-    shl         rcx, 32
-    or          rcx, rdi
+    or          ecx, eax
+    pmovmskb    r8d, xmm8
+    pmovmskb    eax, xmm7
+    shl         eax, 16
+    or          eax, r8d
+    shl         rax, 32
+    or          rax, rcx
     je          .L14
 .L10:
-    xor         edi, edi
+    xor         ecx, ecx
 .L9:
-    rep         bsf rax, rcx
-.L15:
+    rep         bsf rax, rax
     sub         rdx, rsi
-    add         rdx, rdi
-.L5:
+    add         rdx, rcx
+.L15:
     add         rdx, rax
     mov         eax, 1
     add         rsp, 48
     pop         rbx
     ret
 .L14:
-    pmovmskb    ecx, xmm6
-    pmovmskb    edi, xmm5
-    shl         edi, 16
-    or          edi, ecx
-    pmovmskb    r8d, xmm4
-    pmovmskb    ecx, xmm3
+    pmovmskb    eax, xmm6
+    pmovmskb    ecx, xmm5
     shl         ecx, 16
-    or          ecx, r8d
-    shl         rcx, 32
-    or          rcx, rdi
-    mov         edi, 64
+    or          ecx, eax
+    pmovmskb    r8d, xmm4
+    pmovmskb    eax, xmm3
+    shl         eax, 16
+    or          eax, r8d
+    shl         rax, 32
+    or          rax, rcx
+    mov         ecx, 64
     jne         .L9
 .L13:
-    lea         rcx, [rsi + rax]
-    lea         rdx, [rsi + rax]
+    lea         rax, [rsi + rdi]
+    lea         rdx, [rsi + rdi]
     add         rdx, -256
-    cmp         rax, 513
+    cmp         rdi, 513
     jae         .L16
 #APP
     movdqu      xmm10, xmmword ptr [rdx]
@@ -680,61 +683,63 @@
     por         xmm0, xmm1
     por         xmm0, xmm8
     psllw       xmm0, 7
-    pmovmskb    eax, xmm0
-    test        eax, eax
+    pmovmskb    ecx, xmm0
+    test        ecx, ecx
     je          .L17
-    pmovmskb    eax, xmm10
+    pmovmskb    ecx, xmm10
     pmovmskb    edi, xmm9
     shl         edi, 16
-    or          edi, eax
+    or          edi, ecx
     pmovmskb    r8d, xmm8
-    pmovmskb    eax, xmm7
-    shl         eax, 16
-    or          eax, r8d
-    shl         rax, 32
-    or          rax, rdi
+    pmovmskb    ecx, xmm7
+    shl         ecx, 16
+    or          ecx, r8d
+    shl         rcx, 32
+    or          rcx, rdi
     je          .L18
 .L19:
     xor         edi, edi
-    rep         bsf rax, rax
-    jmp         .L15
-.L16:
-    mov         edi, esi
-    and         edi, 63
-    mov         r8d, 256
-    sub         r8, rdi
-    sub         rax, r8
-    neg         rdi
-    add         rdi, rsi
-    add         rdi, 256
-    xor         r8d, r8d
     jmp         .L20
-.L21:
-    add         rax, -256
-    add         rdi, 256
-    cmp         rax, 256
-    jb          .L22
-.L20:
-    cmp         rax, 1048575
-    jbe         .L23
-#APP
-    prefetcht0  byte ptr [rdi + 3072]
-    prefetcht0  byte ptr [rdi + 3136]
-    prefetcht0  byte ptr [rdi + 3200]
-    prefetcht0  byte ptr [rdi + 3264]
-#NO_APP
+.L16:
+    mov         ecx, esi
+    and         ecx, 63
+    mov         r8d, 256
+    sub         r8, rcx
+    neg         rcx
+    add         rcx, rsi
+    add         rcx, 256
+    mov         r9, rdi
+    sub         r9, r8
+    mov         rdi, r9
+    cmp         r9, 1048576
+    jb          .L21
+    xor         r8d, r8d
+    jmp         .L22
 .L23:
+    mov         r9, rdi
+    add         r9, -256
+    add         rcx, 256
+    mov         rdi, r9
+    cmp         r9, 3328
+    jb          .L21
+.L22:
 #APP
-    movdqu      xmm10, xmmword ptr [rdi]
-    movdqu      xmm9, xmmword ptr [rdi + 16]
-    movdqu      xmm8, xmmword ptr [rdi + 32]
-    movdqu      xmm7, xmmword ptr [rdi + 48]
+    prefetcht0  byte ptr [rcx + 3072]
+    prefetcht0  byte ptr [rcx + 3136]
+    prefetcht0  byte ptr [rcx + 3200]
+    prefetcht0  byte ptr [rcx + 3264]
 #NO_APP
 #APP
-    movdqu      xmm6, xmmword ptr [rdi + 64]
-    movdqu      xmm5, xmmword ptr [rdi + 80]
-    movdqu      xmm4, xmmword ptr [rdi + 96]
-    movdqu      xmm3, xmmword ptr [rdi + 112]
+    movdqu      xmm10, xmmword ptr [rcx]
+    movdqu      xmm9, xmmword ptr [rcx + 16]
+    movdqu      xmm8, xmmword ptr [rcx + 32]
+    movdqu      xmm7, xmmword ptr [rcx + 48]
+#NO_APP
+#APP
+    movdqu      xmm6, xmmword ptr [rcx + 64]
+    movdqu      xmm5, xmmword ptr [rcx + 80]
+    movdqu      xmm4, xmmword ptr [rcx + 96]
+    movdqu      xmm3, xmmword ptr [rcx + 112]
 #NO_APP
     movdqa      xmm0, xmm14
     pcmpeqb     xmm0, xmm6
@@ -829,7 +834,7 @@
     or          r10, r11
     jne         .L26
 .L24:
-    lea         r9, [rdi + 128]
+    lea         r9, [rcx + 128]
 #APP
     movdqu      xmm10, xmmword ptr [r9]
     movdqu      xmm9, xmmword ptr [r9 + 16]
@@ -911,7 +916,7 @@
     psllw       xmm0, 7
     pmovmskb    r10d, xmm0
     test        r10d, r10d
-    je          .L21
+    je          .L23
     pmovmskb    r10d, xmm10
     pmovmskb    r11d, xmm9
     shl         r11d, 16
@@ -933,13 +938,362 @@
     or          r10d, ebx
     shl         r10, 32
     or          r10, r11
-    je          .L21
+    je          .L23
+    jmp         .L28
+.L21:
+    xor         r8d, r8d
+    jmp         .L29
+.L30:
+    mov         r9, rdi
+    add         r9, -256
+    add         rcx, 256
+    mov         rdi, r9
+    cmp         r9, 256
+    jb          .L31
+.L29:
+#APP
+    movdqu      xmm10, xmmword ptr [rcx]
+    movdqu      xmm9, xmmword ptr [rcx + 16]
+    movdqu      xmm8, xmmword ptr [rcx + 32]
+    movdqu      xmm7, xmmword ptr [rcx + 48]
+#NO_APP
+#APP
+    movdqu      xmm6, xmmword ptr [rcx + 64]
+    movdqu      xmm5, xmmword ptr [rcx + 80]
+    movdqu      xmm4, xmmword ptr [rcx + 96]
+    movdqu      xmm3, xmmword ptr [rcx + 112]
+#NO_APP
+    movdqa      xmm0, xmm14
+    pcmpeqb     xmm0, xmm6
+    movdqa      xmm1, xmm14
+    pcmpeqb     xmm1, xmm5
+    movdqa      xmm2, xmm14
+    pcmpeqb     xmm2, xmm4
+    movdqa      xmm11, xmm14
+    pcmpeqb     xmm11, xmm3
+    movdqa      xmm12, xmm15
+    pcmpeqb     xmm12, xmm6
+    por         xmm12, xmm0
+    movdqa      xmm0, xmm15
+    pcmpeqb     xmm0, xmm5
+    por         xmm0, xmm1
+    movdqa      xmm1, xmm15
+    pcmpeqb     xmm1, xmm4
+    por         xmm1, xmm2
+    movdqa      xmm2, xmm15
+    pcmpeqb     xmm2, xmm3
+    por         xmm2, xmm11
+    movdqa      xmm11, xmm14
+    pcmpeqb     xmm11, xmm10
+    pcmpeqb     xmm6, xmm13
+    por         xmm6, xmm12
+    movdqa      xmm12, xmm14
+    pcmpeqb     xmm12, xmm9
+    pcmpeqb     xmm5, xmm13
+    por         xmm5, xmm0
+    movdqa      xmm0, xmm14
+    pcmpeqb     xmm0, xmm8
+    pcmpeqb     xmm4, xmm13
+    por         xmm4, xmm1
+    movdqa      xmm1, xmm14
+    pcmpeqb     xmm1, xmm7
+    pcmpeqb     xmm3, xmm13
+    por         xmm3, xmm2
+    movdqa      xmm2, xmm15
+    pcmpeqb     xmm2, xmm10
+    por         xmm2, xmm11
+    movdqa      xmm11, xmm15
+    pcmpeqb     xmm11, xmm9
+    por         xmm11, xmm12
+    movdqa      xmm12, xmm15
+    pcmpeqb     xmm12, xmm8
+    por         xmm12, xmm0
+    movdqa      xmm0, xmm15
+    pcmpeqb     xmm0, xmm7
+    por         xmm0, xmm1
+    pcmpeqb     xmm10, xmm13
+    por         xmm10, xmm2
+    pcmpeqb     xmm9, xmm13
+    por         xmm9, xmm11
+    pcmpeqb     xmm8, xmm13
+    por         xmm8, xmm12
+    pcmpeqb     xmm7, xmm13
+    por         xmm7, xmm0
+    movdqa      xmm0, xmm10
+    por         xmm0, xmm6
+    movdqa      xmm1, xmm5
+    por         xmm1, xmm9
+    por         xmm1, xmm0
+    movdqa      xmm0, xmm3
+    por         xmm0, xmm7
+    por         xmm0, xmm4
+    por         xmm0, xmm1
+    por         xmm0, xmm8
+    psllw       xmm0, 7
+    pmovmskb    r9d, xmm0
+    test        r9d, r9d
+    je          .L32
+    pmovmskb    r9d, xmm10
+    pmovmskb    r11d, xmm9
+    shl         r11d, 16
+    or          r11d, r9d
+    pmovmskb    r9d, xmm8
+    pmovmskb    r10d, xmm7
+    shl         r10d, 16
+    or          r10d, r9d
+    shl         r10, 32
+    or          r10, r11
+    jne         .L25
+    pmovmskb    r9d, xmm6
+    pmovmskb    r11d, xmm5
+    shl         r11d, 16
+    or          r11d, r9d
+    pmovmskb    r9d, xmm4
+    pmovmskb    r10d, xmm3
+    shl         r10d, 16
+    or          r10d, r9d
+    shl         r10, 32
+    or          r10, r11
+    jne         .L26
+.L32:
+    lea         r9, [rcx + 128]
+#APP
+    movdqu      xmm10, xmmword ptr [r9]
+    movdqu      xmm9, xmmword ptr [r9 + 16]
+    movdqu      xmm8, xmmword ptr [r9 + 32]
+    movdqu      xmm7, xmmword ptr [r9 + 48]
+#NO_APP
+#APP
+    movdqu      xmm6, xmmword ptr [r9 + 64]
+    movdqu      xmm5, xmmword ptr [r9 + 80]
+    movdqu      xmm4, xmmword ptr [r9 + 96]
+    movdqu      xmm3, xmmword ptr [r9 + 112]
+#NO_APP
+    movdqa      xmm0, xmm14
+    pcmpeqb     xmm0, xmm6
+    movdqa      xmm1, xmm14
+    pcmpeqb     xmm1, xmm5
+    movdqa      xmm2, xmm14
+    pcmpeqb     xmm2, xmm4
+    movdqa      xmm11, xmm14
+    pcmpeqb     xmm11, xmm3
+    movdqa      xmm12, xmm15
+    pcmpeqb     xmm12, xmm6
+    por         xmm12, xmm0
+    movdqa      xmm0, xmm15
+    pcmpeqb     xmm0, xmm5
+    por         xmm0, xmm1
+    movdqa      xmm1, xmm15
+    pcmpeqb     xmm1, xmm4
+    por         xmm1, xmm2
+    movdqa      xmm2, xmm15
+    pcmpeqb     xmm2, xmm3
+    por         xmm2, xmm11
+    movdqa      xmm11, xmm14
+    pcmpeqb     xmm11, xmm10
+    pcmpeqb     xmm6, xmm13
+    por         xmm6, xmm12
+    movdqa      xmm12, xmm14
+    pcmpeqb     xmm12, xmm9
+    pcmpeqb     xmm5, xmm13
+    por         xmm5, xmm0
+    movdqa      xmm0, xmm14
+    pcmpeqb     xmm0, xmm8
+    pcmpeqb     xmm4, xmm13
+    por         xmm4, xmm1
+    movdqa      xmm1, xmm14
+    pcmpeqb     xmm1, xmm7
+    pcmpeqb     xmm3, xmm13
+    por         xmm3, xmm2
+    movdqa      xmm2, xmm15
+    pcmpeqb     xmm2, xmm10
+    por         xmm2, xmm11
+    movdqa      xmm11, xmm15
+    pcmpeqb     xmm11, xmm9
+    por         xmm11, xmm12
+    movdqa      xmm12, xmm15
+    pcmpeqb     xmm12, xmm8
+    por         xmm12, xmm0
+    movdqa      xmm0, xmm15
+    pcmpeqb     xmm0, xmm7
+    por         xmm0, xmm1
+    pcmpeqb     xmm10, xmm13
+    por         xmm10, xmm2
+    pcmpeqb     xmm9, xmm13
+    por         xmm9, xmm11
+    pcmpeqb     xmm8, xmm13
+    por         xmm8, xmm12
+    pcmpeqb     xmm7, xmm13
+    por         xmm7, xmm0
+    movdqa      xmm0, xmm10
+    por         xmm0, xmm6
+    movdqa      xmm1, xmm5
+    por         xmm1, xmm9
+    por         xmm1, xmm0
+    movdqa      xmm0, xmm3
+    por         xmm0, xmm7
+    por         xmm0, xmm4
+    por         xmm0, xmm1
+    por         xmm0, xmm8
+    psllw       xmm0, 7
+    pmovmskb    r10d, xmm0
+    test        r10d, r10d
+    je          .L30
+    pmovmskb    r10d, xmm10
+    pmovmskb    r11d, xmm9
+    shl         r11d, 16
+    or          r11d, r10d
+    pmovmskb    ebx, xmm8
+    pmovmskb    r10d, xmm7
+    shl         r10d, 16
+    or          r10d, ebx
+    shl         r10, 32
+    or          r10, r11
+    jne         .L27
+    pmovmskb    r10d, xmm6
+    pmovmskb    r11d, xmm5
+    shl         r11d, 16
+    or          r11d, r10d
+    pmovmskb    ebx, xmm4
+    pmovmskb    r10d, xmm3
+    shl         r10d, 16
+    or          r10d, ebx
+    shl         r10, 32
+    or          r10, r11
+    je          .L30
+.L28:
     mov         r8d, 64
 .L27:
-    mov         rdi, r9
+    mov         rcx, r9
     jmp         .L25
-.L22:
-    test        rax, rax
+.L18:
+    pmovmskb    ecx, xmm6
+    pmovmskb    edi, xmm5
+    shl         edi, 16
+    or          edi, ecx
+    pmovmskb    r8d, xmm4
+    pmovmskb    ecx, xmm3
+    shl         ecx, 16
+    or          ecx, r8d
+    shl         rcx, 32
+    or          rcx, rdi
+    mov         edi, 64
+    jne         .L20
+.L17:
+    add         rax, -128
+#APP
+    movdqu      xmm9, xmmword ptr [rax]
+    movdqu      xmm8, xmmword ptr [rax + 16]
+    movdqu      xmm7, xmmword ptr [rax + 32]
+    movdqu      xmm0, xmmword ptr [rax + 48]
+#NO_APP
+    movaps      xmmword ptr [rsp + 32], xmm0
+    movdqa      xmmword ptr [rsp + 16], xmm14
+    movdqa      xmmword ptr [rsp], xmm14
+#APP
+    movdqu      xmm5, xmmword ptr [rax + 64]
+    movdqu      xmm4, xmmword ptr [rax + 80]
+    movdqu      xmm3, xmmword ptr [rax + 96]
+    movdqu      xmm6, xmmword ptr [rax + 112]
+#NO_APP
+.L33:
+    movdqa      xmm0, xmm14
+    pcmpeqb     xmm0, xmm5
+    movdqa      xmm1, xmm14
+    pcmpeqb     xmm1, xmm4
+    movdqa      xmm2, xmm14
+    pcmpeqb     xmm2, xmm3
+    movdqa      xmm10, xmm15
+    pcmpeqb     xmm10, xmm5
+    por         xmm10, xmm0
+    movdqa      xmm0, xmm15
+    pcmpeqb     xmm0, xmm4
+    por         xmm0, xmm1
+    movdqa      xmm1, xmm15
+    pcmpeqb     xmm1, xmm3
+    por         xmm1, xmm2
+    movdqa      xmm12, xmm14
+    movdqa      xmm11, xmm14
+    pcmpeqb     xmm14, xmm6
+    movdqa      xmm2, xmm15
+    pcmpeqb     xmm2, xmm6
+    por         xmm2, xmm14
+    pcmpeqb     xmm5, xmm13
+    por         xmm5, xmm10
+    pcmpeqb     xmm4, xmm13
+    por         xmm4, xmm0
+    pcmpeqb     xmm3, xmm13
+    por         xmm3, xmm1
+    movdqa      xmm1, xmmword ptr [rsp + 16]
+    pcmpeqb     xmm1, xmm9
+    movdqa      xmm10, xmmword ptr [rsp]
+    pcmpeqb     xmm10, xmm8
+    pcmpeqb     xmm12, xmm7
+    pcmpeqb     xmm6, xmm13
+    por         xmm6, xmm2
+    movdqa      xmm0, xmm15
+    pcmpeqb     xmm0, xmm9
+    por         xmm0, xmm1
+    movdqa      xmm1, xmm15
+    pcmpeqb     xmm1, xmm8
+    por         xmm1, xmm10
+    movdqa      xmm2, xmm15
+    pcmpeqb     xmm2, xmm7
+    por         xmm2, xmm12
+    movdqa      xmm10, xmmword ptr [rsp + 32]
+    pcmpeqb     xmm11, xmm10
+    pcmpeqb     xmm15, xmm10
+    por         xmm15, xmm11
+    pcmpeqb     xmm9, xmm13
+    por         xmm9, xmm0
+    pcmpeqb     xmm8, xmm13
+    por         xmm8, xmm1
+    pcmpeqb     xmm7, xmm13
+    por         xmm7, xmm2
+    pcmpeqb     xmm13, xmm10
+    por         xmm13, xmm15
+    movdqa      xmm0, xmm9
+    por         xmm0, xmm5
+    movdqa      xmm1, xmm4
+    por         xmm1, xmm8
+    por         xmm1, xmm0
+    movdqa      xmm0, xmm6
+    por         xmm0, xmm13
+    por         xmm0, xmm3
+    por         xmm0, xmm1
+    por         xmm0, xmm7
+    psllw       xmm0, 7
+    pmovmskb    ecx, xmm0
+    test        ecx, ecx
+    je          .L3
+    pmovmskb    ecx, xmm9
+    pmovmskb    edx, xmm8
+    shl         edx, 16
+    or          edx, ecx
+    pmovmskb    edi, xmm7
+    pmovmskb    ecx, xmm13
+    shl         ecx, 16
+    or          ecx, edi
+    shl         rcx, 32
+    or          rcx, rdx
+    je          .L34
+    xor         edi, edi
+    mov         rdx, rax
+    jmp         .L20
+.L26:
+    mov         r8d, 64
+.L25:
+    rep         bsf rax, r10
+    sub         rcx, rsi
+    add         rcx, r8
+    add         rcx, rax
+    mov         eax, 1
+    mov         rdx, rcx
+    add         rsp, 48
+    pop         rbx
+    ret
+.L31:
+    test        rdi, rdi
     je          .L3
 #APP
     movdqu      xmm10, xmmword ptr [rdx]
@@ -1020,193 +1374,68 @@
     por         xmm0, xmm1
     por         xmm0, xmm8
     psllw       xmm0, 7
-    pmovmskb    eax, xmm0
-    test        eax, eax
-    je          .L28
-    pmovmskb    eax, xmm10
+    pmovmskb    ecx, xmm0
+    test        ecx, ecx
+    je          .L35
+    pmovmskb    ecx, xmm10
     pmovmskb    edi, xmm9
     shl         edi, 16
-    or          edi, eax
+    or          edi, ecx
     pmovmskb    r8d, xmm8
-    pmovmskb    eax, xmm7
-    shl         eax, 16
-    or          eax, r8d
-    shl         rax, 32
-    or          rax, rdi
+    pmovmskb    ecx, xmm7
+    shl         ecx, 16
+    or          ecx, r8d
+    shl         rcx, 32
+    or          rcx, rdi
     jne         .L19
-    pmovmskb    eax, xmm6
+    pmovmskb    ecx, xmm6
     pmovmskb    edi, xmm5
     shl         edi, 16
-    or          edi, eax
+    or          edi, ecx
     pmovmskb    r8d, xmm4
-    pmovmskb    eax, xmm3
-    shl         eax, 16
-    or          eax, r8d
-    shl         rax, 32
-    or          rax, rdi
+    pmovmskb    ecx, xmm3
+    shl         ecx, 16
+    or          ecx, r8d
+    shl         rcx, 32
+    or          rcx, rdi
     mov         edi, 64
-    jne         .L29
-.L28:
-    add         rcx, -128
+    jne         .L20
+.L35:
+    add         rax, -128
 #APP
-    movdqu      xmm9, xmmword ptr [rcx]
-    movdqu      xmm8, xmmword ptr [rcx + 16]
-    movdqu      xmm7, xmmword ptr [rcx + 32]
-    movdqu      xmm0, xmmword ptr [rcx + 48]
+    movdqu      xmm9, xmmword ptr [rax]
+    movdqu      xmm8, xmmword ptr [rax + 16]
+    movdqu      xmm7, xmmword ptr [rax + 32]
+    movdqu      xmm0, xmmword ptr [rax + 48]
 #NO_APP
     movaps      xmmword ptr [rsp + 32], xmm0
     movdqa      xmmword ptr [rsp + 16], xmm14
     movdqa      xmmword ptr [rsp], xmm14
 #APP
-    movdqu      xmm5, xmmword ptr [rcx + 64]
-    movdqu      xmm4, xmmword ptr [rcx + 80]
-    movdqu      xmm3, xmmword ptr [rcx + 96]
-    movdqu      xmm6, xmmword ptr [rcx + 112]
+    movdqu      xmm5, xmmword ptr [rax + 64]
+    movdqu      xmm4, xmmword ptr [rax + 80]
+    movdqu      xmm3, xmmword ptr [rax + 96]
+    movdqu      xmm6, xmmword ptr [rax + 112]
 #NO_APP
-    jmp         .L30
-.L18:
-    pmovmskb    eax, xmm6
-    pmovmskb    edi, xmm5
-    shl         edi, 16
-    or          edi, eax
-    pmovmskb    r8d, xmm4
-    pmovmskb    eax, xmm3
-    shl         eax, 16
-    or          eax, r8d
-    shl         rax, 32
-    or          rax, rdi
-    mov         edi, 64
-    jne         .L29
-.L17:
-    add         rcx, -128
-#APP
-    movdqu      xmm9, xmmword ptr [rcx]
-    movdqu      xmm8, xmmword ptr [rcx + 16]
-    movdqu      xmm7, xmmword ptr [rcx + 32]
-    movdqu      xmm0, xmmword ptr [rcx + 48]
-#NO_APP
-    movaps      xmmword ptr [rsp + 32], xmm0
-    movdqa      xmmword ptr [rsp + 16], xmm14
-    movdqa      xmmword ptr [rsp], xmm14
-#APP
-    movdqu      xmm5, xmmword ptr [rcx + 64]
-    movdqu      xmm4, xmmword ptr [rcx + 80]
-    movdqu      xmm3, xmmword ptr [rcx + 96]
-    movdqu      xmm6, xmmword ptr [rcx + 112]
-#NO_APP
-.L30:
-    movdqa      xmm0, xmm14
-    pcmpeqb     xmm0, xmm5
-    movdqa      xmm1, xmm14
-    pcmpeqb     xmm1, xmm4
-    movdqa      xmm2, xmm14
-    pcmpeqb     xmm2, xmm3
-    movdqa      xmm10, xmm15
-    pcmpeqb     xmm10, xmm5
-    por         xmm10, xmm0
-    movdqa      xmm0, xmm15
-    pcmpeqb     xmm0, xmm4
-    por         xmm0, xmm1
-    movdqa      xmm1, xmm15
-    pcmpeqb     xmm1, xmm3
-    por         xmm1, xmm2
-    movdqa      xmm12, xmm14
-    movdqa      xmm11, xmm14
-    pcmpeqb     xmm14, xmm6
-    movdqa      xmm2, xmm15
-    pcmpeqb     xmm2, xmm6
-    por         xmm2, xmm14
-    pcmpeqb     xmm5, xmm13
-    por         xmm5, xmm10
-    pcmpeqb     xmm4, xmm13
-    por         xmm4, xmm0
-    pcmpeqb     xmm3, xmm13
-    por         xmm3, xmm1
-    movdqa      xmm1, xmmword ptr [rsp + 16]
-    pcmpeqb     xmm1, xmm9
-    movdqa      xmm10, xmmword ptr [rsp]
-    pcmpeqb     xmm10, xmm8
-    pcmpeqb     xmm12, xmm7
-    pcmpeqb     xmm6, xmm13
-    por         xmm6, xmm2
-    movdqa      xmm0, xmm15
-    pcmpeqb     xmm0, xmm9
-    por         xmm0, xmm1
-    movdqa      xmm1, xmm15
-    pcmpeqb     xmm1, xmm8
-    por         xmm1, xmm10
-    movdqa      xmm2, xmm15
-    pcmpeqb     xmm2, xmm7
-    por         xmm2, xmm12
-    movdqa      xmm10, xmmword ptr [rsp + 32]
-    pcmpeqb     xmm11, xmm10
-    pcmpeqb     xmm15, xmm10
-    por         xmm15, xmm11
-    pcmpeqb     xmm9, xmm13
-    por         xmm9, xmm0
-    pcmpeqb     xmm8, xmm13
-    por         xmm8, xmm1
-    pcmpeqb     xmm7, xmm13
-    por         xmm7, xmm2
-    pcmpeqb     xmm13, xmm10
-    por         xmm13, xmm15
-    movdqa      xmm0, xmm9
-    por         xmm0, xmm5
-    movdqa      xmm1, xmm4
-    por         xmm1, xmm8
-    por         xmm1, xmm0
-    movdqa      xmm0, xmm6
-    por         xmm0, xmm13
-    por         xmm0, xmm3
-    por         xmm0, xmm1
-    por         xmm0, xmm7
-    psllw       xmm0, 7
-    pmovmskb    eax, xmm0
-    test        eax, eax
-    je          .L3
-    pmovmskb    eax, xmm9
-    pmovmskb    edx, xmm8
-    shl         edx, 16
-    or          edx, eax
-    pmovmskb    edi, xmm7
-    pmovmskb    eax, xmm13
-    shl         eax, 16
-    or          eax, edi
-    shl         rax, 32
-    or          rax, rdx
-    je          .L31
-    xor         edi, edi
-    mov         rdx, rcx
-    rep         bsf rax, rax
-    jmp         .L15
-.L26:
-    mov         r8d, 64
-.L25:
-    rep         bsf rax, r10
-    sub         rdi, rsi
-    add         rdi, r8
-    add         rdi, rax
-    mov         eax, 1
-    mov         rdx, rdi
-    add         rsp, 48
-    pop         rbx
-    ret
-.L31:
-    pmovmskb    eax, xmm5
+    jmp         .L33
+.L34:
+    pmovmskb    ecx, xmm5
     pmovmskb    edx, xmm4
     shl         edx, 16
-    or          edx, eax
+    or          edx, ecx
     pmovmskb    edi, xmm3
-    pmovmskb    eax, xmm6
-    shl         eax, 16
-    or          eax, edi
-    shl         rax, 32
-    or          rax, rdx
+    pmovmskb    ecx, xmm6
+    shl         ecx, 16
+    or          ecx, edi
+    shl         rcx, 32
+    or          rcx, rdx
     mov         edi, 64
-    mov         rdx, rcx
+    mov         rdx, rax
     je          .L3
-.L29:
-    rep         bsf rax, rax
+.L20:
+    rep         bsf rax, rcx
+    sub         rdx, rsi
+    add         rdx, rdi
     jmp         .L15
 .L3:
     xor         eax, eax

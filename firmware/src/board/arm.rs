@@ -37,12 +37,33 @@ fn again() -> cortex_m::peripheral::SYST {
     unsafe { cortex_m::Peripherals::steal() }.SYST
 }
 
+/// Has the CPU refuse misaligned addresses, if that of the target does.
+#[cfg_attr(
+    traps_misaligned,
+    allow(unsafe_code, reason = "a register that changes what programs may do")
+)]
+pub fn prepare() {
+    #[cfg(traps_misaligned)]
+    {
+        /// Configuration and Control Register: UNALIGN_TRP.
+        const UNALIGN_TRP: u32 = 1 << 3;
+        // SAFETY:
+        // - nothing else runs yet that might use these registers.
+        // - the compiler uses no misaligned address for this target.
+        unsafe {
+            let board = cortex_m::Peripherals::steal();
+            board.SCB.ccr.modify(|ccr| ccr | UNALIGN_TRP);
+        }
+    }
+}
+
 /// Makes a function the program.
 #[macro_export]
 macro_rules! entry {
     ($main:path) => {
         #[$crate::board::cortex_m_rt::entry]
         fn start() -> ! {
+            $crate::board::prepare();
             $main();
             $crate::board::semihosting::process::exit(0)
         }

@@ -12,9 +12,6 @@ cfg_if::cfg_if! {
     } else if #[cfg(all(target_os = "none", target_arch = "riscv32"))] {
         mod riscv32;
         pub use self::riscv32::*;
-    } else if #[cfg(all(target_os = "none", target_arch = "aarch64"))] {
-        mod aarch64;
-        pub use self::aarch64::*;
     } else if #[cfg(target_arch = "wasm32")] {
         mod wasm;
         pub use self::wasm::*;

@@ -337,14 +337,15 @@ pub fn fill<I: Isa, P: Pattern, D: Direction>(isa: I, pattern: P, positions: &mu
 fn rest_bits<I: Isa, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>, rest: Span<'_>) -> u64 {
     let start = rest.as_ptr().addr() - haystack.as_ptr().addr();
     let end = start + rest.len();
-    let group = |block| isa.bits(pattern.matcher(isa).group::<64, 0>(block));
+    let matcher = pattern.matcher(isa);
+    // No closures: they would be functions without the target features.
     if let Some(block) = haystack.get(0..end).and_then(Span::last::<64>) {
-        group(block) >> (GROUP - rest.len())
-    } else {
+        isa.bits(matcher.group::<64, 0>(block)) >> (GROUP - rest.len())
+    } else if let Some(block) = haystack.first::<64>() {
         // `end` is below 64.
-        haystack
-            .first::<64>()
-            .map_or(0, |block| (group(block) & !(!0 << end)) >> start)
+        (isa.bits(matcher.group::<64, 0>(block)) & !(!0 << end)) >> start
+    } else {
+        0
     }
 }
 

@@ -7,22 +7,22 @@
 //! decoder knows that it is none.
 
 /// A general register: its number in its architecture.
-pub type Reg = u8;
+pub(super) type Reg = u8;
 
 /// A sum of registers and constants.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Address {
+pub(super) struct Address {
     /// The parts that are registers.
-    pub terms: Vec<Term>,
+    pub(super) terms: Vec<Term>,
     /// The part that is a number.
-    pub offset: i64,
+    pub(super) offset: i64,
     /// A part that is the address of something that has a name in the program.
-    pub label: Option<String>,
+    pub(super) label: Option<String>,
 }
 
 /// A part of an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Term {
+pub(super) enum Term {
     /// A whole register, once.
     Plain(Reg),
     /// A whole register, subtracted.
@@ -33,7 +33,7 @@ pub enum Term {
 
 impl Address {
     /// `reg + offset`.
-    pub fn of(reg: Reg, offset: i64) -> Address {
+    pub(super) fn of(reg: Reg, offset: i64) -> Address {
         Address {
             terms: vec![Term::Plain(reg)],
             offset,
@@ -42,7 +42,7 @@ impl Address {
     }
 
     /// The address of `label`.
-    pub fn of_label(label: &str) -> Address {
+    pub(super) fn of_label(label: &str) -> Address {
         Address {
             label: Some(label.to_owned()),
             ..Address::default()
@@ -52,7 +52,7 @@ impl Address {
 
 /// What a register holds afterwards.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Value {
+pub(super) enum Value {
     /// Anything.
     Unknown,
     /// This sum.
@@ -67,14 +67,14 @@ pub enum Value {
 
 impl Value {
     /// What is in `reg` before.
-    pub fn copy(reg: Reg) -> Value {
+    pub(super) fn copy(reg: Reg) -> Value {
         Value::Sum(Address::of(reg, 0))
     }
 }
 
 /// A change of what is known.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Effect {
+pub(super) enum Effect {
     /// A register is written.
     Set(Reg, Value),
     /// Memory is written: so many bytes, a register's if they are a whole one.
@@ -90,18 +90,18 @@ pub enum Effect {
 
 /// What is done with memory.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Access {
+pub(super) struct Access {
     /// Where.
-    pub address: Address,
+    pub(super) address: Address,
     /// Whether it is read.
-    pub read: bool,
+    pub(super) read: bool,
     /// Whether it is written.
-    pub write: bool,
+    pub(super) write: bool,
 }
 
 /// What comes next.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Flow {
+pub(super) enum Flow {
     /// The next line.
     #[default]
     Next,
@@ -121,7 +121,7 @@ pub enum Flow {
 
 /// What is called.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Callee {
+pub(super) enum Callee {
     /// The function with this symbol.
     Symbol(String),
     /// The function whose address is in this register.
@@ -132,17 +132,17 @@ pub enum Callee {
 
 /// What an instruction does.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Instruction {
+pub(super) struct Instruction {
     /// The memory that it touches.
-    pub accesses: Vec<Access>,
+    pub(super) accesses: Vec<Access>,
     /// What it changes, all from the state before it.
-    pub effects: Vec<Effect>,
+    pub(super) effects: Vec<Effect>,
     /// What comes next.
-    pub flow: Flow,
+    pub(super) flow: Flow,
 }
 
 impl Instruction {
-    pub(crate) fn read(&mut self, address: Address) {
+    pub(super) fn read(&mut self, address: Address) {
         self.accesses.push(Access {
             address,
             read: true,
@@ -150,11 +150,11 @@ impl Instruction {
         });
     }
 
-    pub(crate) fn set(&mut self, reg: Reg, value: Value) {
+    pub(super) fn set(&mut self, reg: Reg, value: Value) {
         self.effects.push(Effect::Set(reg, value));
     }
 
-    pub(crate) fn store(&mut self, address: Address, size: i64, value: Option<Reg>) {
+    pub(super) fn store(&mut self, address: Address, size: i64, value: Option<Reg>) {
         self.accesses.push(Access {
             address: address.clone(),
             read: false,
@@ -169,7 +169,7 @@ impl Instruction {
 }
 
 /// The parts between commas that are not in brackets of any kind.
-pub(crate) fn operands(text: &str) -> Vec<&str> {
+pub(super) fn operands(text: &str) -> Vec<&str> {
     let mut parts = Vec::new();
     let (mut depth, mut start) = (0, 0);
     for (at, c) in text.char_indices() {
@@ -190,7 +190,7 @@ pub(crate) fn operands(text: &str) -> Vec<&str> {
 }
 
 /// A number as assemblers write it.
-pub(crate) fn number(text: &str) -> Option<i64> {
+pub(super) fn number(text: &str) -> Option<i64> {
     let text = text.trim().trim_start_matches('#');
     let (negative, digits) = match text.strip_prefix('-') {
         Some(digits) => (true, digits),

@@ -3,7 +3,7 @@
 //!
 //! It goes by what is *allowed*. An access outside of inline assembly must be to the
 //! stack, to what the program holds (constants, statics), or to private memory that
-//! the function was handed ([`rules`] says which argument that is). For that it
+//! the function was handed (`rules` says which argument that is). For that it
 //! follows addresses: which register, or which word of the frame, holds one that is
 //! derived from the stack pointer, from a label, or from such an argument.
 //! Everything else is unknown, above all a haystack's address, which is an
@@ -11,24 +11,31 @@
 //! is unknown is a violation, whatever it was meant to be.
 //!
 //! ```text
-//! for each function: at its entry the stack pointer is known, and the declared
-//!     arguments; of a function that is only called from functions in the same
-//!     output, the arguments with which all of these call it
+//! begin with the kernels in the tables: known are the stack pointer and the arguments
+//!     that are declared
 //! follow all branches until nothing changes, forgetting what paths disagree on
+//! for each call: what is called is followed too, with what all its callers know about
+//!     its arguments and, of those that point into their frames, about what is there
 //! for each instruction outside of inline assembly: look at its accesses
 //! for each one inside: it may read, not write, and not jump
-//! for each call: the callee is audited too, or known, or it is a violation
+//! for each call of what is not in the output: it is in `rules`, or a violation
 //! ```
 //!
-//! An address that is known plus an unknown number counts as the same address: an
-//! index into private memory is one. That is where this is weaker than a proof; the
-//! distance of a haystack from an object of the program is such a number, and a
-//! compiler that wrote `[stack + (haystack - stack)]` would pass. None does.
+//! What is taken for granted, beside `rules`:
+//!
+//! - An address that is known, plus or minus an unknown number, is the same address: an
+//!   index into private memory. A compiler that wrote `[stack + (haystack - stack)]`
+//!   would pass. None does; source that reads a haystack plainly is compiled to an
+//!   access through an address that is unknown.
+//! - Code that was compiled from Rust keeps within its objects, and objects that two
+//!   references lead to do not overlap where one is written: so a word of the frame keeps
+//!   an address until an instruction that may reach that word.
+//! - The compiler's marks are where inline assembly is.
 
 mod aarch64;
-pub mod instruction;
-pub mod rules;
-pub mod state;
+mod instruction;
+mod rules;
+mod state;
 mod thumb;
 mod x86_64;
 
@@ -371,9 +378,9 @@ impl<'a> Audit<'a> {
                 });
                 self.writes(instruction, &state, writes, &mut followed.writes);
                 if let Flow::Call(callee) | Flow::TailCall(callee) = &instruction.flow
-                    && let Some(&callee) = self
-                        .symbol(callee, &state)
-                        .and_then(|symbol| self.symbols.get(symbol))
+                    && let Some(symbol) = self.symbol(callee, &state)
+                    && rules::known(symbol).is_none()
+                    && let Some(callee) = self.function(symbol)
                 {
                     let mut given = self.entry([].into_iter());
                     state.entry(&mut given, self.machine.arguments, self.machine.word);

@@ -6,16 +6,16 @@ use super::instruction::{Address, Reg, Term, Value};
 
 /// What may be done with private memory that a function was handed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Rights {
+pub(super) struct Rights {
     /// It may be read.
-    pub read: bool,
+    pub(super) read: bool,
     /// It may be written.
-    pub write: bool,
+    pub(super) write: bool,
 }
 
 /// What a register holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Class {
+pub(super) enum Class {
     /// Anything: a number, an address of shared bytes.
     Unknown,
     /// An address in a frame: its base and the distance from there, if they are known.
@@ -36,7 +36,7 @@ pub enum Class {
 
 impl Class {
     /// What may be done through it.
-    pub fn rights(self) -> Rights {
+    pub(super) fn rights(self) -> Rights {
         match self {
             Class::Unknown | Class::Kernel => Rights {
                 read: false,
