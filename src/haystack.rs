@@ -16,6 +16,7 @@ use crate::{Byte, View};
 ///
 /// assert_eq!(memchr(b'b', b"abc"), Some(1));
 /// assert_eq!(memchr(b'b', "abc"), Some(1));
+/// # #[cfg(feature = "alloc")]
 /// assert_eq!(memchr(b'b', &vec![b'a', b'b']), Some(1));
 /// assert_eq!(memchr(b'b', &[AtomicU8::new(b'b')]), Some(0));
 /// assert_eq!(memchr(b'b', &[Cell::new(b'b')]), Some(0));

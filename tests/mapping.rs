@@ -75,7 +75,7 @@ fn an_empty_file() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_file_that_says_it_is_empty() {
-    for path in ["/proc/self/status", "/proc/self/maps"] {
+    for path in ["/proc/self/status", "/proc/version"] {
         let mapping = Mapping::open(path).expect("there is /proc");
         assert!(mapping.is_empty(), "{path}");
     }

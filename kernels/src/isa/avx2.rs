@@ -15,7 +15,7 @@ use atomic_memchr_asm::{Block, x86_64::avx2};
 
 use super::{GROUP, Isa, Sse2};
 
-/// Proof that this CPU has AVX2, BMI1, BMI2, LZCNT and POPCNT.
+/// Proof that this CPU has AVX2, BMI1, BMI2 and POPCNT.
 #[derive(Clone, Copy, Debug)]
 pub struct Avx2(());
 
