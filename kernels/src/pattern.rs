@@ -69,6 +69,10 @@ mod sealed {
 
 /// A pattern in the vectors of an ISA.
 pub trait Matcher<I: Isa>: Copy {
+    /// Whether one comparison tells. More of them keep the CPU busy for so long that a
+    /// search had better look at their outcome more often.
+    const LIGHT: bool;
+
     /// Loads the group at offset `AT`, once, and says which of its bytes match.
     fn group<const N: usize, const AT: usize>(self, block: Block<'_, N>) -> I::Hits;
 
@@ -86,6 +90,8 @@ pub struct Any<I: Isa, const N: usize> {
 }
 
 impl<I: Isa, const K: usize> Matcher<I> for Any<I, K> {
+    const LIGHT: bool = K == 1;
+
     #[inline(always)]
     fn group<const N: usize, const AT: usize>(self, block: Block<'_, N>) -> I::Hits {
         if K == 1 {

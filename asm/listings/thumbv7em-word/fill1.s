@@ -1284,8 +1284,6 @@
     orrs        r3, r0
     subs.w      r0, r2, #32
     lsr.w       r2, r1, r2
-    it          pl
-    lsrpl.w     r3, r1, r0
     b           .L31
 .L30:
     cmp         r0, #64
@@ -1303,83 +1301,83 @@
     add         r0, sp, #152
     mov         r1, r5
     bl          <[u64; 8]>::try_map::<core::ops::try_trait::NeverShortCircuit<u64>, core::ops::try_trait::Wrapped<u64, u64, <atomic_memchr_kernels::isa::word::Word as atomic_memchr_kernels::isa::Isa>::eq::{closure#0}>>
-    ldrd        lr, r3, [sp, #152]
-    movw        r10, #52428
-    ldr         r0, [sp, #172]
-    lsrs        r3, r3, #3
-    ldrd        r1, r12, [sp, #188]
-    mov         r11, r9
-    ldrd        r8, r5, [sp, #160]
-    orr.w       r3, r3, r5, lsr #2
-    ldr         r2, [sp, #180]
-    ldr         r5, [sp, #196]
-    orr.w       r0, r3, r0, lsr #1
-    ldr         r3, [sp, #204]
-    lsrs        r1, r1, #3
-    orrs        r0, r2
-    ldr         r2, [sp, #212]
-    orr.w       r1, r1, r5, lsr #2
-    ldr.w       r9, [sp, #184]
-    orr.w       r0, r1, r0, lsr #4
-    orr.w       r1, r2, r3, lsr #1
-    orrs        r0, r1
-    ldr         r2, [sp, #176]
-    ldr         r3, [sp, #168]
-    eor.w       r1, r0, r0, lsr #7
-    ldr         r5, [sp, #200]
-    and         r1, r1, #11141290
+    ldr         r1, [sp, #172]
+    mov         r10, r9
+    ldrd        r8, r2, [sp, #152]
+    movw        r9, #52428
+    ldrd        r5, r0, [sp, #160]
     lsrs        r2, r2, #3
-    orr.w       r2, r2, r9, lsr #2
-    mov         r9, r11
+    orr.w       r0, r2, r0, lsr #2
+    ldr         r3, [sp, #180]
+    orr.w       r0, r0, r1, lsr #1
+    ldr         r1, [sp, #188]
+    orrs        r0, r3
+    ldr         r2, [sp, #196]
+    ldr         r3, [sp, #204]
+    lsrs        r0, r0, #2
+    ldr.w       lr, [sp, #200]
+    orr.w       r0, r0, r1, lsr #1
+    ldr         r1, [sp, #212]
+    orrs        r0, r2
+    ldr.w       r12, [sp, #208]
+    lsrs        r0, r0, #2
+    orr.w       r0, r0, r3, lsr #1
+    ldr         r3, [sp, #168]
+    orrs        r0, r1
+    eor.w       r1, r0, r0, lsr #7
+    and         r1, r1, #11141290
     orr.w       r1, r1, r1, lsl #7
     eors        r0, r1
     eor.w       r1, r0, r0, lsr #14
-    and.w       r1, r1, r10
-    add.w       r1, r1, r1, lsl #14
-    eors        r0, r1
-    lsr.w       r1, r8, #1
-    orr.w       r1, r1, lr, lsr #2
-    orrs        r1, r3
-    ldr         r3, [sp, #208]
-    orr.w       r1, r2, r1, lsr #4
-    orr.w       r2, r5, r12, lsr #1
-    orrs        r1, r2
-    mov.w       r5, #-1
-    orr.w       r1, r3, r1, lsr #1
-    movs        r3, #1
-    movt        r3, #4096
-    eor.w       r2, r1, r1, lsr #7
-    and         r2, r2, #11141290
-    orr.w       r2, r2, r2, lsl #7
-    eors        r1, r2
-    eor.w       r2, r1, r1, lsr #14
-    and.w       r2, r2, r10
-    add.w       r2, r2, r2, lsl #14
-    eors        r1, r2
-    eor.w       r2, r1, r0, lsl #4
-    bic         r2, r2, #252645135
-    umull       r2, r3, r2, r3
-    eors        r0, r3
+    and.w       r1, r1, r9
+    orr.w       r1, r1, r1, lsl #14
+    eor.w       r2, r1, r0
+    lsr.w       r0, r8, #2
+    orr.w       r0, r0, r5, lsr #1
+    ldr         r5, [sp, #176]
+    orrs        r0, r3
+    ldr         r1, [sp, #184]
+    ldr         r3, [sp, #192]
+    lsrs        r0, r0, #2
+    orr.w       r0, r0, r5, lsr #1
+    orrs        r0, r1
+    lsrs        r0, r0, #2
+    orr.w       r0, r0, r3, lsr #1
     and         r3, r6, #63
-    subs.w      r6, r3, #32
-    eor.w       r1, r1, r2
-    lsl.w       r3, r5, r3
+    orr.w       r0, r0, lr
+    mov.w       r6, #-1
+    lsl.w       r5, r6, r3
+    subs        r3, #32
+    orr.w       r0, r12, r0, lsr #1
     it          pl
-    lslpl       r5, r6
-    and         r6, r4, #63
-    bic.w       r0, r0, r5
-    rsb.w       r5, r6, #32
+    movpl       r5, #0
     it          pl
-    movpl       r3, #0
-    bics        r1, r3
-    lsr.w       r2, r0, r6
-    lsl.w       r5, r0, r5
-    lsrs        r1, r6
-    orr.w       r3, r1, r5
-    subs.w      r1, r6, #32
-    it          pl
-    lsrpl.w     r3, r0, r1
+    lslpl       r6, r3
+    eor.w       r1, r0, r0, lsr #7
+    and         r1, r1, #11141290
+    orr.w       r1, r1, r1, lsl #7
+    eors        r0, r1
+    eor.w       r1, r0, r0, lsr #14
+    and.w       r1, r1, r9
+    mov         r9, r10
+    orr.w       r1, r1, r1, lsl #14
+    eors        r0, r1
+    eor.w       r1, r0, r2, lsl #4
+    bic         r1, r1, #252645135
+    eors        r0, r1
+    eor.w       r1, r2, r1, lsr #4
+    bics        r0, r5
+    and         r5, r4, #63
+    bics        r1, r6
+    rsb.w       r2, r5, #32
+    lsrs        r0, r5
+    lsl.w       r2, r1, r2
+    orr.w       r3, r0, r2
+    lsr.w       r2, r1, r5
+    subs.w      r0, r5, #32
 .L31:
+    it          pl
+    lsrpl.w     r3, r1, r0
     it          pl
     movpl       r2, #0
 .L33:

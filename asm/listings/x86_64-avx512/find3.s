@@ -15,224 +15,218 @@
     vpbroadcastb zmm1, eax
     vpbroadcastb zmm0, edi
     lea         rax, [rdx - 64]
-#APP
-    vmovdqu64   zmm3, zmmword ptr [rsi]
-#NO_APP
-    vpcmpeqb    k0, zmm2, zmm3
-    vpcmpeqb    k1, zmm1, zmm3
-    vpcmpeqb    k2, zmm0, zmm3
     cmp         rdx, 129
     jae         .L2
-    add         rsi, rax
+    lea         rcx, [rsi + rax]
 #APP
     vmovdqu64   zmm3, zmmword ptr [rsi]
 #NO_APP
-    vpcmpeqb    k3, zmm2, zmm3
-    vpcmpeqb    k4, zmm1, zmm3
-    korq        k3, k3, k4
-    vpcmpeqb    k4, zmm0, zmm3
-    korq        k3, k3, k4
+    vpcmpeqb    k1, zmm2, zmm3
+#APP
+    vmovdqu64   zmm4, zmmword ptr [rcx]
+#NO_APP
+    vpcmpeqb    k0, zmm2, zmm4
+    vpcmpeqb    k2, zmm1, zmm4
+    korq        k0, k0, k2
+    vpcmpeqb    k2, zmm0, zmm4
+    korq        k0, k0, k2
+    vpcmpeqb    k2, zmm1, zmm3
     korq        k1, k1, k2
-    korq        k0, k1, k0
-    kortestq    k3, k0
+    vpcmpeqb    k2, zmm0, zmm3
+    korq        k1, k1, k2
+    kortestq    k0, k1
     je          .L3
-    kmovq       rcx, k0
+    kmovq       rcx, k1
     test        rcx, rcx
     jne         .L4
-    kmovq       rcx, k3
+.L5:
+    kmovq       rcx, k0
     test        rcx, rcx
-    jne         .L5
+    jne         .L6
     jmp         .L3
 .L2:
-#APP
-    vmovdqu64   zmm3, zmmword ptr [rsi + 64]
-#NO_APP
-    vpcmpeqb    k3, zmm2, zmm3
-    vpcmpeqb    k5, zmm1, zmm3
-    vpcmpeqb    k4, zmm0, zmm3
     cmp         rdx, 257
-    jae         .L6
+    jae         .L7
+#APP
+    vmovdqu64   zmm3, zmmword ptr [rsi]
+#NO_APP
+    vpcmpeqb    k1, zmm2, zmm3
+#APP
+    vmovdqu64   zmm4, zmmword ptr [rsi + 64]
+#NO_APP
+    vpcmpeqb    k3, zmm2, zmm4
     lea         rcx, [rsi + rdx]
     add         rcx, -128
 #APP
-    vmovdqu64   zmm3, zmmword ptr [rcx]
+    vmovdqu64   zmm5, zmmword ptr [rcx]
 #NO_APP
+    vpcmpeqb    k2, zmm2, zmm5
 #APP
-    vmovdqu64   zmm4, zmmword ptr [rcx + 64]
+    vmovdqu64   zmm6, zmmword ptr [rcx + 64]
 #NO_APP
-    vpcmpeqb    k6, zmm2, zmm4
-    vpcmpeqb    k7, zmm1, zmm4
-    korq        k6, k6, k7
-    vpcmpeqb    k7, zmm0, zmm4
-    kmovq       qword ptr [rsp], k5
-    korq        k5, k6, k7
-    vpcmpeqb    k7, zmm2, zmm3
-    vpcmpeqb    k6, zmm1, zmm3
-    korq        k6, k7, k6
-    vpcmpeqb    k7, zmm0, zmm3
-    korq        k7, k6, k7
-    kmovq       k6, qword ptr [rsp]
-    korq        k4, k6, k4
-    korq        k3, k4, k3
-    korq        k1, k1, k2
-    korq        k0, k1, k0
-    korq        k1, k3, k0
-    korq        k1, k1, k7
-    kortestq    k1, k5
-    je          .L3
-    kmovq       rcx, k0
-    test        rcx, rcx
-    je          .L7
-.L4:
-    xor         eax, eax
-.L5:
-    tzcnt       rdx, rcx
-    add         rdx, rax
-    mov         eax, 1
-    pop         rcx
-    vzeroupper
-    ret
-.L6:
-#APP
-    vmovdqu64   zmm3, zmmword ptr [rsi + 128]
-#NO_APP
-#APP
-    vmovdqu64   zmm4, zmmword ptr [rsi + 192]
-#NO_APP
-    vpcmpeqb    k6, zmm2, zmm4
-    vpcmpeqb    k7, zmm1, zmm4
-    korq        k6, k6, k7
-    vpcmpeqb    k7, zmm0, zmm4
-    kmovq       qword ptr [rsp], k3
-    korq        k3, k6, k7
-    vpcmpeqb    k7, zmm2, zmm3
-    vpcmpeqb    k6, zmm1, zmm3
-    korq        k6, k7, k6
-    vpcmpeqb    k7, zmm0, zmm3
-    korq        k7, k6, k7
-    korq        k4, k5, k4
-    kmovq       k5, qword ptr [rsp]
-    korq        k4, k4, k5
-    korq        k1, k1, k2
-    korq        k0, k1, k0
-    korq        k1, k4, k0
-    korq        k1, k1, k7
-    kortestq    k1, k3
-    je          .L8
-    kmovq       rax, k0
-    test        rax, rax
-    je          .L9
-    xor         ecx, ecx
-    jmp         .L10
-.L7:
-    kmovq       rcx, k3
-    test        rcx, rcx
-    je          .L11
-    mov         eax, 64
-    jmp         .L5
-.L9:
-    kmovq       rax, k4
-    test        rax, rax
-    je          .L12
-    mov         ecx, 64
-    jmp         .L10
-.L11:
-    kmovq       rcx, k7
-    test        rcx, rcx
-    je          .L13
-    add         rdx, -128
-    mov         rax, rdx
-    jmp         .L5
-.L12:
-    kmovq       rax, k7
-    test        rax, rax
-    je          .L14
-    mov         ecx, 128
-    jmp         .L10
-.L13:
-    kmovq       rcx, k5
-    test        rcx, rcx
-    jne         .L5
-    jmp         .L3
-.L14:
-    kmovq       rax, k3
-    test        rax, rax
-    je          .L8
-    mov         ecx, 192
-.L10:
-    tzcnt       rdx, rax
-    or          rdx, rcx
-    mov         eax, 1
-    pop         rcx
-    vzeroupper
-    ret
-.L8:
-    lea         rax, [rsi + rdx]
-    add         rax, -256
-    cmp         rdx, 512
-    ja          .L15
-#APP
-    vmovdqu64   zmm3, zmmword ptr [rax]
-#NO_APP
-    vpcmpeqb    k2, zmm2, zmm3
-#APP
-    vmovdqu64   zmm4, zmmword ptr [rax + 64]
-#NO_APP
-    vpcmpeqb    k3, zmm2, zmm4
-#APP
-    vmovdqu64   zmm5, zmmword ptr [rax + 128]
-#NO_APP
-    vpcmpeqb    k1, zmm2, zmm5
-#APP
-    vmovdqu64   zmm6, zmmword ptr [rax + 192]
-#NO_APP
-.L16:
     vpcmpeqb    k0, zmm2, zmm6
     vpcmpeqb    k4, zmm1, zmm6
     korq        k0, k0, k4
     vpcmpeqb    k4, zmm0, zmm6
     korq        k0, k0, k4
     vpcmpeqb    k4, zmm1, zmm5
-    korq        k1, k1, k4
+    korq        k2, k2, k4
     vpcmpeqb    k4, zmm0, zmm5
-    korq        k1, k1, k4
+    korq        k2, k2, k4
     vpcmpeqb    k4, zmm1, zmm4
     korq        k3, k3, k4
     vpcmpeqb    k4, zmm0, zmm4
     korq        k3, k3, k4
     vpcmpeqb    k4, zmm1, zmm3
-    korq        k2, k2, k4
+    korq        k1, k1, k4
     vpcmpeqb    k4, zmm0, zmm3
-    korq        k2, k2, k4
-    korq        k4, k3, k2
-    korq        k4, k4, k1
+    korq        k1, k1, k4
+    korq        k4, k3, k1
+    korq        k4, k4, k2
     kortestq    k4, k0
-    je          .L17
-    kmovq       rax, k2
+    je          .L3
+    kmovq       rcx, k1
+    test        rcx, rcx
+    je          .L8
+.L4:
+    xor         eax, eax
+.L6:
+    tzcnt       rdx, rcx
+    add         rdx, rax
+    mov         eax, 1
+    pop         rcx
+    vzeroupper
+    ret
+.L7:
+#APP
+    vmovdqu64   zmm3, zmmword ptr [rsi]
+#NO_APP
+    vpcmpeqb    k1, zmm2, zmm3
+#APP
+    vmovdqu64   zmm4, zmmword ptr [rsi + 64]
+#NO_APP
+    vpcmpeqb    k0, zmm2, zmm4
+    vpcmpeqb    k2, zmm1, zmm4
+    korq        k0, k0, k2
+    vpcmpeqb    k2, zmm0, zmm4
+    korq        k0, k0, k2
+    vpcmpeqb    k2, zmm1, zmm3
+    korq        k1, k1, k2
+    vpcmpeqb    k2, zmm0, zmm3
+    korq        k1, k1, k2
+    kortestq    k0, k1
+    je          .L9
+    kmovq       rax, k1
     test        rax, rax
-    je          .L18
+    je          .L10
     xor         ecx, ecx
+    mov         rdx, rsi
+    jmp         .L11
+.L8:
+    kmovq       rcx, k3
+    test        rcx, rcx
+    je          .L12
+    mov         eax, 64
+    jmp         .L6
+.L10:
+    kmovq       rax, k0
+    test        rax, rax
+    je          .L9
+    mov         ecx, 64
+    mov         rdx, rsi
+    jmp         .L11
+.L9:
+    mov         rdi, rdx
+    lea         rdx, [rsi + 128]
+#APP
+    vmovdqu64   zmm3, zmmword ptr [rdx]
+#NO_APP
+    vpcmpeqb    k1, zmm2, zmm3
+#APP
+    vmovdqu64   zmm4, zmmword ptr [rdx + 64]
+#NO_APP
+    vpcmpeqb    k0, zmm2, zmm4
+    vpcmpeqb    k2, zmm1, zmm4
+    korq        k0, k0, k2
+    vpcmpeqb    k2, zmm0, zmm4
+    korq        k0, k0, k2
+    vpcmpeqb    k2, zmm1, zmm3
+    korq        k1, k1, k2
+    vpcmpeqb    k2, zmm0, zmm3
+    korq        k1, k1, k2
+    kortestq    k0, k1
+    je          .L13
+    kmovq       rax, k1
+    test        rax, rax
+    je          .L14
+    xor         ecx, ecx
+    jmp         .L11
+.L14:
+    kmovq       rax, k0
+    test        rax, rax
+    je          .L13
+    mov         ecx, 64
+.L11:
+    tzcnt       rax, rax
+    sub         rdx, rsi
+    add         rdx, rcx
+    add         rdx, rax
+    mov         eax, 1
+    pop         rcx
+    vzeroupper
+    ret
+.L13:
+    lea         rax, [rsi + rdi]
+    lea         rdx, [rsi + rdi]
+    add         rdx, -256
+    cmp         rdi, 513
+    jae         .L15
+#APP
+    vmovdqu64   zmm3, zmmword ptr [rdx]
+#NO_APP
+    vpcmpeqb    k1, zmm2, zmm3
+#APP
+    vmovdqu64   zmm4, zmmword ptr [rdx + 64]
+#NO_APP
+    vpcmpeqb    k0, zmm2, zmm4
+    vpcmpeqb    k2, zmm1, zmm4
+    korq        k0, k0, k2
+    vpcmpeqb    k2, zmm0, zmm4
+    korq        k0, k0, k2
+    vpcmpeqb    k2, zmm1, zmm3
+    korq        k1, k1, k2
+    vpcmpeqb    k2, zmm0, zmm3
+    korq        k1, k1, k2
+    kortestq    k0, k1
+    je          .L16
+    kmovq       rcx, k1
+    test        rcx, rcx
+    je          .L17
+.L18:
+    xor         edi, edi
     jmp         .L19
 .L15:
-    mov         edi, esi
-    and         edi, 63
-    mov         r9d, 256
-    sub         r9, rdi
-    lea         rcx, [rsi + r9]
-    mov         r8, rdx
-    sub         r8, r9
-    cmp         r8, 1048576
+    mov         ecx, esi
+    and         ecx, 63
+    mov         r8d, 256
+    sub         r8, rcx
+    neg         rcx
+    add         rcx, rsi
+    add         rcx, 256
+    mov         r9, rdi
+    sub         r9, r8
+    mov         rdi, r9
+    cmp         r9, 1048576
     jb          .L20
-    or          rdi, -256
     xor         r8d, r8d
     jmp         .L21
 .L22:
-    add         rcx, 256
-    lea         r9, [rdx + rdi]
+    mov         r9, rdi
     add         r9, -256
-    add         rdi, -256
+    add         rcx, 256
+    mov         rdi, r9
     cmp         r9, 3328
-    jb          .L23
+    jb          .L20
 .L21:
 #APP
     prefetcht0  byte ptr [rcx + 3072]
@@ -243,197 +237,227 @@
 #APP
     vmovdqu64   zmm3, zmmword ptr [rcx]
 #NO_APP
-    vpcmpeqb    k2, zmm2, zmm3
+    vpcmpeqb    k1, zmm2, zmm3
 #APP
     vmovdqu64   zmm4, zmmword ptr [rcx + 64]
 #NO_APP
-    vpcmpeqb    k3, zmm2, zmm4
-#APP
-    vmovdqu64   zmm5, zmmword ptr [rcx + 128]
-#NO_APP
-    vpcmpeqb    k1, zmm2, zmm5
-#APP
-    vmovdqu64   zmm6, zmmword ptr [rcx + 192]
-#NO_APP
-    vpcmpeqb    k0, zmm2, zmm6
-    vpcmpeqb    k4, zmm1, zmm6
-    korq        k0, k0, k4
-    vpcmpeqb    k4, zmm0, zmm6
-    korq        k0, k0, k4
-    vpcmpeqb    k4, zmm1, zmm5
-    korq        k1, k1, k4
-    vpcmpeqb    k4, zmm0, zmm5
-    korq        k1, k1, k4
-    vpcmpeqb    k4, zmm1, zmm4
-    korq        k3, k3, k4
-    vpcmpeqb    k4, zmm0, zmm4
-    korq        k3, k3, k4
-    vpcmpeqb    k4, zmm1, zmm3
-    korq        k2, k2, k4
-    vpcmpeqb    k4, zmm0, zmm3
-    korq        k2, k2, k4
-    korq        k4, k3, k2
-    korq        k4, k4, k1
-    kortestq    k4, k0
-    je          .L22
-    kmovq       r9, k2
+    vpcmpeqb    k0, zmm2, zmm4
+    vpcmpeqb    k2, zmm1, zmm4
+    korq        k0, k0, k2
+    vpcmpeqb    k2, zmm0, zmm4
+    korq        k0, k0, k2
+    vpcmpeqb    k2, zmm1, zmm3
+    korq        k1, k1, k2
+    vpcmpeqb    k2, zmm0, zmm3
+    korq        k1, k1, k2
+    kortestq    k0, k1
+    je          .L23
+    kmovq       r9, k1
     test        r9, r9
     jne         .L24
-    kmovq       r9, k3
+    kmovq       r9, k0
     test        r9, r9
     jne         .L25
+.L23:
+    lea         r10, [rcx + 128]
+#APP
+    vmovdqu64   zmm3, zmmword ptr [r10]
+#NO_APP
+    vpcmpeqb    k1, zmm2, zmm3
+#APP
+    vmovdqu64   zmm4, zmmword ptr [r10 + 64]
+#NO_APP
+    vpcmpeqb    k0, zmm2, zmm4
+    vpcmpeqb    k2, zmm1, zmm4
+    korq        k0, k0, k2
+    vpcmpeqb    k2, zmm0, zmm4
+    korq        k0, k0, k2
+    vpcmpeqb    k2, zmm1, zmm3
+    korq        k1, k1, k2
+    vpcmpeqb    k2, zmm0, zmm3
+    korq        k1, k1, k2
+    kortestq    k0, k1
+    je          .L22
     kmovq       r9, k1
     test        r9, r9
     jne         .L26
     kmovq       r9, k0
     test        r9, r9
     je          .L22
-    mov         r8d, 192
-    jmp         .L24
-.L18:
-    kmovq       rax, k3
-    test        rax, rax
-    je          .L27
-    mov         ecx, 64
-    jmp         .L19
-.L23:
-    add         rdi, rdx
-    mov         r8, rdi
+    jmp         .L27
+.L12:
+    kmovq       rcx, k2
+    test        rcx, rcx
+    je          .L5
+    add         rdx, -128
+    mov         rax, rdx
+    jmp         .L6
 .L20:
-    sub         rsi, rcx
-    xor         edi, edi
+    xor         r8d, r8d
     jmp         .L28
 .L29:
-    add         r8, -256
+    mov         r9, rdi
+    add         r9, -256
     add         rcx, 256
-    add         rsi, -256
-    cmp         r8, 256
+    mov         rdi, r9
+    cmp         r9, 256
     jb          .L30
 .L28:
 #APP
     vmovdqu64   zmm3, zmmword ptr [rcx]
 #NO_APP
-    vpcmpeqb    k2, zmm2, zmm3
+    vpcmpeqb    k1, zmm2, zmm3
 #APP
     vmovdqu64   zmm4, zmmword ptr [rcx + 64]
 #NO_APP
-    vpcmpeqb    k3, zmm2, zmm4
-#APP
-    vmovdqu64   zmm5, zmmword ptr [rcx + 128]
-#NO_APP
-    vpcmpeqb    k1, zmm2, zmm5
-#APP
-    vmovdqu64   zmm6, zmmword ptr [rcx + 192]
-#NO_APP
-    vpcmpeqb    k0, zmm2, zmm6
-    vpcmpeqb    k4, zmm1, zmm6
-    korq        k0, k0, k4
-    vpcmpeqb    k4, zmm0, zmm6
-    korq        k0, k0, k4
-    vpcmpeqb    k4, zmm1, zmm5
-    korq        k1, k1, k4
-    vpcmpeqb    k4, zmm0, zmm5
-    korq        k1, k1, k4
-    vpcmpeqb    k4, zmm1, zmm4
-    korq        k3, k3, k4
-    vpcmpeqb    k4, zmm0, zmm4
-    korq        k3, k3, k4
-    vpcmpeqb    k4, zmm1, zmm3
-    korq        k2, k2, k4
-    vpcmpeqb    k4, zmm0, zmm3
-    korq        k2, k2, k4
-    korq        k4, k3, k2
-    korq        k4, k4, k1
-    kortestq    k4, k0
-    je          .L29
-    kmovq       r9, k2
-    test        r9, r9
-    jne         .L31
-    kmovq       r9, k3
-    test        r9, r9
-    jne         .L32
+    vpcmpeqb    k0, zmm2, zmm4
+    vpcmpeqb    k2, zmm1, zmm4
+    korq        k0, k0, k2
+    vpcmpeqb    k2, zmm0, zmm4
+    korq        k0, k0, k2
+    vpcmpeqb    k2, zmm1, zmm3
+    korq        k1, k1, k2
+    vpcmpeqb    k2, zmm0, zmm3
+    korq        k1, k1, k2
+    kortestq    k0, k1
+    je          .L31
     kmovq       r9, k1
     test        r9, r9
-    jne         .L33
+    jne         .L24
+    kmovq       r9, k0
+    test        r9, r9
+    jne         .L25
+.L31:
+    lea         r10, [rcx + 128]
+#APP
+    vmovdqu64   zmm3, zmmword ptr [r10]
+#NO_APP
+    vpcmpeqb    k1, zmm2, zmm3
+#APP
+    vmovdqu64   zmm4, zmmword ptr [r10 + 64]
+#NO_APP
+    vpcmpeqb    k0, zmm2, zmm4
+    vpcmpeqb    k2, zmm1, zmm4
+    korq        k0, k0, k2
+    vpcmpeqb    k2, zmm0, zmm4
+    korq        k0, k0, k2
+    vpcmpeqb    k2, zmm1, zmm3
+    korq        k1, k1, k2
+    vpcmpeqb    k2, zmm0, zmm3
+    korq        k1, k1, k2
+    kortestq    k0, k1
+    je          .L29
+    kmovq       r9, k1
+    test        r9, r9
+    jne         .L26
     kmovq       r9, k0
     test        r9, r9
     je          .L29
-    mov         edi, 192
-    jmp         .L31
-.L30:
-    test        r8, r8
-    je          .L3
+.L27:
+    mov         r8d, 64
+.L26:
+    mov         rcx, r10
+    jmp         .L24
+.L17:
+    kmovq       rcx, k0
+    test        rcx, rcx
+    je          .L16
+.L32:
+    mov         edi, 64
+    jmp         .L19
+.L16:
+    add         rax, -128
 #APP
     vmovdqu64   zmm3, zmmword ptr [rax]
 #NO_APP
-    vpcmpeqb    k2, zmm2, zmm3
+    vpcmpeqb    k1, zmm2, zmm3
 #APP
     vmovdqu64   zmm4, zmmword ptr [rax + 64]
 #NO_APP
-    vpcmpeqb    k3, zmm2, zmm4
-#APP
-    vmovdqu64   zmm5, zmmword ptr [rax + 128]
-#NO_APP
-    vpcmpeqb    k1, zmm2, zmm5
-#APP
-    vmovdqu64   zmm6, zmmword ptr [rax + 192]
-#NO_APP
-    jmp         .L16
-.L3:
-    xor         eax, eax
-    pop         rcx
-    vzeroupper
-    ret
-.L32:
-    mov         edi, 64
-    jmp         .L31
 .L33:
-    mov         edi, 128
-.L31:
-    tzcnt       rdx, r9
-    add         rdx, rdi
-    sub         rdx, rsi
-    mov         eax, 1
-    pop         rcx
-    vzeroupper
-    ret
-.L27:
-    kmovq       rax, k1
-    test        rax, rax
+    vpcmpeqb    k0, zmm2, zmm4
+    vpcmpeqb    k2, zmm1, zmm4
+    korq        k0, k0, k2
+    vpcmpeqb    k2, zmm0, zmm4
+    korq        k0, k0, k2
+    vpcmpeqb    k2, zmm1, zmm3
+    korq        k1, k1, k2
+    vpcmpeqb    k2, zmm0, zmm3
+    korq        k1, k1, k2
+    kortestq    k0, k1
+    je          .L3
+    kmovq       rcx, k1
+    test        rcx, rcx
     je          .L34
-    mov         ecx, 128
-    jmp         .L19
+    xor         edi, edi
+    jmp         .L35
 .L25:
     mov         r8d, 64
-    jmp         .L24
-.L26:
-    mov         r8d, 128
 .L24:
-    tzcnt       rdx, r9
-    add         rdx, r8
-    sub         rdx, rdi
+    tzcnt       rax, r9
+    sub         rcx, rsi
+    add         rcx, r8
+    add         rcx, rax
     mov         eax, 1
+    mov         rdx, rcx
     pop         rcx
     vzeroupper
     ret
+.L30:
+    test        rdi, rdi
+    je          .L3
+#APP
+    vmovdqu64   zmm3, zmmword ptr [rdx]
+#NO_APP
+    vpcmpeqb    k1, zmm2, zmm3
+#APP
+    vmovdqu64   zmm4, zmmword ptr [rdx + 64]
+#NO_APP
+    vpcmpeqb    k0, zmm2, zmm4
+    vpcmpeqb    k2, zmm1, zmm4
+    korq        k0, k0, k2
+    vpcmpeqb    k2, zmm0, zmm4
+    korq        k0, k0, k2
+    vpcmpeqb    k2, zmm1, zmm3
+    korq        k1, k1, k2
+    vpcmpeqb    k2, zmm0, zmm3
+    korq        k1, k1, k2
+    kortestq    k0, k1
+    je          .L36
+    kmovq       rcx, k1
+    test        rcx, rcx
+    jne         .L18
+    kmovq       rcx, k0
+    test        rcx, rcx
+    jne         .L32
+.L36:
+    add         rax, -128
+#APP
+    vmovdqu64   zmm3, zmmword ptr [rax]
+#NO_APP
+    vpcmpeqb    k1, zmm2, zmm3
+#APP
+    vmovdqu64   zmm4, zmmword ptr [rax + 64]
+#NO_APP
+    jmp         .L33
 .L34:
-    kmovq       rax, k0
-    test        rax, rax
-    je          .L17
-    mov         ecx, 192
+    kmovq       rcx, k0
+    test        rcx, rcx
+    je          .L3
+    mov         edi, 64
+.L35:
+    mov         rdx, rax
 .L19:
-    tzcnt       rsi, rax
-    or          rsi, rcx
+    tzcnt       rax, rcx
+    sub         rdx, rsi
+    add         rdx, rdi
+    add         rdx, rax
     mov         eax, 1
-    add         rdx, rsi
-    add         rdx, -256
     pop         rcx
     vzeroupper
     ret
-.L17:
+.L3:
     xor         eax, eax
-    add         rdx, rsi
-    add         rdx, -256
     pop         rcx
     vzeroupper
     ret

@@ -120,7 +120,8 @@ fn steps<I: Isa, M: Matcher<I>, D: Direction, const FAR: bool>(
     None
 }
 
-/// Searches four groups: together where registers hold them, and else in halves.
+/// Searches four groups: together where registers hold them and one comparison tells, and
+/// else in halves.
 #[inline(always)]
 fn four<I: Isa, M: Matcher<I>, D: Direction>(
     isa: I,
@@ -128,7 +129,7 @@ fn four<I: Isa, M: Matcher<I>, D: Direction>(
     haystack: Span<'_>,
     block: Block<'_, 256>,
 ) -> Option<usize> {
-    if I::FOUR_GROUPS {
+    if I::FOUR_GROUPS && M::LIGHT {
         let hits = [
             matcher.group::<256, 0>(block),
             matcher.group::<256, 64>(block),
