@@ -62,7 +62,7 @@ pub mod memmem;
 mod search;
 mod view;
 
-pub use atomic_memchr_kernels::Byte;
+pub use atomic_memchr_kernels::{Byte, ReadOnly};
 
 pub use crate::{
     haystack::Haystack,

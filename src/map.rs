@@ -18,7 +18,7 @@ use std::{
 
 use memmap2::{MmapOptions, MmapRaw};
 
-use crate::View;
+use crate::{ReadOnly, View};
 
 /// A file, mapped for reading.
 ///
@@ -107,7 +107,7 @@ impl Mapping {
     ///
     /// None in this release, where a truncation of the file ends the process (see
     /// the [module](self)); the signature is the one that will report it.
-    pub fn scan<R>(&self, search: impl FnOnce(View<'_>) -> R) -> Result<R, MapError> {
+    pub fn scan<R>(&self, search: impl FnOnce(View<'_, ReadOnly>) -> R) -> Result<R, MapError> {
         let view = match &self.raw {
             None => View::default(),
             // SAFETY:
@@ -115,7 +115,7 @@ impl Mapping {
             //   borrowed, which is longer than the view lives; a mapping is at
             //   most `isize::MAX` long, which was checked when it was made.
             // - nothing in this process has a pointer to write them through; what
-            //   others write to the file is what `AtomicU8` allows for.
+            //   others write to the file is what `ReadOnly` allows for.
             #[allow(unsafe_code, reason = "this is where a mapping becomes a view")]
             Some(raw) => unsafe { View::from_raw_parts(raw.as_ptr(), raw.len()) },
         };

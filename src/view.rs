@@ -15,8 +15,9 @@ use crate::Byte;
 /// a reference to a byte. It is cheap to copy.
 ///
 /// `B` is what the memory was handed in as. It decides whether a view may cross
-/// threads: one of `AtomicU8`, the default, or of `u8` may, one of `Cell<u8>` may
-/// not.
+/// threads: one of `AtomicU8`, the default, of [`ReadOnly`](crate::ReadOnly) or of `u8`
+/// may, one of `Cell<u8>` may not. And it decides whether bytes can be stored: in a
+/// view of `AtomicU8` or `Cell<u8>` only.
 ///
 /// Whatever is read is read by value and seen once. Two calls need not see the
 /// same, so `view.get(0) == view.get(0)` may be false; whoever needs bytes that
@@ -68,18 +69,21 @@ impl<'a, B: Byte> View<'a, B> {
     ///   anything.
     /// - They are ordinary cacheable memory, and not the registers of a device,
     ///   which a wide load might read more than once.
-    /// - For `B = AtomicU8`: threads of this process write these bytes, for all of
-    ///   `'a`, with atomic stores of one byte only. Others may write them at any
-    ///   time in any way.
-    /// - For `B = u8` and `B = Cell<u8>`: nobody writes them while they are read.
+    /// - For `B = AtomicU8` and `B = ReadOnly`: threads of this process write these
+    ///   bytes, for all of `'a`, with atomic stores of one byte only. Others may write
+    ///   them at any time in any way.
+    /// - For `B = u8`: nobody writes them during `'a`. For `B = Cell<u8>`: nobody but
+    ///   this thread does.
+    /// - For `B = AtomicU8` and `B = Cell<u8>`: `ptr` may also be used to write them,
+    ///   for all of `'a`. What is mapped for reading is `ReadOnly`.
     ///
     /// ```
-    /// use atomic_memchr::{memchr, View};
+    /// use atomic_memchr::{memchr, ReadOnly, View};
     ///
     /// let memory = std::pin::pin!(*b"from somewhere else");
     /// // SAFETY: the array is readable for as long as the view lives, and nobody
     /// // writes it.
-    /// let view: View = unsafe { View::from_raw_parts(memory.as_ptr(), memory.len()) };
+    /// let view: View<ReadOnly> = unsafe { View::from_raw_parts(memory.as_ptr(), memory.len()) };
     /// assert_eq!(memchr(b'w', view), Some(9));
     /// ```
     #[allow(unsafe_code, reason = "this is where a pointer becomes a view")]

@@ -15,9 +15,9 @@ use std::{
 };
 
 use atomic_memchr::{
-    Byte, Haystack, Memchr, Memchr2, Memchr3, View, memchr, memchr_iter, memchr2, memchr2_iter,
-    memchr3, memchr3_iter, memmem, memrchr, memrchr_iter, memrchr2, memrchr2_iter, memrchr3,
-    memrchr3_iter,
+    Byte, Haystack, Memchr, Memchr2, Memchr3, ReadOnly, View, memchr, memchr_iter, memchr2,
+    memchr2_iter, memchr3, memchr3_iter, memmem, memrchr, memrchr_iter, memrchr2, memrchr2_iter,
+    memrchr3, memrchr3_iter,
 };
 use proptest::{collection::vec, prelude::*};
 
@@ -214,6 +214,7 @@ fn what_crosses_threads() {
     assert!(implements!(View<'static, AtomicU8>: Send));
     assert!(implements!(View<'static, AtomicU8>: Sync));
     assert!(implements!(View<'static>: Send + Sync));
+    assert!(implements!(View<'static, ReadOnly>: Send + Sync));
     assert!(implements!(View<'static, u8>: Send));
     assert!(implements!(View<'static, u8>: Sync));
     assert!(!implements!(View<'static, Cell<u8>>: Send));

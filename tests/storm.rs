@@ -20,8 +20,8 @@ use std::{
 };
 
 use atomic_memchr::{
-    View, map::Mapping, memchr, memchr_iter, memchr2, memchr2_iter, memchr3, memchr3_iter, memmem,
-    memrchr, memrchr_iter, memrchr2, memrchr2_iter, memrchr3, memrchr3_iter,
+    ReadOnly, View, map::Mapping, memchr, memchr_iter, memchr2, memchr2_iter, memchr3,
+    memchr3_iter, memmem, memrchr, memrchr_iter, memrchr2, memrchr2_iter, memrchr3, memrchr3_iter,
 };
 
 use crate::writer::Writer;
@@ -103,7 +103,7 @@ fn is_possible(needles: &[u8], at: usize) -> bool {
 
 /// Line feeds, which all versions have at the same places, and one byte that none
 /// has.
-fn finds_line_feeds(view: View<'_>) {
+fn finds_line_feeds(view: View<'_, ReadOnly>) {
     let feeds = || (0..LEN).step_by(LINE);
     let (first, last) = (feeds().next(), feeds().next_back());
     assert_eq!((memchr(b'\n', view), memrchr(b'\n', view)), (first, last));
@@ -125,7 +125,7 @@ fn finds_line_feeds(view: View<'_>) {
 }
 
 /// Letters, which may be anywhere where a version has them.
-fn finds_letters(view: View<'_>) {
+fn finds_letters(view: View<'_, ReadOnly>) {
     for found in [
         memchr(b'e', view),
         memrchr(b'e', view),
@@ -161,7 +161,7 @@ fn finds_letters(view: View<'_>) {
 
 /// Substrings: one that stands still, and one that no version has at some of the
 /// places where it is found. How many these were.
-fn finds_substrings(view: View<'_>) -> usize {
+fn finds_substrings(view: View<'_, ReadOnly>) -> usize {
     let fixed: Vec<usize> = (0..LEN - COLUMN - FIXED.len() + 1)
         .step_by(LINE)
         .skip(5)
@@ -189,7 +189,7 @@ fn finds_substrings(view: View<'_>) -> usize {
 }
 
 /// Copies, and comparisons. Whether a copy was of no single version.
-fn copies(view: View<'_>, round: usize) -> bool {
+fn copies(view: View<'_, ReadOnly>, round: usize) -> bool {
     let copy = view.to_vec();
     assert!(are_possible(0, &copy));
     let start = round * 31 % LEN;

@@ -43,7 +43,7 @@ impl<'a> Span<'a> {
     /// - They are ordinary cacheable memory, and not the registers of a device,
     ///   which a wide load might read more than once.
     /// - Loads of the kind that `B` names are permitted there for all of `'a`:
-    ///   for `AtomicU8`, threads of this process write it only with atomic
+    ///   for `AtomicU8` and `ReadOnly`, threads of this process write it only with atomic
     ///   stores of one byte or with assembly whose story is that, and anything
     ///   outside of this process may write it as it likes; for `u8` and
     ///   `Cell<u8>`, nothing writes it while a load runs.

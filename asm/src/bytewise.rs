@@ -1,6 +1,6 @@
 //! How one byte is loaded: the story that every primitive tells.
 //!
-//! A haystack of `AtomicU8` is loaded atomically. One of `u8` is frozen for as
+//! A haystack of `AtomicU8` or [`ReadOnly`] is loaded atomically. One of `u8` is frozen for as
 //! long as it is borrowed, and one of `Cell<u8>` belongs to this thread, so both
 //! are loaded plainly; making an `&AtomicU8` over a frozen byte would be refused
 //! by Stacked Borrows, as it claims the right to write. Assembly makes no
@@ -8,7 +8,8 @@
 
 use core::{cell::Cell, sync::atomic::AtomicU8};
 
-/// A byte as its memory was handed in: [`AtomicU8`], `Cell<u8>` or `u8`.
+/// A byte as its memory was handed in: [`AtomicU8`], [`ReadOnly`], `Cell<u8>` or
+/// `u8`.
 ///
 /// It says how the byte is loaded where there is no assembly, and whether views
 /// of it may cross threads.
@@ -17,7 +18,7 @@ use core::{cell::Cell, sync::atomic::AtomicU8};
 ///
 /// `Self` has the size, the alignment and the bit patterns of `u8`, and a shared
 /// reference to it permits loads of the kind that `ACCESS` names. The trait is
-/// sealed: it is implemented for the three types above and for no other.
+/// sealed: it is implemented for the four types above and for no other.
 #[allow(unsafe_code, reason = "an unsafe trait is how the promise is made")]
 pub unsafe trait Byte: sealed::Sealed + 'static {
     /// How a byte of this kind is loaded.
@@ -25,9 +26,19 @@ pub unsafe trait Byte: sealed::Sealed + 'static {
     const ACCESS: Access;
 }
 
+/// A byte that others may be writing, in memory that this process may not write:
+/// a file mapped for reading, the memory of a guest that is only looked at.
+///
+/// It is loaded like an [`AtomicU8`], and has no store. No value of it is ever
+/// made; it stands for the kind of memory in the type of a view.
+#[derive(Debug)]
+#[repr(transparent)]
+pub struct ReadOnly(AtomicU8);
+
 mod sealed {
     pub trait Sealed {}
     impl Sealed for super::AtomicU8 {}
+    impl Sealed for super::ReadOnly {}
     impl Sealed for super::Cell<u8> {}
     impl Sealed for u8 {}
 }
@@ -38,6 +49,12 @@ mod sealed {
 // - a shared reference to it permits atomic loads.
 #[allow(unsafe_code, reason = "the promise is kept as said above")]
 unsafe impl Byte for AtomicU8 {
+    const ACCESS: Access = Access::SHARED;
+}
+
+// SAFETY: it is `repr(transparent)` over `AtomicU8`.
+#[allow(unsafe_code, reason = "the promise is kept as said above")]
+unsafe impl Byte for ReadOnly {
     const ACCESS: Access = Access::SHARED;
 }
 

@@ -92,7 +92,7 @@ pub mod x86_64;
 
 pub use crate::{
     block::{Block, Span},
-    bytewise::Byte,
+    bytewise::{Byte, ReadOnly},
     prefetch::prefetch256,
 };
 

@@ -15,7 +15,7 @@ mod dispatch;
 pub mod isa;
 mod pattern;
 
-pub use atomic_memchr_asm::{Block, Byte, Span};
+pub use atomic_memchr_asm::{Block, Byte, ReadOnly, Span};
 
 pub use crate::{
     algo::{
