@@ -60,7 +60,7 @@ mod iter;
 pub mod map;
 pub mod memmem;
 mod search;
-mod view;
+pub mod view;
 
 pub use atomic_memchr_kernels::{Byte, ReadOnly};
 

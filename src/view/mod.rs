@@ -1,14 +1,28 @@
-//! Bytes that others may be writing.
+//! Bytes that others may be writing: [`View`], and what its methods return.
 
-use core::{
-    fmt,
-    marker::PhantomData,
-    ops::{Bound, RangeBounds},
-    sync::atomic::AtomicU8,
-};
+use core::{marker::PhantomData, sync::atomic::AtomicU8};
 
 use atomic_memchr_kernels::{self as kernels, Span};
 
+mod borrow;
+mod bytes;
+mod chunks;
+mod compare;
+mod debug;
+#[cfg(feature = "alloc")]
+mod lines_copied;
+mod slicing;
+mod split;
+mod windows;
+
+#[cfg(feature = "alloc")]
+pub use self::lines_copied::LinesCopied;
+pub use self::{
+    bytes::Bytes,
+    chunks::{Chunks, ChunksExact},
+    split::{Lines, LinesWithTerminator, Split},
+    windows::Windows,
+};
 use crate::Byte;
 
 /// Bytes that others may be writing: a pointer, a length and a lifetime, and never
@@ -124,84 +138,6 @@ impl<'a, B: Byte> View<'a, B> {
         Some(value[0])
     }
 
-    /// The bytes of `range`.
-    ///
-    /// # Panics
-    ///
-    /// If the range ends before it begins, or after the view does.
-    ///
-    /// ```
-    /// # use atomic_memchr::View;
-    /// let view = View::new(b"one two");
-    /// assert!(view.slice(..3).eq_bytes(b"one"));
-    /// assert!(view.slice(4..=6).eq_bytes(b"two"));
-    /// ```
-    #[inline]
-    #[track_caller]
-    pub fn slice(&self, range: impl RangeBounds<usize>) -> View<'a, B> {
-        let start = match range.start_bound() {
-            Bound::Included(&start) => Some(start),
-            Bound::Excluded(&start) => start.checked_add(1),
-            Bound::Unbounded => Some(0),
-        };
-        let end = match range.end_bound() {
-            Bound::Included(&end) => end.checked_add(1),
-            Bound::Excluded(&end) => Some(end),
-            Bound::Unbounded => Some(self.len()),
-        };
-        let span = match (start, end) {
-            (Some(start), Some(end)) => self.span.get(start..end),
-            _ => None,
-        };
-        match span {
-            Some(span) => View {
-                span,
-                bytes: PhantomData,
-            },
-            None => panic!(
-                "range {:?}..{:?} is out of bounds for a view of length {}",
-                range.start_bound(),
-                range.end_bound(),
-                self.len(),
-            ),
-        }
-    }
-
-    /// The first `mid` bytes, and the others.
-    ///
-    /// # Panics
-    ///
-    /// If there are fewer than `mid`.
-    #[inline]
-    #[track_caller]
-    pub fn split_at(&self, mid: usize) -> (View<'a, B>, View<'a, B>) {
-        (self.slice(..mid), self.slice(mid..))
-    }
-
-    /// Whether it begins with `prefix`: each byte was seen at its place during the
-    /// call, not necessarily all of them at one moment.
-    #[inline]
-    pub fn starts_with(&self, prefix: &[u8]) -> bool {
-        prefix.len() <= self.len() && self.slice(..prefix.len()).eq_bytes(prefix)
-    }
-
-    /// Whether it ends with `suffix`: each byte was seen at its place during the
-    /// call, not necessarily all of them at one moment.
-    #[inline]
-    pub fn ends_with(&self, suffix: &[u8]) -> bool {
-        match self.len().checked_sub(suffix.len()) {
-            Some(start) => self.slice(start..).eq_bytes(suffix),
-            None => false,
-        }
-    }
-
-    /// Whether it has the length of `bytes` and each of them was seen at its place
-    /// during the call, not necessarily all of them at one moment.
-    #[inline]
-    pub fn eq_bytes(&self, bytes: &[u8]) -> bool {
-        kernels::equal(self.span, bytes)
-    }
-
     /// Copies the bytes out. Each is as it was at some moment during the call; if
     /// others write meanwhile, the copy may hold some bytes from before and some
     /// from after.
@@ -237,6 +173,15 @@ impl<'a, B: Byte> View<'a, B> {
         bytes
     }
 
+    /// The view of what the kernels work on, which is part of this view.
+    #[inline]
+    const fn part(&self, span: Span<'a>) -> View<'a, B> {
+        View {
+            span,
+            bytes: self.bytes,
+        }
+    }
+
     /// What the kernels work on.
     #[inline]
     pub(crate) const fn span(&self) -> Span<'a> {
@@ -264,14 +209,5 @@ impl<'a, B: Byte> From<&'a [B]> for View<'a, B> {
     #[inline]
     fn from(bytes: &'a [B]) -> Self {
         View::new(bytes)
-    }
-}
-
-impl<B: Byte> fmt::Debug for View<'_, B> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("View")
-            .field("ptr", &self.as_ptr())
-            .field("len", &self.len())
-            .finish()
     }
 }

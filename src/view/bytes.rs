@@ -1,0 +1,217 @@
+//! All bytes of a view, one by one.
+
+use core::{fmt, iter::FusedIterator, sync::atomic::AtomicU8};
+
+use crate::{Byte, View};
+
+/// How many bytes are loaded together.
+const AHEAD: usize = 64;
+
+/// An iterator over the bytes of a view, by value: see [`View::iter`].
+pub struct Bytes<'a, B: Byte = AtomicU8> {
+    /// What is not loaded yet.
+    rest: View<'a, B>,
+    /// What was loaded and comes before it.
+    front: Ahead,
+    /// What was loaded and comes after it.
+    back: Ahead,
+}
+
+/// Bytes that are loaded and not handed out: `bytes[start..end]`.
+#[derive(Clone)]
+struct Ahead {
+    bytes: [u8; AHEAD],
+    start: u8,
+    end: u8,
+}
+
+impl Ahead {
+    const EMPTY: Ahead = Ahead {
+        bytes: [0; AHEAD],
+        start: 0,
+        end: 0,
+    };
+
+    /// Loads `bytes`, which are at most as many as fit.
+    #[inline]
+    fn load<B: Byte>(bytes: View<'_, B>) -> Ahead {
+        let mut ahead = Ahead::EMPTY;
+        bytes.copy_to_slice(&mut ahead.bytes[..bytes.len()]);
+        ahead.end = bytes.len() as u8;
+        ahead
+    }
+
+    #[inline]
+    fn as_slice(&self) -> &[u8] {
+        &self.bytes[usize::from(self.start)..usize::from(self.end)]
+    }
+
+    #[inline]
+    fn pop_front(&mut self) -> Option<u8> {
+        let &byte = self.as_slice().first()?;
+        self.start += 1;
+        Some(byte)
+    }
+
+    #[inline]
+    fn pop_back(&mut self) -> Option<u8> {
+        let &byte = self.as_slice().last()?;
+        self.end -= 1;
+        Some(byte)
+    }
+
+    /// Drops up to `n` bytes. How many of them were not there.
+    #[inline]
+    fn skip(&mut self, n: usize) -> usize {
+        let skipped = n.min(self.as_slice().len());
+        self.start += skipped as u8;
+        n - skipped
+    }
+}
+
+impl<'a, B: Byte> View<'a, B> {
+    /// All bytes, by value, from either end.
+    ///
+    /// Each byte is seen once in the life of the iterator, together with up to 63 of its
+    /// neighbours and so some time ahead of its turn.
+    ///
+    /// ```
+    /// # use atomic_memchr::View;
+    /// let view = View::new(b"abc");
+    /// assert!(view.iter().eq(*b"abc"));
+    /// assert_eq!(view.iter().rev().next(), Some(b'c'));
+    /// ```
+    #[inline]
+    pub fn iter(&self) -> Bytes<'a, B> {
+        Bytes {
+            rest: *self,
+            front: Ahead::EMPTY,
+            back: Ahead::EMPTY,
+        }
+    }
+}
+
+impl<B: Byte> Iterator for Bytes<'_, B> {
+    type Item = u8;
+
+    #[inline]
+    fn next(&mut self) -> Option<u8> {
+        if let Some(byte) = self.front.pop_front() {
+            return Some(byte);
+        }
+        if self.rest.is_empty() {
+            return self.back.pop_front();
+        }
+        let (head, rest) = self.rest.split_at(self.rest.len().min(AHEAD));
+        (self.front, self.rest) = (Ahead::load(head), rest);
+        self.front.pop_front()
+    }
+
+    #[inline]
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let ahead = self.front.as_slice().len() + self.back.as_slice().len();
+        let len = self.rest.len() + ahead;
+        (len, Some(len))
+    }
+
+    #[inline]
+    fn count(self) -> usize {
+        self.len()
+    }
+
+    #[inline]
+    fn last(mut self) -> Option<u8> {
+        self.next_back()
+    }
+
+    /// What is passed over is not loaded.
+    #[inline]
+    fn nth(&mut self, n: usize) -> Option<u8> {
+        let n = self.front.skip(n);
+        let skipped = n.min(self.rest.len());
+        self.rest = self.rest.slice(skipped..);
+        if self.rest.is_empty() {
+            self.back.skip(n - skipped);
+        }
+        self.next()
+    }
+
+    fn fold<A, F: FnMut(A, u8) -> A>(self, init: A, mut f: F) -> A {
+        let mut folded = init;
+        for &byte in self.front.as_slice() {
+            folded = f(folded, byte);
+        }
+        let mut copy = [0; 1024];
+        for chunk in self.rest.chunks(copy.len()) {
+            let copy = &mut copy[..chunk.len()];
+            chunk.copy_to_slice(copy);
+            for &mut byte in copy {
+                folded = f(folded, byte);
+            }
+        }
+        for &byte in self.back.as_slice() {
+            folded = f(folded, byte);
+        }
+        folded
+    }
+}
+
+impl<B: Byte> DoubleEndedIterator for Bytes<'_, B> {
+    #[inline]
+    fn next_back(&mut self) -> Option<u8> {
+        if let Some(byte) = self.back.pop_back() {
+            return Some(byte);
+        }
+        if self.rest.is_empty() {
+            return self.front.pop_back();
+        }
+        let (rest, tail) = self.rest.split_at(self.rest.len().saturating_sub(AHEAD));
+        (self.rest, self.back) = (rest, Ahead::load(tail));
+        self.back.pop_back()
+    }
+}
+
+impl<B: Byte> ExactSizeIterator for Bytes<'_, B> {}
+
+impl<B: Byte> FusedIterator for Bytes<'_, B> {}
+
+impl<B: Byte> Clone for Bytes<'_, B> {
+    /// What was loaded ahead is the same in both.
+    fn clone(&self) -> Self {
+        Bytes {
+            rest: self.rest,
+            front: self.front.clone(),
+            back: self.back.clone(),
+        }
+    }
+}
+
+impl<B: Byte> fmt::Debug for Bytes<'_, B> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Bytes")
+            .field("front", &self.front.as_slice())
+            .field("rest", &self.rest)
+            .field("back", &self.back.as_slice())
+            .finish()
+    }
+}
+
+impl<'a, B: Byte> IntoIterator for View<'a, B> {
+    type Item = u8;
+    type IntoIter = Bytes<'a, B>;
+
+    #[inline]
+    fn into_iter(self) -> Bytes<'a, B> {
+        self.iter()
+    }
+}
+
+impl<'a, B: Byte> IntoIterator for &View<'a, B> {
+    type Item = u8;
+    type IntoIter = Bytes<'a, B>;
+
+    #[inline]
+    fn into_iter(self) -> Bytes<'a, B> {
+        self.iter()
+    }
+}

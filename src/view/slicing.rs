@@ -1,0 +1,189 @@
+//! Parts of a view, by index, by content, and at their ends.
+
+use core::ops::{Bound, RangeBounds};
+
+use crate::{Byte, View, memchr, memrchr};
+
+impl<'a, B: Byte> View<'a, B> {
+    /// The first byte as it is now, or `None` if there are none.
+    #[inline]
+    pub fn first(&self) -> Option<u8> {
+        self.get(0)
+    }
+
+    /// The last byte as it is now, or `None` if there are none.
+    #[inline]
+    pub fn last(&self) -> Option<u8> {
+        self.get(self.len().checked_sub(1)?)
+    }
+
+    /// The bytes of `range`, or `None` if it ends before it begins, or after the view
+    /// does.
+    ///
+    /// ```
+    /// # use atomic_memchr::View;
+    /// let view = View::new(b"one two");
+    /// assert!(view.get_slice(4..).is_some_and(|two| two == b"two"));
+    /// assert!(view.get_slice(4..8).is_none());
+    /// ```
+    #[inline]
+    pub fn get_slice(&self, range: impl RangeBounds<usize>) -> Option<View<'a, B>> {
+        let (start, end) = self.bounds(&range);
+        Some(self.part(self.span.get(start?..end?)?))
+    }
+
+    /// The bytes of `range`.
+    ///
+    /// # Panics
+    ///
+    /// If the range ends before it begins, or after the view does.
+    ///
+    /// ```
+    /// # use atomic_memchr::View;
+    /// let view = View::new(b"one two");
+    /// assert!(view.slice(..3) == b"one");
+    /// assert!(view.slice(4..=6) == b"two");
+    /// ```
+    #[inline]
+    #[track_caller]
+    pub fn slice(&self, range: impl RangeBounds<usize>) -> View<'a, B> {
+        let (start, end) = self.bounds(&range);
+        if let (Some(start), Some(end)) = (start, end)
+            && let Some(span) = self.span.get(start..end)
+        {
+            return self.part(span);
+        }
+        out_of_bounds(start, end, self.len())
+    }
+
+    /// Where a range starts and where it ends: `None` if that is beyond what a `usize`
+    /// holds.
+    #[inline]
+    fn bounds(&self, range: &impl RangeBounds<usize>) -> (Option<usize>, Option<usize>) {
+        let start = match range.start_bound() {
+            Bound::Included(&start) => Some(start),
+            Bound::Excluded(&start) => start.checked_add(1),
+            Bound::Unbounded => Some(0),
+        };
+        let end = match range.end_bound() {
+            Bound::Included(&end) => end.checked_add(1),
+            Bound::Excluded(&end) => Some(end),
+            Bound::Unbounded => Some(self.len()),
+        };
+        (start, end)
+    }
+
+    /// The first `mid` bytes, and the others.
+    ///
+    /// # Panics
+    ///
+    /// If there are fewer than `mid`.
+    #[inline]
+    #[track_caller]
+    pub fn split_at(&self, mid: usize) -> (View<'a, B>, View<'a, B>) {
+        (self.slice(..mid), self.slice(mid..))
+    }
+
+    /// The first `mid` bytes, and the others; or `None` if there are fewer than `mid`.
+    #[inline]
+    pub fn split_at_checked(&self, mid: usize) -> Option<(View<'a, B>, View<'a, B>)> {
+        let (head, tail) = self.span.split_at(mid)?;
+        Some((self.part(head), self.part(tail)))
+    }
+
+    /// The first byte as it is now, and the others; or `None` if there are none.
+    #[inline]
+    pub fn split_first(&self) -> Option<(u8, View<'a, B>)> {
+        Some((self.first()?, self.slice(1..)))
+    }
+
+    /// The last byte as it is now, and the others; or `None` if there are none.
+    #[inline]
+    pub fn split_last(&self) -> Option<(u8, View<'a, B>)> {
+        Some((self.last()?, self.slice(..self.len() - 1)))
+    }
+
+    /// What comes before the first byte that equals `separator`, and what comes after it;
+    /// or `None` if there is no such byte.
+    ///
+    /// That the byte is still a separator is not said, and others may write separators
+    /// into both parts.
+    ///
+    /// ```
+    /// # use atomic_memchr::View;
+    /// let (key, value) = View::new(b"key=a=b").split_once(b'=').unwrap();
+    /// assert!(key == b"key" && value == b"a=b");
+    /// ```
+    #[inline]
+    pub fn split_once(&self, separator: u8) -> Option<(View<'a, B>, View<'a, B>)> {
+        let at = memchr(separator, self)?;
+        Some((self.slice(..at), self.slice(at + 1..)))
+    }
+
+    /// What comes before the last byte that equals `separator`, and what comes after it;
+    /// or `None` if there is no such byte. What others can change is said at
+    /// [`split_once`](View::split_once).
+    #[inline]
+    pub fn rsplit_once(&self, separator: u8) -> Option<(View<'a, B>, View<'a, B>)> {
+        let at = memrchr(separator, self)?;
+        Some((self.slice(..at), self.slice(at + 1..)))
+    }
+
+    /// What comes after `prefix`, or `None` if the view does not
+    /// [start with](View::starts_with) it.
+    #[inline]
+    pub fn strip_prefix(&self, prefix: &[u8]) -> Option<View<'a, B>> {
+        let (head, tail) = self.split_at_checked(prefix.len())?;
+        head.eq_bytes(prefix).then_some(tail)
+    }
+
+    /// What comes before `suffix`, or `None` if the view does not
+    /// [end with](View::ends_with) it.
+    #[inline]
+    pub fn strip_suffix(&self, suffix: &[u8]) -> Option<View<'a, B>> {
+        let (head, tail) = self.split_at_checked(self.len().checked_sub(suffix.len())?)?;
+        tail.eq_bytes(suffix).then_some(head)
+    }
+
+    /// The view without the ASCII white space at its start: what
+    /// [`u8::is_ascii_whitespace`] takes for it. Each byte is looked at once, so the
+    /// first that is left was none when it was seen.
+    pub fn trim_ascii_start(&self) -> View<'a, B> {
+        let start = self.iter().position(|byte| !byte.is_ascii_whitespace());
+        self.slice(start.unwrap_or(self.len())..)
+    }
+
+    /// The view without the ASCII white space at its end; see
+    /// [`trim_ascii_start`](View::trim_ascii_start).
+    pub fn trim_ascii_end(&self) -> View<'a, B> {
+        let last = self.iter().rposition(|byte| !byte.is_ascii_whitespace());
+        self.slice(..last.map_or(0, |last| last + 1))
+    }
+
+    /// The view without the ASCII white space at its start and at its end; see
+    /// [`trim_ascii_start`](View::trim_ascii_start).
+    ///
+    /// ```
+    /// # use atomic_memchr::View;
+    /// assert!(View::new(b" \t1 2\r\n").trim_ascii() == b"1 2");
+    /// ```
+    pub fn trim_ascii(&self) -> View<'a, B> {
+        self.trim_ascii_start().trim_ascii_end()
+    }
+}
+
+/// Says what is wrong with a range. A bound that is missing is the one after `usize::MAX`.
+#[cold]
+#[track_caller]
+fn out_of_bounds(start: Option<usize>, end: Option<usize>, len: usize) -> ! {
+    const MAX: usize = usize::MAX;
+    match (start, end) {
+        (Some(start), Some(end)) => {
+            panic!("range {start}..{end} is out of bounds for a view of length {len}")
+        }
+        (Some(start), None) => {
+            panic!("range {start}..={MAX} is out of bounds for a view of length {len}")
+        }
+        (None, _) => panic!("range after {MAX} is out of bounds for a view of length {len}"),
+    }
+}

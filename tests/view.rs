@@ -1,0 +1,443 @@
+//! Views do, on quiet memory, what slices do.
+//!
+//! Each property is checked for every kind of byte. The oracle is the method of `[u8]`
+//! that has the name, or one that is put together from those.
+#![allow(unsafe_code, reason = "only raw parts make a view of read-only bytes")]
+
+use std::{
+    cell::Cell,
+    ops::Bound,
+    panic::{AssertUnwindSafe, catch_unwind},
+    sync::atomic::AtomicU8,
+};
+
+use atomic_memchr::{Byte, ReadOnly, View};
+use proptest::{collection::vec, prelude::*, sample::Index};
+
+/// Calls a generic function with a view of each kind of the same bytes.
+macro_rules! for_each_kind {
+    ($check:ident, $bytes:expr $(, $argument:expr)*) => {{
+        let bytes: &[u8] = &$bytes;
+        let shared: Vec<AtomicU8> = bytes.iter().copied().map(AtomicU8::new).collect();
+        let own: Vec<Cell<u8>> = bytes.iter().copied().map(Cell::new).collect();
+        $check(View::new(bytes), bytes $(, $argument)*)?;
+        $check(View::new(&shared[..]), bytes $(, $argument)*)?;
+        $check(View::new(&own[..]), bytes $(, $argument)*)?;
+        $check(read_only(bytes), bytes $(, $argument)*)?;
+    }};
+}
+
+/// A view as a mapping gives one.
+fn read_only(bytes: &[u8]) -> View<'_, ReadOnly> {
+    // SAFETY: the bytes are borrowed for as long as the view lives, and nobody writes them.
+    unsafe { View::from_raw_parts(bytes.as_ptr(), bytes.len()) }
+}
+
+type Checked = Result<(), TestCaseError>;
+
+/// What a view holds.
+fn copy<B: Byte>(view: View<'_, B>) -> Vec<u8> {
+    let mut copy = vec![0; view.len()];
+    view.copy_to_slice(&mut copy);
+    copy
+}
+
+fn config() -> ProptestConfig {
+    ProptestConfig {
+        cases: if cfg!(miri) { 4 } else { 500 },
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
+}
+
+/// Bytes of which some are likely to be separators, white space or equal.
+fn texts() -> impl Strategy<Value = Vec<u8>> {
+    let longest = if cfg!(miri) { 90 } else { 3000 };
+    let of = |letters: &'static [u8]| prop::sample::select(letters);
+    prop_oneof![
+        vec(of(b"a\n"), 0..40),
+        vec(of(b"ab,\r\n \t"), 0..longest),
+        vec(of(b"abcdefghijklmnopqrstuvwxyz,\n"), 0..longest),
+        vec(any::<u8>(), 0..longest),
+        vec(Just(b' '), 0..longest),
+    ]
+}
+
+/// Something that is done to an iterator.
+#[derive(Clone, Debug)]
+enum Step {
+    Next,
+    NextBack,
+    Nth(usize),
+    NthBack(usize),
+    Clone,
+}
+
+fn steps() -> impl Strategy<Value = Vec<Step>> {
+    let step = prop_oneof![
+        5 => Just(Step::Next),
+        5 => Just(Step::NextBack),
+        2 => prop_oneof![0..5_usize, 0..200_usize].prop_map(Step::Nth),
+        2 => prop_oneof![0..5_usize, 0..200_usize].prop_map(Step::NthBack),
+        1 => Just(Step::Clone),
+    ];
+    vec(step, 0..if cfg!(miri) { 8 } else { 50 })
+}
+
+/// Does the same to both, and looks at what is left of clones after each step.
+fn compare<I, J, T>(
+    mut ours: I,
+    mut theirs: J,
+    item: impl Fn(I::Item) -> T,
+    steps: &[Step],
+) -> Checked
+where
+    I: DoubleEndedIterator + Clone,
+    J: DoubleEndedIterator<Item = T> + Clone,
+    T: PartialEq + std::fmt::Debug,
+{
+    for step in steps {
+        let (our, their) = match *step {
+            Step::Next => (ours.next(), theirs.next()),
+            Step::NextBack => (ours.next_back(), theirs.next_back()),
+            Step::Nth(n) => (ours.nth(n), theirs.nth(n)),
+            Step::NthBack(n) => (ours.nth_back(n), theirs.nth_back(n)),
+            Step::Clone => {
+                ours = ours.clone();
+                (None, None)
+            }
+        };
+        prop_assert_eq!(our.map(&item), their);
+        let left = theirs.clone().count();
+        prop_assert_eq!(ours.clone().count(), left);
+        let (least, most) = ours.size_hint();
+        prop_assert!(least <= left && most.is_none_or(|most| left <= most));
+    }
+    prop_assert_eq!(ours.clone().last().map(&item), theirs.clone().last());
+    let folded = ours.clone().fold(Vec::new(), |mut all, one| {
+        all.push(item(one));
+        all
+    });
+    prop_assert_eq!(&folded, &theirs.clone().collect::<Vec<_>>());
+    let reversed: Vec<T> = ours.clone().rev().map(&item).collect();
+    prop_assert_eq!(reversed, theirs.rev().collect::<Vec<_>>());
+    // It ends for good.
+    ours.by_ref().for_each(drop);
+    for _ in 0..3 {
+        prop_assert!(ours.next().is_none() && ours.next_back().is_none());
+        prop_assert_eq!(ours.size_hint(), (0, Some(0)));
+        prop_assert_eq!(ours.clone().count(), 0);
+    }
+    Ok(())
+}
+
+/// An iterator that knows its length does at each step.
+fn compare_exact<I: ExactSizeIterator>(mut ours: I) -> Checked {
+    for left in (0..ours.len()).rev() {
+        prop_assert!(ours.next().is_some());
+        prop_assert_eq!(ours.len(), left);
+    }
+    prop_assert!(ours.next().is_none());
+    Ok(())
+}
+
+fn slicing<B: Byte>(view: View<'_, B>, bytes: &[u8], from: Index, to: Index) -> Checked {
+    let len = bytes.len();
+    // One further than there is anything.
+    let (start, end) = (from.index(len + 2), to.index(len + 2));
+    prop_assert_eq!(view.first(), bytes.first().copied());
+    prop_assert_eq!(view.last(), bytes.last().copied());
+    prop_assert_eq!(view.get(start), bytes.get(start).copied());
+
+    macro_rules! same {
+        ($($range:expr),* $(,)?) => {$({
+            let theirs = bytes.get($range);
+            prop_assert_eq!(view.get_slice($range).map(copy), theirs.map(<[u8]>::to_vec));
+            if let Some(theirs) = theirs {
+                prop_assert_eq!(&copy(view.slice($range)), theirs);
+            }
+        })*};
+    }
+    same!(
+        start..end,
+        start..=end,
+        start..,
+        ..end,
+        ..=end,
+        ..,
+        (Bound::Excluded(start), Bound::Included(end)),
+        (Bound::Excluded(start), Bound::Unbounded),
+        (Bound::Included(start), Bound::Excluded(usize::MAX)),
+    );
+
+    let theirs = bytes.split_at_checked(end);
+    let pair = |(head, tail)| (copy(head), copy(tail));
+    let owned = |(head, tail): (&[u8], &[u8])| (head.to_vec(), tail.to_vec());
+    prop_assert_eq!(view.split_at_checked(end).map(pair), theirs.map(owned));
+    if let Some(theirs) = theirs {
+        prop_assert_eq!(pair(view.split_at(end)), owned(theirs));
+    }
+    let first = view.split_first().map(|(byte, rest)| (byte, copy(rest)));
+    let theirs = bytes.split_first();
+    prop_assert_eq!(first, theirs.map(|(&byte, rest)| (byte, rest.to_vec())));
+    let last = view.split_last().map(|(byte, rest)| (byte, copy(rest)));
+    let theirs = bytes.split_last();
+    prop_assert_eq!(last, theirs.map(|(&byte, rest)| (byte, rest.to_vec())));
+    Ok(())
+}
+
+fn parts<B: Byte>(view: View<'_, B>, bytes: &[u8], separator: u8, end: Index) -> Checked {
+    let at = bytes.iter().position(|&byte| byte == separator);
+    let split = |at| (bytes[..at].to_vec(), bytes[at + 1..].to_vec());
+    let pair = |(head, tail)| (copy(head), copy(tail));
+    prop_assert_eq!(view.split_once(separator).map(pair), at.map(split));
+    let at = bytes.iter().rposition(|&byte| byte == separator);
+    prop_assert_eq!(view.rsplit_once(separator).map(pair), at.map(split));
+
+    prop_assert_eq!(copy(view.trim_ascii()), bytes.trim_ascii());
+    prop_assert_eq!(copy(view.trim_ascii_start()), bytes.trim_ascii_start());
+    prop_assert_eq!(copy(view.trim_ascii_end()), bytes.trim_ascii_end());
+
+    let end = end.index(bytes.len() + 1);
+    for edge in [&bytes[..end], &bytes[end..], &[separator], b"a", b"\xff,"] {
+        let owned = <[u8]>::to_vec;
+        let stripped = view.strip_prefix(edge).map(copy);
+        prop_assert_eq!(stripped, bytes.strip_prefix(edge).map(owned));
+        let stripped = view.strip_suffix(edge).map(copy);
+        prop_assert_eq!(stripped, bytes.strip_suffix(edge).map(owned));
+        prop_assert_eq!(view.starts_with(edge), bytes.starts_with(edge));
+        prop_assert_eq!(view.ends_with(edge), bytes.ends_with(edge));
+    }
+    Ok(())
+}
+
+fn iterators<B: Byte>(
+    view: View<'_, B>,
+    bytes: &[u8],
+    size: usize,
+    separator: u8,
+    steps: &[Step],
+) -> Checked {
+    compare(view.iter(), bytes.iter().copied(), |byte| byte, steps)?;
+    compare_exact(view.into_iter())?;
+    prop_assert!((&view).into_iter().eq(bytes.iter().copied()));
+
+    let theirs = bytes.chunks(size).map(<[u8]>::to_vec);
+    compare(view.chunks(size), theirs, copy, steps)?;
+    compare_exact(view.chunks(size))?;
+    let theirs = bytes.chunks_exact(size);
+    let ours = view.chunks_exact(size);
+    prop_assert_eq!(copy(ours.remainder()), theirs.remainder());
+    compare(ours, theirs.map(<[u8]>::to_vec), copy, steps)?;
+    compare_exact(view.chunks_exact(size))?;
+
+    macro_rules! windows {
+        ($($size:literal),*) => {$({
+            let theirs = bytes.windows($size).map(<[u8]>::to_vec);
+            compare(view.windows::<$size>(), theirs, |window| window.to_vec(), steps)?;
+            compare_exact(view.windows::<$size>())?;
+        })*};
+    }
+    windows!(1, 2, 7, 70);
+
+    // Those of `split` of a slice cannot be told how many they are.
+    let theirs: Vec<&[u8]> = bytes.split(|&byte| byte == separator).collect();
+    let theirs = theirs.into_iter().map(<[u8]>::to_vec);
+    compare(view.split(separator), theirs, copy, steps)?;
+
+    let lines: Vec<&[u8]> = bytes.split_inclusive(|&byte| byte == b'\n').collect();
+    let theirs = lines.iter().map(|line| line.to_vec());
+    compare(view.lines_with_terminator(), theirs, copy, steps)?;
+    let stripped: Vec<&[u8]> = lines.into_iter().map(strip).collect();
+    let theirs = stripped.iter().map(|line| line.to_vec());
+    compare(view.lines(), theirs, copy, steps)?;
+    if let Ok(text) = str::from_utf8(bytes) {
+        prop_assert!(text.lines().map(str::as_bytes).eq(stripped.iter().copied()));
+    }
+    #[cfg(feature = "alloc")]
+    {
+        let mut buffer = b"something else".to_vec();
+        let mut lines = view.lines_copied(&mut buffer);
+        for line in stripped {
+            prop_assert_eq!(lines.next(), Some(line));
+        }
+        prop_assert_eq!(lines.next(), None);
+        prop_assert_eq!(lines.next(), None);
+    }
+    Ok(())
+}
+
+/// A line without what ends it.
+fn strip(line: &[u8]) -> &[u8] {
+    match line.strip_suffix(b"\n") {
+        Some(line) => line.strip_suffix(b"\r").unwrap_or(line),
+        None => line,
+    }
+}
+
+fn comparisons<B: Byte>(view: View<'_, B>, bytes: &[u8], other: &[u8]) -> Checked {
+    let shared: Vec<AtomicU8> = other.iter().copied().map(AtomicU8::new).collect();
+    let theirs = View::new(&shared[..]);
+    let (equal, order) = (bytes == other, bytes.cmp(other));
+    prop_assert_eq!(view.eq_bytes(other), equal);
+    prop_assert_eq!(view.eq_view(theirs), equal);
+    prop_assert_eq!(view == theirs, equal);
+    prop_assert_eq!(view == *other, equal);
+    prop_assert_eq!(view == other, equal);
+    prop_assert_eq!(*other == view, equal);
+    prop_assert_eq!(other == view, equal);
+    prop_assert_eq!(view.cmp_bytes(other), order);
+    prop_assert_eq!(view.cmp_view(theirs), order);
+    prop_assert_eq!(view.partial_cmp(&theirs), Some(order));
+    prop_assert_eq!(view.partial_cmp(other), Some(order));
+    prop_assert_eq!(other.partial_cmp(&view), Some(order.reverse()));
+    if let Some(array) = other.first_chunk::<2>() {
+        let (equal, order) = (bytes == array, bytes.cmp(array));
+        prop_assert_eq!(view == *array, equal);
+        prop_assert_eq!(view == array, equal);
+        prop_assert_eq!(*array == view, equal);
+        prop_assert_eq!(view.partial_cmp(array), Some(order));
+        prop_assert_eq!(array.partial_cmp(&view), Some(order.reverse()));
+    }
+    Ok(())
+}
+
+fn shown<B: Byte>(view: View<'_, B>, bytes: &[u8]) -> Checked {
+    let first = &bytes[..bytes.len().min(32)];
+    let more = if bytes.len() > 32 { ".." } else { "" };
+    let expected = format!(
+        "View {{ len: {}, bytes: b\"{}\"{more} }}",
+        bytes.len(),
+        first.escape_ascii(),
+    );
+    prop_assert_eq!(format!("{view:?}"), expected);
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn slices_as_slices_do(bytes in texts(), start in any::<Index>(), end in any::<Index>()) {
+        for_each_kind!(slicing, bytes, start, end);
+    }
+
+    #[test]
+    fn is_cut_as_slices_are(
+        bytes in texts(),
+        separator in prop_oneof![Just(b','), Just(b'\n'), any::<u8>()],
+        end in any::<Index>(),
+    ) {
+        for_each_kind!(parts, bytes, separator, end);
+    }
+
+    #[test]
+    fn is_walked_as_slices_are(
+        bytes in texts(),
+        size in prop_oneof![1..4_usize, 1..100_usize, Just(usize::MAX)],
+        separator in prop_oneof![Just(b','), Just(b'a'), any::<u8>()],
+        steps in steps(),
+    ) {
+        for_each_kind!(iterators, bytes, size, separator, &steps);
+    }
+
+    #[test]
+    fn compares_as_slices_do(
+        bytes in texts(),
+        other in texts(),
+        changed in any::<Index>(),
+        len in any::<Index>(),
+    ) {
+        for_each_kind!(comparisons, bytes, &other);
+        for_each_kind!(comparisons, bytes, &bytes);
+        for_each_kind!(comparisons, bytes, &bytes[..len.index(bytes.len() + 1)]);
+        if !bytes.is_empty() {
+            let mut other = bytes.clone();
+            other[changed.index(bytes.len())] ^= 0x81;
+            for_each_kind!(comparisons, bytes, &other);
+        }
+    }
+
+    #[test]
+    fn shows_its_length_and_its_first_bytes(bytes in texts()) {
+        for_each_kind!(shown, bytes);
+    }
+
+    #[test]
+    fn of_plain_bytes_is_a_slice_again(bytes in texts()) {
+        let view = View::new(&bytes[..]);
+        prop_assert_eq!(view.as_bytes(), &bytes[..]);
+        prop_assert_eq!(view.as_bytes().as_ptr(), bytes.as_ptr());
+        let shared: Vec<AtomicU8> = bytes.iter().copied().map(AtomicU8::new).collect();
+        let view = View::new(&shared[..]);
+        // SAFETY: nobody writes the bytes.
+        prop_assert_eq!(unsafe { view.as_slice() }, &bytes[..]);
+    }
+}
+
+#[test]
+fn no_bytes_at_a_null_pointer_are_an_empty_slice() {
+    // SAFETY: there are no bytes.
+    let view: View<'_, u8> = unsafe { View::from_raw_parts(std::ptr::null(), 0) };
+    assert_eq!(view.as_bytes(), b"");
+    assert_eq!(format!("{view:?}"), "View { len: 0, bytes: b\"\" }");
+}
+
+/// A line longer than what is copied together, and others around it.
+#[cfg(feature = "alloc")]
+#[test]
+fn long_lines_are_copied_whole() {
+    let longest = if cfg!(miri) { 40_000 } else { 200_000 };
+    let mut bytes = Vec::new();
+    for len in [3, longest, 0, 16 * 1024, 16 * 1024 - 1, 1, longest / 2, 5] {
+        bytes.extend((0..len).map(|i| b'a' + (i % 23) as u8));
+        bytes.push(b'\n');
+    }
+    bytes.extend(b"not terminated\r");
+    let mut buffer = Vec::new();
+    let mut lines = View::new(&bytes[..]).lines_copied(&mut buffer);
+    for line in bytes.split(|&byte| byte == b'\n') {
+        assert_eq!(lines.next(), Some(line));
+    }
+    assert_eq!(lines.next(), None);
+    assert!(buffer.capacity() < 4 * longest, "{}", buffer.capacity());
+}
+
+/// The message of a panic.
+fn message_of<R>(panics: impl FnOnce() -> R) -> String {
+    match catch_unwind(AssertUnwindSafe(panics)) {
+        Ok(_) => panic!("it should have panicked"),
+        Err(payload) => match payload.downcast::<String>() {
+            Ok(message) => *message,
+            Err(payload) => (*payload.downcast::<&str>().expect("a message")).to_owned(),
+        },
+    }
+}
+
+#[test]
+fn panics_name_the_index_and_the_length() {
+    let view = View::new(b"01234");
+    let max = usize::MAX;
+    let after = (Bound::Excluded(max), Bound::Unbounded);
+    #[allow(clippy::reversed_empty_ranges, reason = "that is what it is about")]
+    let messages = [
+        (message_of(|| view.slice(3..6)), "3..6"),
+        (message_of(|| view.slice(..=6)), "0..7"),
+        (message_of(|| view.slice(6..)), "6..5"),
+        (message_of(|| view.slice(9..6)), "9..6"),
+        (message_of(|| view.slice(3..2)), "3..2"),
+        (message_of(|| view.split_at(6)), "0..6"),
+        (message_of(|| view.slice(0..=max)), &format!("0..={max}")),
+        (message_of(|| view.slice(after)), &format!("after {max}")),
+    ];
+    for (message, range) in &messages {
+        let expected = format!("range {range} is out of bounds for a view of length 5");
+        assert_eq!(message, &expected);
+    }
+    for message in [
+        message_of(|| view.chunks(0)),
+        message_of(|| view.chunks_exact(0)),
+    ] {
+        assert_eq!(message, "chunk size must be non-zero");
+    }
+}

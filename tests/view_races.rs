@@ -1,0 +1,252 @@
+//! Every way to read a view while other threads store to it.
+//!
+//! What stands still and what moves is said in `moving`. Miri runs these tests to find a
+//! load that is not atomic; and they find answers that no moving memory explains: a byte
+//! that was never stored, parts that do not add up, a copy that is not what was decided
+//! on.
+//!
+//! The control at the end does what a program must not. It is compiled under
+//! `--cfg atomic_memchr_control` only, for Miri to report.
+#![allow(unsafe_code, reason = "the control makes plain bytes of shared ones")]
+
+mod moving;
+
+use atomic_memchr::View;
+use moving::{LANDMARK, assert_possible, assert_possible_of, race, race_of};
+
+/// What a view holds now.
+fn copy(view: View<'_>) -> Vec<u8> {
+    let mut copy = vec![0; view.len()];
+    view.copy_to_slice(&mut copy);
+    copy
+}
+
+/// Where a part of a view begins.
+fn offset(whole: View<'_>, part: View<'_>) -> usize {
+    part.as_ptr().addr() - whole.as_ptr().addr()
+}
+
+/// Takes from either end by turns, until there is nothing left. All in order.
+fn from_both_ends<I: DoubleEndedIterator>(mut iter: I) -> Vec<I::Item> {
+    let (mut front, mut back) = (Vec::new(), Vec::new());
+    for turn in 0.. {
+        front.extend(iter.by_ref().take(1 << (turn % 7)));
+        let before = back.len();
+        back.extend(iter.by_ref().rev().take(2 << (turn % 5)));
+        if back.len() == before {
+            assert!(iter.next().is_none() && iter.next_back().is_none());
+            break;
+        }
+    }
+    front.extend(back.into_iter().rev());
+    front
+}
+
+#[test]
+fn bytes() {
+    race(|bytes, _| {
+        let view = View::new(bytes);
+        let ends = (view.first().is_some(), view.last().is_some());
+        assert_eq!(ends, (!bytes.is_empty(), !bytes.is_empty()));
+        let mut skipping = view.iter();
+        for (at, byte) in from_both_ends(view.iter()).into_iter().enumerate() {
+            assert_possible(at, byte);
+            if at % 5 == 4 {
+                let fifth = skipping.nth(4).expect("there are as many");
+                assert_possible(at, fifth);
+            }
+        }
+        let all = view.iter().fold(0, |at, byte| {
+            assert_possible(at, byte);
+            at + 1
+        });
+        assert_eq!(all, bytes.len());
+        if let Some((byte, rest)) = view.split_first() {
+            assert_possible(0, byte);
+            assert_eq!(rest.len() + 1, bytes.len());
+        }
+        if let Some((byte, rest)) = view.split_last() {
+            assert_possible(bytes.len() - 1, byte);
+            assert_eq!(rest.len() + 1, bytes.len());
+        }
+    });
+}
+
+/// What two windows have in common is the same in both, though it moves in memory.
+#[test]
+fn windows_agree() {
+    fn check<const N: usize>(windows: &[[u8; N]], len: usize) {
+        assert_eq!(windows.len(), (len + 1).saturating_sub(N));
+        for (at, window) in windows.iter().enumerate() {
+            for (i, &byte) in window.iter().enumerate() {
+                assert_possible(at + i, byte);
+            }
+        }
+        for pair in windows.windows(2) {
+            assert_eq!(pair[0][1..], pair[1][..N - 1]);
+        }
+    }
+    race(|bytes, _| {
+        let view = View::new(bytes);
+        check::<1>(&from_both_ends(view.windows()), bytes.len());
+        check::<5>(&from_both_ends(view.windows()), bytes.len());
+        check::<33>(&view.windows().collect::<Vec<_>>(), bytes.len());
+        check::<5>(
+            &view
+                .windows()
+                .rev()
+                .collect::<Vec<_>>()
+                .into_iter()
+                .rev()
+                .collect::<Vec<_>>(),
+            bytes.len(),
+        );
+    });
+}
+
+#[test]
+fn parts_add_up() {
+    race(|bytes, places| {
+        let view = View::new(bytes);
+        for size in [1, 7, 64] {
+            let mut at = 0;
+            for chunk in from_both_ends(view.chunks(size)) {
+                assert_eq!(offset(view, chunk), at);
+                at += chunk.len();
+            }
+            assert_eq!(at, bytes.len());
+            let exact = view.chunks_exact(size);
+            assert_eq!(exact.remainder().len(), bytes.len() % size);
+            assert!(exact.into_iter().all(|chunk| chunk.len() == size));
+        }
+
+        // At what stands still.
+        let parts = from_both_ends(view.split(LANDMARK[0]));
+        let ends: Vec<usize> = parts
+            .iter()
+            .map(|&part| offset(view, part) + part.len())
+            .collect();
+        assert_eq!(ends[..ends.len() - 1], places.hashes);
+        let once = view.split_once(LANDMARK[0]);
+        assert_eq!(
+            once.map(|(head, _)| head.len()),
+            places.hashes.first().copied()
+        );
+        let once = view.rsplit_once(LANDMARK[0]);
+        assert_eq!(
+            once.map(|(head, _)| head.len()),
+            places.hashes.last().copied()
+        );
+
+        // At what moves: each part begins one byte after the last one ended.
+        for parts in [from_both_ends(view.split(b'a')), view.split(b'a').collect()] {
+            let mut at = 0;
+            for &part in &parts {
+                assert_eq!(offset(view, part), at);
+                at += part.len() + 1;
+            }
+            assert_eq!(at, bytes.len() + 1);
+        }
+        assert!(view.split(b'a').count() <= places.letters.len() + 1);
+    });
+}
+
+#[test]
+fn lines() {
+    const LETTERS: [u8; 2] = *b"\n\r";
+    race_of(LETTERS, |bytes, places| {
+        let view = View::new(bytes);
+        for lines in [
+            from_both_ends(view.lines_with_terminator()),
+            view.lines_with_terminator().collect(),
+        ] {
+            let mut at = 0;
+            for &line in &lines {
+                assert_eq!(offset(view, line), at);
+                assert!(!line.is_empty());
+                at += line.len();
+            }
+            assert_eq!(at, bytes.len());
+        }
+        for lines in [from_both_ends(view.lines()), view.lines().collect()] {
+            let mut at = 0;
+            for &line in &lines {
+                // Nothing, `\n` or `\r\n` is left out.
+                assert!((at..=at + 2).contains(&offset(view, line)));
+                at = offset(view, line) + line.len();
+            }
+            assert!((at..=at + 2).contains(&bytes.len()));
+            let count = view.lines().count();
+            assert!(count <= places.letters.len() + 1);
+            assert_eq!(count == 0, bytes.is_empty());
+        }
+
+        #[cfg(feature = "alloc")]
+        {
+            let mut buffer = Vec::new();
+            let mut lines = view.lines_copied(&mut buffer);
+            let mut hashes = 0;
+            while let Some(line) = lines.next() {
+                assert!(!line.contains(&b'\n'), "{line:?}");
+                hashes += line.iter().filter(|&&byte| byte == LANDMARK[0]).count();
+            }
+            assert_eq!(hashes, places.hashes.len());
+        }
+        for (at, byte) in copy(view).into_iter().enumerate() {
+            assert_possible_of(LETTERS, at, byte);
+        }
+    });
+}
+
+#[test]
+fn comparisons_and_edges() {
+    const LETTERS: [u8; 2] = *b" a";
+    race_of(LETTERS, |bytes, places| {
+        let view = View::new(bytes);
+        // Whether a view is what it was is for nobody to say.
+        let _ = (
+            view == view,
+            view.cmp_view(view),
+            view.cmp_bytes(&copy(view)),
+        );
+        for &at in &places.whole {
+            let landmark = view.slice(at..at + 2);
+            assert!(landmark == LANDMARK && landmark.eq_view(landmark));
+            assert!(view.slice(at..).strip_prefix(&LANDMARK).is_some());
+            assert!(view.slice(..at + 2).strip_suffix(&LANDMARK).is_some());
+            assert!(view.slice(at..) > View::new(b"!"));
+        }
+        let trimmed = view.trim_ascii();
+        let (start, end) = (offset(view, trimmed), offset(view, trimmed) + trimmed.len());
+        // Landmarks are no white space.
+        if let (Some(&first), Some(&last)) = (places.landmarks.first(), places.landmarks.last()) {
+            assert!(start <= first && end > last);
+        }
+        assert!(format!("{view:?}").starts_with(&format!("View {{ len: {}", bytes.len())));
+    });
+}
+
+/// What must be reported.
+#[cfg(atomic_memchr_control)]
+mod control {
+    use std::sync::atomic::AtomicU8;
+
+    use super::*;
+    use crate::moving::after_stores;
+
+    /// Bytes that are stored to, as a slice that a view was turned into.
+    #[test]
+    fn control_as_slice() {
+        after_stores(|ptr, len| {
+            // SAFETY: the bytes are there, and written with atomic stores.
+            let view: View<'_, AtomicU8> = unsafe { View::from_raw_parts(ptr, len) };
+            // SAFETY: there is none, which is to be reported.
+            let slice = unsafe { view.as_slice() };
+            assert!(
+                slice
+                    .iter()
+                    .all(|byte| LANDMARK.contains(byte) || *byte < 128)
+            );
+        });
+    }
+}
