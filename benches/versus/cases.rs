@@ -4,6 +4,8 @@ use std::sync::atomic::AtomicU8;
 
 use crate::{
     contestants::{Peer, Side, Task},
+    corpus::Corpus,
+    substring,
     text::{Random, Text},
 };
 
@@ -46,7 +48,12 @@ pub(crate) const TARGETS: &[Target] = &[
     target("scan-16k", "", Peer::Copied, Goal::Mean(20.0)),
 ];
 
-const fn target(group: &'static str, prefix: &'static str, peer: Peer, goal: Goal) -> Target {
+pub(crate) const fn target(
+    group: &'static str,
+    prefix: &'static str,
+    peer: Peer,
+    goal: Goal,
+) -> Target {
     Target {
         group,
         prefix,
@@ -64,7 +71,7 @@ pub(crate) struct Case {
 }
 
 /// What is searched.
-enum Haystacks {
+pub(crate) enum Haystacks {
     /// Text in which the needles do not occur.
     Never(usize),
     /// Text as it is.
@@ -77,6 +84,8 @@ enum Haystacks {
     PiecesWith { len: usize, mean: usize },
     /// Many haystacks of this length with the one match anywhere.
     Hit(usize),
+    /// What substrings are looked for in.
+    Corpus { corpus: Corpus, len: usize },
 }
 
 /// How many haystacks there are in a case that has many: more than a branch
@@ -84,7 +93,7 @@ enum Haystacks {
 const MANY: usize = 1 << 14;
 
 /// The length of a long text, which is that of a novel.
-const LONG: usize = 600_000;
+pub(crate) const LONG: usize = 600_000;
 
 /// Needles: bytes that prose has seldom or never. In haystacks that are to be
 /// without them they are replaced where they occur.
@@ -96,7 +105,7 @@ impl Case {
         let needles = match &self.task {
             Task::Find(needles, _) | Task::Iterate(needles, _) | Task::Count(needles) => needles,
             Task::FindSlowly(needle) => &vec![*needle],
-            Task::Substring(_) | Task::Substrings(_) => &vec![],
+            Task::Substring(_) => &vec![],
         };
         let mut random = Random::new(42);
         match self.haystacks {
@@ -124,6 +133,10 @@ impl Case {
                 }
                 let spans = (0..MANY).map(|_| (hits[random.below(4)] - random.below(len), len));
                 Arena::new(&bytes, 0, spans.collect())
+            }
+            Haystacks::Corpus { corpus, len } => {
+                let bytes = corpus.bytes(text, len);
+                Arena::one(&bytes.expect("the file can be read"), offset)
             }
         }
     }
@@ -172,15 +185,21 @@ pub(crate) fn all() -> Vec<Case> {
     finds(&mut cases);
     iterations(&mut cases);
     counts(&mut cases);
-    substrings(&mut cases);
+    substring::add(&mut cases);
     cases.0
 }
 
 #[derive(Default)]
-struct Cases(Vec<Case>);
+pub(crate) struct Cases(Vec<Case>);
 
 impl Cases {
-    fn add(&mut self, group: &'static str, name: String, task: Task, haystacks: Haystacks) {
+    pub(crate) fn add(
+        &mut self,
+        group: &'static str,
+        name: String,
+        task: Task,
+        haystacks: Haystacks,
+    ) {
         self.0.push(Case {
             group,
             name,
@@ -206,7 +225,7 @@ fn function(count: usize, from: Side) -> String {
     }
 }
 
-fn size(len: usize) -> String {
+pub(crate) fn size(len: usize) -> String {
     match len {
         _ if len.is_multiple_of(1 << 20) => format!("{}M", len >> 20),
         _ if len.is_multiple_of(1 << 10) => format!("{}K", len >> 10),
@@ -330,35 +349,5 @@ fn counts(cases: &mut Cases) {
             let task = Task::Count(needles(count));
             cases.add(group, name, task, Haystacks::Every { len, mean });
         }
-    }
-}
-
-fn substrings(cases: &mut Cases) {
-    // The first has no common byte, the second none that is rare; the third is longer
-    // than what is compared at a time.
-    for (name, needle) in [
-        ("rare-bytes", "zqxj"),
-        ("common-bytes", "tethered heat"),
-        (
-            "long",
-            "the extraordinary gentleman who understands nothing at all",
-        ),
-        ("two-bytes", "qz"),
-    ] {
-        for len in [64, 1024, LONG] {
-            let name = format!("never-{name}-{}", size(len));
-            let task = Task::Substring(needle.as_bytes().to_vec());
-            cases.add("memmem", name, task, Haystacks::Text(len));
-        }
-    }
-    for (name, needle) in [
-        ("rare", "extraordinary gentleman"),
-        ("uncommon", "extraordinary"),
-        ("common", "the "),
-        ("two-bytes", "he"),
-    ] {
-        let name = format!("all-{name}-{}", size(LONG));
-        let task = Task::Substrings(needle.as_bytes().to_vec());
-        cases.add("memmem", name, task, Haystacks::Text(LONG));
     }
 }

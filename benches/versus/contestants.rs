@@ -13,6 +13,8 @@ use std::{
 
 use memchr_n::MemchrN;
 
+use crate::substring::Search;
+
 /// The names under which contestants are reported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) enum Peer {
@@ -25,8 +27,10 @@ pub(crate) enum Peer {
     Glibc,
     /// The crate `memchr-n`, over `&[u8]`, its searcher built beforehand.
     MemchrN,
-    /// `memchr::memmem::Finder`, built beforehand.
-    Finder,
+    /// The crate `stringzilla`, over `&[u8]`.
+    StringZilla,
+    /// The crate `regex`, over `&[u8]`, its expression compiled beforehand.
+    Regex,
     /// One relaxed load after the other.
     Relaxed,
     /// Relaxed loads into a buffer that is there already, which `memchr` searches.
@@ -35,11 +39,12 @@ pub(crate) enum Peer {
 
 impl Peer {
     /// All but ours.
-    pub(crate) const PEERS: [Peer; 6] = [
+    pub(crate) const PEERS: [Peer; 7] = [
         Peer::Memchr,
         Peer::Glibc,
         Peer::MemchrN,
-        Peer::Finder,
+        Peer::StringZilla,
+        Peer::Regex,
         Peer::Relaxed,
         Peer::Copied,
     ];
@@ -50,7 +55,8 @@ impl Peer {
             Peer::Memchr => "memchr",
             Peer::Glibc => "glibc",
             Peer::MemchrN => "memchr-n",
-            Peer::Finder => "finder",
+            Peer::StringZilla => "stringzilla",
+            Peer::Regex => "regex",
             Peer::Relaxed => "relaxed",
             Peer::Copied => "copied",
         }
@@ -75,14 +81,12 @@ pub(crate) enum Task {
     Iterate(Vec<u8>, Side),
     /// `count()` of an iterator.
     Count(Vec<u8>),
-    /// The first position of a substring.
-    Substring(Vec<u8>),
-    /// The sum of all positions of a substring.
-    Substrings(Vec<u8>),
+    /// Substrings.
+    Substring(Search),
 }
 
 /// What one search answers.
-trait Answer {
+pub(crate) trait Answer {
     /// As a number, the same of all contestants that agree.
     fn number(self, haystack: &[AtomicU8]) -> usize;
 }
@@ -176,8 +180,7 @@ impl<'h> Lineup<'h> {
             Task::Iterate(needles, Side::Front) => lineup.iterate(needles),
             Task::Iterate(needles, Side::Back) => lineup.iterate_back(needles),
             Task::Count(needles) => lineup.count(needles),
-            Task::Substring(needle) => lineup.substring(needle),
-            Task::Substrings(needle) => lineup.substrings(needle),
+            Task::Substring(search) => lineup.substring(search),
         }
         lineup
     }
@@ -195,7 +198,11 @@ impl<'h> Lineup<'h> {
             .map(|contestant| contestant.peer().name())
     }
 
-    fn enter<R: Answer + 'h>(&mut self, peer: Peer, search: impl Fn(&'h [AtomicU8]) -> R + 'h) {
+    pub(crate) fn enter<R: Answer + 'h>(
+        &mut self,
+        peer: Peer,
+        search: impl Fn(&'h [AtomicU8]) -> R + 'h,
+    ) {
         self.contestants.push(Box::new(Entry {
             peer,
             haystacks: self.haystacks,
@@ -312,49 +319,14 @@ impl<'h> Lineup<'h> {
             black_box(&searcher).iter(plain(haystack)).count()
         });
     }
-
-    fn substring(&mut self, needle: &[u8]) {
-        let ours = needle.to_vec();
-        self.enter(Peer::Ours, move |haystack| {
-            atomic_memchr::memmem::find(haystack, black_box(&ours))
-        });
-        let theirs = needle.to_vec();
-        self.enter(Peer::Memchr, move |haystack| {
-            memchr::memmem::find(plain(haystack), black_box(&theirs))
-        });
-        #[cfg(all(target_os = "linux", target_env = "gnu"))]
-        self.enter(Peer::Glibc, glibc::memmem(needle.to_vec()));
-        let finder = memchr::memmem::Finder::new(needle).into_owned();
-        self.enter(Peer::Finder, move |haystack| {
-            black_box(&finder).find(plain(haystack))
-        });
-    }
-
-    fn substrings(&mut self, needle: &[u8]) {
-        let ours = needle.to_vec();
-        self.enter(Peer::Ours, move |haystack| {
-            sum(atomic_memchr::memmem::find_iter(haystack, black_box(&ours)))
-        });
-        let theirs = needle.to_vec();
-        self.enter(Peer::Memchr, move |haystack| {
-            sum(memchr::memmem::find_iter(
-                plain(haystack),
-                black_box(&theirs),
-            ))
-        });
-        let finder = memchr::memmem::Finder::new(needle).into_owned();
-        self.enter(Peer::Finder, move |haystack| {
-            sum(black_box(&finder).find_iter(plain(haystack)))
-        });
-    }
 }
 
-fn itself<T>(answer: T) -> T {
+pub(crate) fn itself<T>(answer: T) -> T {
     answer
 }
 
 #[inline(always)]
-fn sum(positions: impl Iterator<Item = usize>) -> usize {
+pub(crate) fn sum(positions: impl Iterator<Item = usize>) -> usize {
     let mut sum = 0usize;
     for position in positions {
         sum = sum.wrapping_add(position);
@@ -365,7 +337,7 @@ fn sum(positions: impl Iterator<Item = usize>) -> usize {
 /// The bytes as those see them who search what stands still.
 #[inline(always)]
 #[allow(unsafe_code, reason = "the peers take nothing but `&[u8]`")]
-fn plain(haystack: &[AtomicU8]) -> &[u8] {
+pub(crate) fn plain(haystack: &[AtomicU8]) -> &[u8] {
     // SAFETY:
     // - An `AtomicU8` has the size, alignment and bit validity of a `u8`, so this
     //   is the same memory, initialized, for as long as it is borrowed.
@@ -377,7 +349,7 @@ fn plain(haystack: &[AtomicU8]) -> &[u8] {
 /// The functions of the C library.
 #[cfg(all(target_os = "linux", target_env = "gnu"))]
 #[allow(unsafe_code, reason = "foreign functions")]
-mod glibc {
+pub(crate) mod glibc {
     use std::{hint::black_box, sync::atomic::AtomicU8};
 
     use libc::c_void;
@@ -400,19 +372,17 @@ mod glibc {
         }
     }
 
-    pub(super) fn memmem(needle: Vec<u8>) -> impl Fn(&[AtomicU8]) -> *mut c_void {
-        move |haystack| {
-            let needle = black_box(&needle);
-            // SAFETY: both pointers are to as many readable bytes as the length beside
-            // each says, and nobody writes them meanwhile.
-            unsafe {
-                libc::memmem(
-                    haystack.as_ptr().cast(),
-                    haystack.len(),
-                    needle.as_ptr().cast(),
-                    needle.len(),
-                )
-            }
-        }
+    pub(crate) fn memmem(haystack: &[AtomicU8], needle: &[u8]) -> Option<usize> {
+        // SAFETY: both pointers are to as many readable bytes as the length beside each
+        // says, and nobody writes them meanwhile.
+        let found = unsafe {
+            libc::memmem(
+                haystack.as_ptr().cast(),
+                haystack.len(),
+                needle.as_ptr().cast(),
+                needle.len(),
+            )
+        };
+        (!found.is_null()).then(|| found.addr() - haystack.as_ptr().addr())
     }
 }

@@ -19,7 +19,9 @@
 
 mod cases;
 mod contestants;
+mod corpus;
 mod report;
+mod substring;
 mod text;
 mod timing;
 

@@ -13,6 +13,7 @@ use std::{
 use crate::{
     cases::{Case, FLOOR, Goal, TARGETS},
     contestants::{Lineup, Peer},
+    substring,
     timing::Times,
 };
 
@@ -70,7 +71,7 @@ impl Row {
     /// A line for people, to be printed as soon as it is there.
     pub(crate) fn line(&self) -> String {
         let mut line = format!(
-            "{:<14} {:<24} {:>8.0} {:>11.2} {:>7.1}",
+            "{:<15} {:<32} {:>8.0} {:>11.2} {:>7.1}",
             self.group,
             self.name,
             self.bytes,
@@ -87,7 +88,7 @@ impl Row {
             let name = peer.name();
             _ = write!(
                 line,
-                " | {name:>8} {nanos:>11.2} {:>6.3} {medians:>6.3}",
+                " | {name:>11} {nanos:>11.2} {:>6.3} {medians:>6.3}",
                 pairs[1]
             );
         }
@@ -98,7 +99,7 @@ impl Row {
 /// The head over [`Row::line`].
 pub(crate) fn head() -> String {
     format!(
-        "{:<14} {:<24} {:>8} {:>11} {:>7} | {:>8} {:>11} {:>6} {:>6} | ...",
+        "{:<15} {:<32} {:>8} {:>11} {:>7} | {:>8} {:>11} {:>6} {:>6} | ...",
         "group", "case", "bytes", "ours ns", "GB/s", "peer", "ns", "pairs", "medians"
     )
 }
@@ -111,7 +112,7 @@ pub(crate) fn machine(text: &str, rounds: usize) -> String {
         date(),
         cpu(),
         rustc(),
-        ["memchr", "memchr-n"]
+        ["memchr", "memchr-n", "stringzilla", "regex"]
             .map(|name| format!("{name} {}", version(&lock, name)))
             .join(", "),
         glibc(),
@@ -125,7 +126,7 @@ pub(crate) fn summary(rows: &[Row]) -> String {
     let mut groups: Vec<&str> = rows.iter().map(|row| row.group).collect();
     groups.dedup();
     let mut out = format!(
-        "| {:<26} | {:<8} | {:>5} | {:>7} | {:>7} | {:<22} | {:>11} | {:<7} |\n",
+        "| {:<26} | {:<8} | {:>5} | {:>7} | {:>7} | {:<32} | {:>11} | {:<7} |\n",
         "group", "against", "cases", "geomean", "least", "(its case)", "target", "verdict"
     );
     out.push_str("|---|---|---|---|---|---|---|---|\n");
@@ -156,7 +157,7 @@ pub(crate) fn summary(rows: &[Row]) -> String {
         };
         _ = writeln!(
             out,
-            "| {group:<26} | {:<8} | {:>5} | {mean:>7.3} | {:>7.3} | {:<22} | {target:>11} | {verdict:<7} |",
+            "| {group:<26} | {:<8} | {:>5} | {mean:>7.3} | {:>7.3} | {:<32} | {target:>11} | {verdict:<7} |",
             peer.name(),
             ratios.len(),
             least.0,
@@ -167,6 +168,7 @@ pub(crate) fn summary(rows: &[Row]) -> String {
         for peer in Peer::PEERS {
             let mut targets = TARGETS
                 .iter()
+                .chain(substring::TARGETS)
                 .filter(|target| target.group == group && target.peer == peer)
                 .peekable();
             if targets.peek().is_none() {

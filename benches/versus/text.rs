@@ -4,7 +4,7 @@
 use std::{env, fs, io, path::Path};
 
 /// The folder whose files take the place of generated text.
-const FOLDER: &str = "ATOMIC_MEMCHR_TEXTS";
+pub(crate) const FOLDER: &str = "ATOMIC_MEMCHR_TEXTS";
 
 /// What is read of such a folder at most, and what is generated.
 const MOST: usize = 16 << 20;
@@ -61,7 +61,7 @@ impl Random {
     }
 
     /// A number from 0 to 1.
-    fn unit(&mut self) -> f64 {
+    pub(crate) fn unit(&mut self) -> f64 {
         (self.next() >> 11) as f64 / (1u64 << 53) as f64
     }
 

@@ -15,10 +15,11 @@ use atomic_memchr_asm::Span;
 use crate::{
     algo::{
         self,
+        case::{Case, Caseless, Exact},
         direction::{Backward, Direction, Forward},
         iterate::Positions,
         short,
-        substring::Anchors,
+        substring::{Anchors, Occurrences, find_short},
     },
     isa::{self, Baseline, GROUP},
     pattern::{Needles, Pattern},
@@ -35,8 +36,10 @@ pub struct Kernels {
     pub(crate) three: Family<Needles<3>>,
     copy: unsafe fn(Span<'_>, &mut [u8]),
     equal: unsafe fn(Span<'_>, &[u8]) -> bool,
-    substring: unsafe fn(&[u8], Anchors, Span<'_>) -> Option<usize>,
-    rsubstring: unsafe fn(&[u8], Anchors, Span<'_>) -> Option<usize>,
+    substring: unsafe fn(&[u8], Span<'_>, &mut Occurrences),
+    rsubstring: unsafe fn(&[u8], Span<'_>, &mut Occurrences),
+    caseless: unsafe fn(&[u8], Span<'_>, &mut Occurrences),
+    rcaseless: unsafe fn(&[u8], Span<'_>, &mut Occurrences),
 }
 
 /// The kernels for one kind of pattern.
@@ -111,25 +114,42 @@ impl Kernels {
         unsafe { (self.copy)(source, target) }
     }
 
-    /// The position of the first occurrence of `needle`, which is not empty, or of the
-    /// last, as `D` says. The anchors are those of the needle.
+    /// Finds the next occurrences of `needle`, in the direction `D`, compared as `C` says.
+    /// `occurrences` were made for needle and haystack. If [`Occurrences::pop`] has none
+    /// afterwards there are none left.
     ///
     /// Each byte of the needle was seen at its place at some moment during the call, not
     /// necessarily all of them at one moment.
     #[inline]
-    pub fn substring<D: Direction>(
+    pub fn occurrences<D: Direction, C: Case>(
+        &self,
+        needle: &[u8],
+        haystack: Span<'_>,
+        occurrences: &mut Occurrences,
+    ) {
+        let fill = match (C::COUNTS, D::FORWARD) {
+            (true, true) => self.substring,
+            (true, false) => self.rsubstring,
+            (false, true) => self.caseless,
+            (false, false) => self.rcaseless,
+        };
+        // SAFETY: see above.
+        unsafe { fill(needle, haystack, occurrences) }
+    }
+
+    /// The position of the first occurrence of `needle`, which is not empty, or of the
+    /// last, as `D` says. The anchors are those of the needle. What the answer means is said
+    /// at [`Kernels::occurrences`].
+    #[inline]
+    pub fn substring<D: Direction, C: Case>(
         &self,
         needle: &[u8],
         anchors: Anchors,
         haystack: Span<'_>,
     ) -> Option<usize> {
-        if D::FORWARD {
-            // SAFETY: see above.
-            unsafe { (self.substring)(needle, anchors, haystack) }
-        } else {
-            // SAFETY: see above.
-            unsafe { (self.rsubstring)(needle, anchors, haystack) }
-        }
+        let mut occurrences = Occurrences::new(anchors, needle.len(), haystack.len());
+        self.occurrences::<D, C>(needle, haystack, &mut occurrences);
+        occurrences.pop()
     }
 
     /// Whether each byte of `shared` was the byte of `private` at its place at
@@ -179,6 +199,31 @@ pub fn fill<P: Pattern, D: Direction>(pattern: P, positions: &mut Positions<'_>)
     } else if !positions.is_exhausted() {
         active().fill::<P, D>(pattern, positions);
     }
+}
+
+/// [`Kernels::substring`] of the best kernels of this CPU.
+///
+/// A haystack of up to 64 bytes is searched right here, as in [`find`].
+#[inline]
+pub fn substring<D: Direction, C: Case>(
+    needle: &[u8],
+    anchors: Anchors,
+    haystack: Span<'_>,
+) -> Option<usize> {
+    if haystack.len() <= GROUP {
+        return find_short::<_, D, C>(BASELINE, needle, anchors, haystack);
+    }
+    active().substring::<D, C>(needle, anchors, haystack)
+}
+
+/// [`Kernels::occurrences`] of the best kernels of this CPU.
+#[inline]
+pub fn occurrences<D: Direction, C: Case>(
+    needle: &[u8],
+    haystack: Span<'_>,
+    occurrences: &mut Occurrences,
+) {
+    active().occurrences::<D, C>(needle, haystack, occurrences);
 }
 
 /// [`Kernels::copy`] of the best kernels of this CPU.
@@ -233,12 +278,20 @@ macro_rules! kernels {
             algo::equal::equal($isa, shared, private)
         }
         $(#[target_feature(enable = $features)])?
-        fn substring(needle: &[u8], anchors: Anchors, haystack: Span<'_>) -> Option<usize> {
-            algo::substring::find::<_, Forward>($isa, needle, anchors, haystack)
+        fn substring(needle: &[u8], haystack: Span<'_>, occurrences: &mut Occurrences) {
+            algo::substring::fill::<_, Forward, Exact>($isa, needle, haystack, occurrences);
         }
         $(#[target_feature(enable = $features)])?
-        fn rsubstring(needle: &[u8], anchors: Anchors, haystack: Span<'_>) -> Option<usize> {
-            algo::substring::find::<_, Backward>($isa, needle, anchors, haystack)
+        fn rsubstring(needle: &[u8], haystack: Span<'_>, occurrences: &mut Occurrences) {
+            algo::substring::fill::<_, Backward, Exact>($isa, needle, haystack, occurrences);
+        }
+        $(#[target_feature(enable = $features)])?
+        fn caseless(needle: &[u8], haystack: Span<'_>, occurrences: &mut Occurrences) {
+            algo::substring::fill::<_, Forward, Caseless>($isa, needle, haystack, occurrences);
+        }
+        $(#[target_feature(enable = $features)])?
+        fn rcaseless(needle: &[u8], haystack: Span<'_>, occurrences: &mut Occurrences) {
+            algo::substring::fill::<_, Backward, Caseless>($isa, needle, haystack, occurrences);
         }
         Kernels {
             name: $name,
@@ -249,6 +302,8 @@ macro_rules! kernels {
             equal,
             substring,
             rsubstring,
+            caseless,
+            rcaseless,
         }
     }};
 }

@@ -19,10 +19,14 @@ pub use atomic_memchr_asm::{Block, Byte, ReadOnly, Span};
 
 pub use crate::{
     algo::{
+        case::{Case, Caseless, Exact},
         direction::{Backward, Direction, Forward},
         iterate::Positions,
-        substring::Anchors,
+        substring::{Anchors, Occurrences},
     },
-    dispatch::{Kernels, active, copy, count, equal, fill, find, set_active, supported},
+    dispatch::{
+        Kernels, active, copy, count, equal, fill, find, occurrences, set_active, substring,
+        supported,
+    },
     pattern::{Needles, Pattern},
 };

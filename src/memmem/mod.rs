@@ -3,7 +3,8 @@
 //! The names, signatures and promises are those of `memchr::memmem` 2.8.3: the worst case
 //! takes time linear in haystack and needle together, no search allocates, and an empty
 //! needle occurs at every position, the end included. Beyond them, searching backwards is
-//! as fast as forwards, and a needle may be shared itself ([`find_view`]).
+//! as fast as forwards, the case of letters may be left out of account ([`Caseless`]), and a
+//! needle may be shared itself ([`find_view`]).
 //!
 //! # What others that write meanwhile can change
 //!
@@ -11,15 +12,25 @@
 //! some moment during the call; not necessarily all of them at one moment. Nothing depends on
 //! a place being the same when it is looked at again. `None`, or the end of an iterator, says
 //! that no place was found, and not that there was none at any one moment: a needle that is
-//! written in front of a search may be seen half and missed.
+//! written in front of a search may be seen half and missed. Iterators find up to sixteen
+//! occurrences ahead, so for them the moment lies between their creation and the end of the
+//! call.
 
+mod caseless;
 mod finder;
+mod iter;
+mod needle;
 mod rank;
 
+use atomic_memchr_kernels::{Backward, Exact, Forward};
+
+use self::needle::Needle;
 use crate::Haystack;
 
 pub use self::{
-    finder::{FindIter, FindRevIter, Finder, FinderBuilder, FinderRev, Prefilter},
+    caseless::Caseless,
+    finder::{Finder, FinderBuilder, FinderRev, Prefilter},
+    iter::{CaselessIter, CaselessRevIter, FindIter, FindRevIter},
     rank::HeuristicFrequencyRank,
 };
 
@@ -39,7 +50,8 @@ pub use self::{
 /// ```
 #[inline]
 pub fn find<'h>(haystack: impl Haystack<'h>, needle: &[u8]) -> Option<usize> {
-    Finder::new(needle).find(haystack)
+    let haystack = haystack.view();
+    Needle::<Exact>::once(needle, haystack.len()).find::<Forward, _>(haystack)
 }
 
 /// The position of the last occurrence of `needle`, or `None`. The empty needle occurs at
@@ -50,7 +62,8 @@ pub fn find<'h>(haystack: impl Haystack<'h>, needle: &[u8]) -> Option<usize> {
 /// ```
 #[inline]
 pub fn rfind<'h>(haystack: impl Haystack<'h>, needle: &[u8]) -> Option<usize> {
-    FinderRev::new(needle).rfind(haystack)
+    let haystack = haystack.view();
+    Needle::<Exact>::once(needle, haystack.len()).find::<Backward, _>(haystack)
 }
 
 /// The positions of all occurrences of `needle` that do not overlap, from the start. The
@@ -68,7 +81,8 @@ where
     H: Haystack<'h>,
     N: 'n + ?Sized + AsRef<[u8]>,
 {
-    FindIter::new(haystack.view(), Finder::new(needle))
+    let haystack = haystack.view();
+    FindIter::new(haystack, Needle::once(needle.as_ref(), haystack.len()))
 }
 
 /// The positions of all occurrences of `needle` that do not overlap, from the end. These
@@ -86,7 +100,8 @@ where
     H: Haystack<'h>,
     N: 'n + ?Sized + AsRef<[u8]>,
 {
-    FindRevIter::new(haystack.view(), FinderRev::new(needle))
+    let haystack = haystack.view();
+    FindRevIter::new(haystack, Needle::once(needle.as_ref(), haystack.len()))
 }
 
 /// The position of the first occurrence of a needle that is itself shared: it is copied

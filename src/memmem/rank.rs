@@ -1,6 +1,6 @@
 //! How common bytes are, and the anchors of a needle chosen by it.
 
-use atomic_memchr_kernels::Anchors;
+use atomic_memchr_kernels::{Anchors, Case};
 
 /// Tells how common each byte is in the haystacks to come.
 ///
@@ -49,37 +49,79 @@ impl HeuristicFrequencyRank for Default {
 }
 
 /// Up to this rank a byte is so rare that searching for it alone is tried first.
-const ALONE: u8 = 230;
+const ALONE: u8 = 222;
 
-/// The places of the two rarest bytes of a needle: of two different ones, if it has
-/// them.
-pub(super) fn anchors(needle: &[u8], ranker: impl HeuristicFrequencyRank) -> Anchors {
-    let Some(&first) = needle.first() else {
+/// How many bytes of a needle are looked at. Their places fit in a byte.
+const LOOKED_AT: usize = 256;
+
+/// Bytes of a haystack up to which ranking the bytes of a needle takes longer than the search
+/// for three of them that are not ranked.
+const SMALL: usize = 1024;
+
+/// Bytes of a haystack up to which it pays to rank fewer bytes of a needle, and how many.
+const MEDIUM: (usize, usize) = (16 << 10, 32);
+
+/// The anchors of a needle for one search of a haystack of this length.
+#[inline]
+pub(super) fn anchors_once<C: Case>(needle: &[u8], haystack: usize) -> Anchors {
+    if haystack <= SMALL {
+        let last = needle.len().min(LOOKED_AT).saturating_sub(1);
         return Anchors {
-            rare: 0,
-            other: 0,
-            alone: true,
+            places: [0, last as u8, (last / 2) as u8],
+            count: 3,
+        };
+    }
+    let looked_at = if haystack <= MEDIUM.0 {
+        MEDIUM.1
+    } else {
+        LOOKED_AT
+    };
+    anchors::<C>(&needle[..needle.len().min(looked_at)], Default)
+}
+
+/// The places of the two rarest bytes of a needle, of two different ones if it has them, and
+/// of one between them or behind.
+#[inline(never)]
+pub(super) fn anchors<C: Case>(needle: &[u8], ranker: impl HeuristicFrequencyRank) -> Anchors {
+    let needle = &needle[..needle.len().min(LOOKED_AT)];
+    let rank = |byte: u8| {
+        if C::COUNTS {
+            return ranker.rank(byte);
+        }
+        let (lower, upper) = (byte.to_ascii_lowercase(), byte.to_ascii_uppercase());
+        ranker.rank(lower).max(ranker.rank(upper))
+    };
+    let Some(last) = needle.len().checked_sub(1) else {
+        return Anchors {
+            places: [0; 3],
+            count: 1,
         };
     };
-    let (mut rare, mut rank) = (0, ranker.rank(first));
-    for (i, &byte) in needle.iter().enumerate() {
-        if ranker.rank(byte) < rank {
-            (rare, rank) = (i, ranker.rank(byte));
-        }
+    // Minima of numbers, which are made without branches that cannot be foreseen.
+    let mut least = usize::MAX;
+    for (at, &byte) in needle.iter().enumerate() {
+        least = least.min(usize::from(rank(byte)) << 8 | at);
     }
+    let (rare, commonness) = (least & 0xFF, (least >> 8) as u8);
     // Of the same byte the place furthest away tells most; it is the first or the last.
-    let last = needle.len() - 1;
-    let mut other = if rare == last { 0 } else { last };
-    let key = |i: usize| (needle[i] == needle[rare], ranker.rank(needle[i]));
-    for i in 0..needle.len() {
-        if i != rare && key(i) < key(other) {
-            other = i;
+    let furthest = if rare == last { 0 } else { last };
+    let key = |at: usize, byte: u8| {
+        let is_same = C::is_same(byte, needle[rare]);
+        usize::from(is_same) << 16 | usize::from(rank(byte)) << 8 | at
+    };
+    let mut least = key(furthest, needle[furthest]);
+    for (at, &byte) in needle.iter().enumerate() {
+        let key = key(at, byte);
+        // As common a byte is no better for being further in front.
+        if key >> 8 < least >> 8 {
+            least = key;
         }
     }
+    let other = least & 0xFF;
+    let third = (0..=last).rev().find(|&at| at != rare && at != other);
     Anchors {
-        rare,
-        other,
-        alone: rank <= ALONE,
+        places: [rare, other, third.unwrap_or(other)].map(|at| at as u8),
+        count: if commonness <= ALONE { 1 } else { 2 },
     }
 }
 
@@ -97,11 +139,26 @@ static COMMONNESS: [u8; 256] = {
     }
     commonness[0] = 240;
     commonness[255] = 200;
-    // The bytes that begin and continue letters beyond ASCII.
+    // The bytes that continue letters beyond ASCII, the commonest of Cyrillic among them,
+    // and those that begin them.
     let mut byte = 0x80;
     while byte < 0xF0 {
-        commonness[byte] = 235;
+        commonness[byte] = if byte < 0xC0 { 232 } else { 236 };
         byte += 1;
+    }
+    let common = [
+        0x80, 0x81, 0x82, 0x83, 0xB0, 0xB2, 0xB4, 0xB5, 0xB8, 0xBA, 0xBB, 0xBC, 0xBD, 0xBE, 0xBF,
+    ];
+    let mut i = 0;
+    while i < common.len() {
+        commonness[common[i]] = 234;
+        i += 1;
+    }
+    let begin = [0xC3, 0xD0, 0xD1, 0xE3, 0xE4, 0xE5, 0xE6, 0xE7, 0xE8, 0xE9];
+    let mut i = 0;
+    while i < begin.len() {
+        commonness[begin[i]] = 252;
+        i += 1;
     }
     commonness
 };

@@ -2,6 +2,7 @@
 
 use atomic_memchr_asm::{Span, word};
 
+use super::case::{Case, Exact};
 use crate::isa::{GROUP, Isa};
 
 /// Whether each byte of `shared`, at some moment during the call, was the byte of
@@ -19,30 +20,55 @@ pub fn equal<I: Isa>(isa: I, shared: Span<'_>, private: &[u8]) -> bool {
         }
         rest = further;
     }
-    common_prefix(rest, groups.remainder()) == rest.len()
+    difference::<Exact>(rest, groups.remainder()).is_none()
 }
 
-/// How many bytes at the start are those of `private`, which is as long. If not all are,
-/// it may be up to a word off.
+/// A byte that is not what it was compared with.
+#[derive(Clone, Copy, Debug)]
+pub struct Difference {
+    /// Where it is.
+    pub at: usize,
+    /// What was seen there.
+    pub seen: u8,
+}
+
+/// The first byte that is not that of `private`, which is as long, at its place; or, of the
+/// last 16, one that is not.
 #[inline(always)]
-pub fn common_prefix(shared: Span<'_>, private: &[u8]) -> usize {
+pub fn difference<C: Case>(shared: Span<'_>, private: &[u8]) -> Option<Difference> {
     let (mut rest, mut left) = (shared, private);
     while rest.len() > 16
         && let Some((block, further)) = rest.split_first::<8>()
         && let Some((word, others)) = left.split_first_chunk::<8>()
     {
-        let differs = word::load8::<8, 0>(block) ^ u64::from_le_bytes(*word);
+        let (seen, word) = (word::load8::<8, 0>(block), u64::from_le_bytes(*word));
+        let differs = (seen ^ word) & !C::loose(word);
         if differs != 0 {
-            return shared.len() - rest.len() + differs.trailing_zeros() as usize / 8;
+            return Some(of_word(shared.len() - rest.len(), seen, differs));
         }
         (rest, left) = (further, others);
     }
-    shared.len() - rest.len() + common_prefix_of_few(rest, left)
+    difference_of_few::<C>(shared.len() - rest.len(), rest, left)
 }
 
-/// The same for up to 16 bytes: the first 8, 4 or 2, and the last, which overlap them.
+/// The difference by a word's bits that differ.
 #[inline(always)]
-fn common_prefix_of_few(shared: Span<'_>, private: &[u8]) -> usize {
+fn of_word(start: usize, seen: u64, differs: u64) -> Difference {
+    let byte = differs.trailing_zeros() / 8;
+    Difference {
+        at: start + byte as usize,
+        seen: (seen >> (8 * byte)) as u8,
+    }
+}
+
+/// The same for up to 16 bytes, which begin at `start`: the first 8, 4 or 2, and the last,
+/// which overlap them.
+#[inline(always)]
+fn difference_of_few<C: Case>(
+    start: usize,
+    shared: Span<'_>,
+    private: &[u8],
+) -> Option<Difference> {
     macro_rules! ends {
         ($size:literal, $word:ty, $load:ident) => {
             if let (Some(head), Some(tail)) = (shared.first::<$size>(), shared.last::<$size>())
@@ -51,23 +77,25 @@ fn common_prefix_of_few(shared: Span<'_>, private: &[u8]) -> usize {
                     private.last_chunk::<$size>(),
                 )
             {
-                let differs = word::$load::<$size, 0>(head) ^ <$word>::from_le_bytes(first);
+                let first = u64::from(<$word>::from_le_bytes(first));
+                let seen = u64::from(word::$load::<$size, 0>(head));
+                let differs = (seen ^ first) & !C::loose(first);
                 if differs != 0 {
-                    return differs.trailing_zeros() as usize / 8;
+                    return Some(of_word(start, seen, differs));
                 }
-                let differs = word::$load::<$size, 0>(tail) ^ <$word>::from_le_bytes(last);
+                let last = u64::from(<$word>::from_le_bytes(last));
+                let seen = u64::from(word::$load::<$size, 0>(tail));
+                let differs = (seen ^ last) & !C::loose(last);
                 if differs != 0 {
-                    return shared.len() - $size + differs.trailing_zeros() as usize / 8;
+                    return Some(of_word(start + shared.len() - $size, seen, differs));
                 }
-                return shared.len();
+                return None;
             }
         };
     }
     ends!(8, u64, load8);
     ends!(4, u32, load4);
     ends!(2, u16, load2);
-    match (shared.first::<1>(), private.first()) {
-        (Some(byte), Some(&first)) => usize::from(word::load1::<1, 0>(byte) == first),
-        _ => 0,
-    }
+    let (seen, &byte) = (word::load1::<1, 0>(shared.first::<1>()?), private.first()?);
+    (!C::is_same(seen, byte)).then_some(Difference { at: start, seen })
 }

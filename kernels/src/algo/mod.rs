@@ -5,6 +5,7 @@
 //! All are `#[inline(always)]`, for the reason that `isa` gives: they belong into
 //! a function that carries the target features.
 
+pub mod case;
 pub mod copy;
 pub mod count;
 pub mod direction;

@@ -10,30 +10,32 @@
 //! What is remembered was seen at its place earlier in this call. So of an occurrence that
 //! is found each byte was seen, though others may have changed it since.
 
+use core::marker::PhantomData;
+
 use atomic_memchr_asm::{Span, word};
 
-use super::direction::Direction;
+use super::{case::Case, direction::Direction};
 
-/// A needle, numbered from its near end.
-#[derive(Clone, Copy)]
-struct Needle<'n> {
+/// A needle, numbered from its near end, in lower case if case does not count.
+struct Needle<'n, D, C> {
     bytes: &'n [u8],
-    is_forward: bool,
+    manner: PhantomData<(D, C)>,
 }
 
-impl Needle<'_> {
+impl<D: Direction, C: Case> Needle<'_, D, C> {
     #[inline(always)]
-    fn at(self, i: usize) -> u8 {
-        if self.is_forward {
+    fn at(&self, i: usize) -> u8 {
+        let byte = if D::FORWARD {
             self.bytes[i]
         } else {
             self.bytes[self.bytes.len() - 1 - i]
-        }
+        };
+        byte | C::loose(u64::from(byte)) as u8
     }
 
     /// The start of the largest suffix, in the order of bytes or in the opposite one, and
     /// its period.
-    fn maximal_suffix(self, opposite: bool) -> (usize, usize) {
+    fn maximal_suffix(&self, opposite: bool) -> (usize, usize) {
         let (mut start, mut candidate, mut offset, mut period) = (0, 1, 0, 1);
         while candidate + offset < self.bytes.len() {
             let (current, next) = (self.at(start + offset), self.at(candidate + offset));
@@ -61,21 +63,21 @@ impl Needle<'_> {
 
 /// The position of the occurrence of `needle`, which is not empty, that is nearest to the
 /// end `D` begins at.
-pub(super) fn find<D: Direction>(needle: &[u8], haystack: Span<'_>) -> Option<usize> {
+pub(super) fn find<D: Direction, C: Case>(needle: &[u8], haystack: Span<'_>) -> Option<usize> {
     let len = needle.len();
     let last = haystack.len().checked_sub(len)?;
-    let needle = Needle {
+    let needle = Needle::<D, C> {
         bytes: needle,
-        is_forward: D::FORWARD,
+        manner: PhantomData,
     };
-    let seen = |i: usize| {
+    let is_seen = |i: usize, byte: u8| {
         let at = if D::FORWARD {
             i
         } else {
             haystack.len() - 1 - i
         };
-        let byte = haystack.get(at..at + 1).and_then(Span::first::<1>);
-        byte.map(word::load1::<1, 0>)
+        let block = haystack.get(at..at + 1).and_then(Span::first::<1>);
+        block.is_some_and(|block| C::is_same(word::load1::<1, 0>(block), byte))
     };
 
     let (cut, period) = needle
@@ -92,7 +94,7 @@ pub(super) fn find<D: Direction>(needle: &[u8], haystack: Span<'_>) -> Option<us
     let (mut start, mut remembered) = (0, 0);
     while start <= last {
         let mut i = cut.max(remembered);
-        while i < len && seen(start + i) == Some(needle.at(i)) {
+        while i < len && is_seen(start + i, needle.at(i)) {
             i += 1;
         }
         if i < len {
@@ -101,7 +103,7 @@ pub(super) fn find<D: Direction>(needle: &[u8], haystack: Span<'_>) -> Option<us
             continue;
         }
         let mut i = cut;
-        while i > remembered && seen(start + i - 1) == Some(needle.at(i - 1)) {
+        while i > remembered && is_seen(start + i - 1, needle.at(i - 1)) {
             i -= 1;
         }
         if i <= remembered {

@@ -1,0 +1,120 @@
+//! The iterators over the occurrences of a needle.
+
+use core::{fmt, iter::FusedIterator};
+
+use atomic_memchr_kernels::{self as kernels, Backward, Caseless, Exact, Forward, Occurrences};
+
+use super::needle::Needle;
+use crate::{Byte, View};
+
+/// Declares an iterator: its name, its direction, and how bytes are compared.
+macro_rules! iterator {
+    ($(#[$attr:meta])* $name:ident, $direction:ty, $case:ty) => {
+        $(#[$attr])*
+        #[derive(Clone)]
+        pub struct $name<'h, 'n, B: Byte = u8> {
+            haystack: View<'h, B>,
+            needle: Needle<'n, $case>,
+            occurrences: Occurrences,
+        }
+
+        impl<'h, 'n, B: Byte> $name<'h, 'n, B> {
+            #[inline]
+            pub(super) fn new(haystack: View<'h, B>, needle: Needle<'n, $case>) -> Self {
+                $name {
+                    occurrences: needle.occurrences(haystack.len()),
+                    haystack,
+                    needle,
+                }
+            }
+
+            /// An iterator with a needle of its own.
+            #[cfg(feature = "alloc")]
+            pub fn into_owned(self) -> $name<'h, 'static, B> {
+                $name {
+                    haystack: self.haystack,
+                    needle: self.needle.into_owned(),
+                    occurrences: self.occurrences,
+                }
+            }
+
+            /// Finds more, and returns the first of them.
+            #[inline(never)]
+            fn refill(&mut self) -> Option<usize> {
+                let needle = self.needle.bytes();
+                if needle.is_empty() {
+                    return self.occurrences.next_place::<$direction>();
+                }
+                if self.occurrences.is_exhausted() {
+                    return None;
+                }
+                kernels::occurrences::<$direction, $case>(
+                    needle,
+                    self.haystack.span(),
+                    &mut self.occurrences,
+                );
+                self.occurrences.widen();
+                self.occurrences.pop()
+            }
+        }
+
+        impl<B: Byte> Iterator for $name<'_, '_, B> {
+            type Item = usize;
+
+            #[inline]
+            fn next(&mut self) -> Option<usize> {
+                match self.occurrences.pop() {
+                    None => self.refill(),
+                    found => found,
+                }
+            }
+
+            #[inline]
+            fn size_hint(&self) -> (usize, Option<usize>) {
+                let needle = self.needle.bytes();
+                let (least, most) = self.occurrences.size_hint(needle.len());
+                (if needle.is_empty() { most } else { least }, Some(most))
+            }
+        }
+
+        impl<B: Byte> FusedIterator for $name<'_, '_, B> {}
+
+        /// Without the bytes of the haystack, which may change.
+        impl<B: Byte> fmt::Debug for $name<'_, '_, B> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.debug_struct(stringify!($name))
+                    .field("haystack", &self.haystack)
+                    .field("needle", &self.needle)
+                    .field("occurrences", &self.occurrences)
+                    .finish()
+            }
+        }
+    };
+}
+
+iterator! {
+    /// The occurrences of a needle that do not overlap, from the start: see
+    /// [`find_iter()`](super::find_iter()).
+    ///
+    /// It is no [`DoubleEndedIterator`]: which occurrences do not overlap depends on the end
+    /// one begins at. [`FindRevIter`] begins at the other.
+    FindIter, Forward, Exact
+}
+
+iterator! {
+    /// The occurrences of a needle that do not overlap, from the end: see
+    /// [`rfind_iter()`](super::rfind_iter()).
+    FindRevIter, Backward, Exact
+}
+
+iterator! {
+    /// The occurrences of a needle in whatever case that do not overlap, from the start: see
+    /// [`Caseless::find_iter`](super::Caseless::find_iter).
+    CaselessIter, Forward, Caseless
+}
+
+iterator! {
+    /// The occurrences of a needle in whatever case that do not overlap, from the end: see
+    /// [`Caseless::rfind_iter`](super::Caseless::rfind_iter).
+    CaselessRevIter, Backward, Caseless
+}
