@@ -19,7 +19,7 @@ use crate::{
         direction::{Backward, Direction, Forward},
         iterate::Positions,
         short,
-        substring::{Anchors, Occurrences, find_short},
+        substring::{Anchors, FEW, Occurrences, find_short},
     },
     isa::{self, Baseline, GROUP},
     pattern::{Needles, Pattern},
@@ -36,11 +36,16 @@ pub struct Kernels {
     pub(crate) three: Family<Needles<3>>,
     copy: unsafe fn(Span<'_>, &mut [u8]),
     equal: unsafe fn(Span<'_>, &[u8]) -> bool,
+    few: [[Few; 2]; 2],
     substring: unsafe fn(&[u8], Span<'_>, &mut Occurrences),
     rsubstring: unsafe fn(&[u8], Span<'_>, &mut Occurrences),
     caseless: unsafe fn(&[u8], Span<'_>, &mut Occurrences),
     rcaseless: unsafe fn(&[u8], Span<'_>, &mut Occurrences),
 }
+
+/// The nearest occurrence where a needle may begin at few places: numbered by whether case
+/// counts, and by whether it is forwards.
+type Few = unsafe fn(&[u8], Anchors, Span<'_>) -> Option<usize>;
 
 /// The kernels for one kind of pattern.
 ///
@@ -147,6 +152,11 @@ impl Kernels {
         anchors: Anchors,
         haystack: Span<'_>,
     ) -> Option<usize> {
+        if haystack.len() < needle.len() + FEW {
+            let few = self.few[usize::from(C::COUNTS)][usize::from(D::FORWARD)];
+            // SAFETY: see above.
+            return unsafe { few(needle, anchors, haystack) };
+        }
         let mut occurrences = Occurrences::new(anchors, needle.len(), haystack.len());
         self.occurrences::<D, C>(needle, haystack, &mut occurrences);
         occurrences.pop()
@@ -293,6 +303,22 @@ macro_rules! kernels {
         fn rcaseless(needle: &[u8], haystack: Span<'_>, occurrences: &mut Occurrences) {
             algo::substring::fill::<_, Backward, Caseless>($isa, needle, haystack, occurrences);
         }
+        $(#[target_feature(enable = $features)])?
+        fn few(needle: &[u8], anchors: Anchors, haystack: Span<'_>) -> Option<usize> {
+            algo::substring::find_few::<_, Forward, Exact>($isa, needle, anchors, haystack)
+        }
+        $(#[target_feature(enable = $features)])?
+        fn rfew(needle: &[u8], anchors: Anchors, haystack: Span<'_>) -> Option<usize> {
+            algo::substring::find_few::<_, Backward, Exact>($isa, needle, anchors, haystack)
+        }
+        $(#[target_feature(enable = $features)])?
+        fn few_caseless(needle: &[u8], anchors: Anchors, haystack: Span<'_>) -> Option<usize> {
+            algo::substring::find_few::<_, Forward, Caseless>($isa, needle, anchors, haystack)
+        }
+        $(#[target_feature(enable = $features)])?
+        fn rfew_caseless(needle: &[u8], anchors: Anchors, haystack: Span<'_>) -> Option<usize> {
+            algo::substring::find_few::<_, Backward, Caseless>($isa, needle, anchors, haystack)
+        }
         Kernels {
             name: $name,
             one: family!(Needles<1>, $isa $(, $features)?),
@@ -300,6 +326,7 @@ macro_rules! kernels {
             three: family!(Needles<3>, $isa $(, $features)?),
             copy,
             equal,
+            few: [[rfew_caseless, few_caseless], [rfew, few]],
             substring,
             rsubstring,
             caseless,

@@ -17,8 +17,8 @@ use std::{
 };
 
 use atomic_memchr_kernels::{
-    self as kernels, Anchors, Backward, Forward, Kernels, Needles, Pattern, Positions, Span,
-    supported,
+    self as kernels, Anchors, Backward, Case, Caseless, Exact, Forward, Kernels, Needles,
+    Occurrences, Pattern, Positions, Span, supported,
 };
 use rustix::{
     mm::{MapFlags, MprotectFlags, ProtFlags, mmap_anonymous, mprotect, munmap},
@@ -174,6 +174,32 @@ fn views_begin_at_an_unmapped_page() {
     }
 }
 
+/// Looks for a needle that is at either end, or at none.
+fn ask_for<C: Case>(
+    kernels: &Kernels,
+    needle: &[u8],
+    anchors: Anchors,
+    haystack: &[u8],
+    is_there: bool,
+    overlap: bool,
+) {
+    let span = Span::new(haystack);
+    let ends = [0, haystack.len() - needle.len()].map(|at| is_there.then_some(at));
+    let last = kernels.substring::<Backward, C>(needle, anchors, span);
+    assert_eq!(last, ends[1]);
+    let mut occurrences = Occurrences::new(anchors, needle.len(), span.len());
+    kernels.occurrences::<Backward, C>(needle, span, &mut occurrences);
+    assert_eq!(occurrences.pop(), ends[1]);
+    // Where the two overlap, only the last is whole.
+    let first = kernels.substring::<Forward, C>(needle, anchors, span);
+    let mut occurrences = Occurrences::new(anchors, needle.len(), span.len());
+    kernels.occurrences::<Forward, C>(needle, span, &mut occurrences);
+    if !overlap {
+        assert_eq!(first, ends[0]);
+        assert_eq!(occurrences.pop(), ends[0]);
+    }
+}
+
 /// A window of a needle's length, and anchors somewhere in it, at either end.
 #[test]
 fn needles_lie_beside_an_unmapped_page() {
@@ -197,16 +223,16 @@ fn needles_lie_beside_an_unmapped_page() {
                     }
                     for kernels in supported() {
                         for (rare, other) in [(0, needle_len - 1), (needle_len - 1, 0)] {
-                            for alone in [false, true] {
-                                let anchors = Anchors { rare, other, alone };
-                                let span = Span::new(haystack);
-                                let first = kernels.substring::<Forward>(&needle, anchors, span);
-                                let last = kernels.substring::<Backward>(&needle, anchors, span);
-                                assert_eq!(last, whole.then_some(len - needle_len));
-                                // Where the two overlap, only the last is whole.
-                                if len >= 2 * needle_len {
-                                    assert_eq!(first, whole.then_some(0));
-                                }
+                            for count in 1..=3 {
+                                let places = [rare, other, needle_len / 2].map(|at| at as u8);
+                                let anchors = Anchors { places, count };
+                                let overlap = len < 2 * needle_len;
+                                ask_for::<Exact>(
+                                    kernels, &needle, anchors, haystack, whole, overlap,
+                                );
+                                ask_for::<Caseless>(
+                                    kernels, &needle, anchors, haystack, whole, overlap,
+                                );
                             }
                         }
                     }

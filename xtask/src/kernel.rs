@@ -13,7 +13,18 @@ const PATTERNS: [&str; 3] = ["1", "2", "3"];
 const FAMILY: [&str; 5] = ["find", "rfind", "count", "fill", "rfill"];
 
 /// The kernels without a pattern.
-const SINGLE: [&str; 4] = ["copy", "equal", "substring", "rsubstring"];
+const SINGLE: [&str; 10] = [
+    "copy",
+    "equal",
+    "few",
+    "rfew",
+    "few_caseless",
+    "rfew_caseless",
+    "substring",
+    "rsubstring",
+    "caseless",
+    "rcaseless",
+];
 
 /// A function of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]

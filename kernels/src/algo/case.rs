@@ -88,7 +88,7 @@ mod tests {
         for byte in 0..=u8::MAX {
             let bits = if byte.is_ascii_alphabetic() { 0x20 } else { 0 };
             for shift in [0, 8, 56] {
-                let others = u64::MAX / 0xFF * 0x7F & !(0xFF << shift);
+                let others = (u64::MAX / 0xFF * 0x7F) & !(0xFF << shift);
                 let loose = Caseless::loose(u64::from(byte) << shift | others);
                 assert_eq!(loose, bits << shift, "{byte:x}");
             }

@@ -31,6 +31,9 @@ pub trait Direction {
     /// The place of the nearest of some bits, which are not all 0.
     fn nearest(bits: u64) -> usize;
 
+    /// The bits but for the nearest.
+    fn others(bits: u64) -> u64;
+
     /// The bits with the nearest in the lowest place.
     fn nearest_first(bits: u64) -> u64;
 
@@ -93,6 +96,11 @@ impl Direction for Forward {
     }
 
     #[inline(always)]
+    fn others(bits: u64) -> u64 {
+        bits & bits.wrapping_sub(1)
+    }
+
+    #[inline(always)]
     fn nearest_first(bits: u64) -> u64 {
         bits
     }
@@ -140,6 +148,11 @@ impl Direction for Backward {
     #[inline(always)]
     fn nearest(bits: u64) -> usize {
         GROUP - 1 - bits.leading_zeros() as usize
+    }
+
+    #[inline(always)]
+    fn others(bits: u64) -> u64 {
+        bits & !(1_u64 << 63).wrapping_shr(bits.leading_zeros())
     }
 
     #[inline(always)]

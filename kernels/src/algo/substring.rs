@@ -63,6 +63,12 @@ const SLACK: usize = 4096;
 /// How many bytes may be compared for each that was passed.
 const COMPARED: usize = 16;
 
+/// Bytes that are looked at in a step.
+const STEP: usize = 4 * GROUP;
+
+/// Places from which on it pays to begin where a line of the cache does.
+const ALIGNED: usize = 4096;
+
 /// How many bytes of a comparison must have been equal for its failure to be looked into.
 const LONG: usize = 16;
 
@@ -145,6 +151,12 @@ impl Occurrences {
         self.batch = (2 * self.batch).min(BATCH as u8);
     }
 
+    /// How many places are left.
+    #[inline]
+    fn left(&self) -> usize {
+        self.to.saturating_sub(self.from)
+    }
+
     /// Whether there is no place left where another may begin.
     #[inline]
     pub fn is_exhausted(&self) -> bool {
@@ -155,8 +167,7 @@ impl Occurrences {
     #[inline]
     pub fn size_hint(&self, needle: usize) -> (usize, usize) {
         let found = usize::from(self.filled - self.next);
-        let left = self.to.saturating_sub(self.from);
-        (found, found + left.div_ceil(needle.max(1)))
+        (found, found + self.left().div_ceil(needle.max(1)))
     }
 }
 
@@ -164,8 +175,8 @@ impl Occurrences {
 enum End {
     /// The batch is full.
     Full,
-    /// What is left is too little for it.
-    Left,
+    /// Nothing is left.
+    Done,
     /// Other anchors would do better.
     Anchors,
     /// Comparing costs too much.
@@ -182,13 +193,11 @@ struct Search<'h, 'n, 'o> {
 }
 
 impl<'h> Search<'h, '_, '_> {
-    /// For each place that is left, the byte that the anchor numbered `k` would have there,
-    /// and the anchor.
+    /// An anchor: its pattern, and for each place the byte that it would have there.
     #[inline(always)]
     fn anchor<C: Case>(&self, k: usize) -> Option<(C::Anchor, Span<'h>)> {
         let at = usize::from(self.occurrences.anchors.places[k]);
-        let (from, to) = (self.occurrences.from, self.occurrences.to);
-        let span = self.haystack.get(at + from..at + to)?;
+        let span = self.haystack.get(at..at + self.occurrences.places)?;
         Some((C::anchor(*self.needle.get(at)?), span))
     }
 
@@ -204,83 +213,13 @@ impl<'h> Search<'h, '_, '_> {
         }
     }
 
-    /// Goes on with the places behind those before which `left` are left, as far as
-    /// occurrences have not gone further.
+    /// Goes on from there, or before there, if occurrences have not gone further.
     #[inline(always)]
     fn leave<D: Direction>(&mut self, from: usize, to: usize) {
         if D::FORWARD {
             self.occurrences.from = self.occurrences.from.max(from);
         } else {
             self.occurrences.to = self.occurrences.to.min(to);
-        }
-    }
-
-    /// Looks at the candidates among 64 places, of which the lowest bit is for `start`.
-    #[inline(always)]
-    fn take<D: Direction, C: Case>(
-        &mut self,
-        start: usize,
-        bits: u64,
-        is_whole: bool,
-    ) -> Option<End> {
-        let len = self.needle.len();
-        let mut bits = self.left::<D>(start, bits);
-        while bits != 0 {
-            let bit = D::nearest(bits);
-            let place = start + bit;
-            let difference = if is_whole {
-                None
-            } else {
-                let window = self.haystack.get(place..place + len)?;
-                difference::<C>(window, self.needle)
-            };
-            let Some(difference) = difference else {
-                let filled = usize::from(self.occurrences.filled);
-                if let Some(found) = self.occurrences.found.get_mut(filled) {
-                    *found = place;
-                }
-                self.occurrences.filled += 1;
-                self.pass::<D>(place, len);
-                if self.occurrences.filled >= self.occurrences.batch {
-                    return Some(End::Full);
-                }
-                bits = self.left::<D>(start, bits);
-                continue;
-            };
-            bits ^= 1 << bit;
-            self.difference = difference.at;
-            self.occurrences.failed += 1;
-            self.occurrences.compared += difference.at + 1;
-            if difference.at >= LONG {
-                let shift = shift::<D, C>(self.needle, difference);
-                self.pass::<D>(place, shift);
-                bits = self.left::<D>(start, bits);
-                let passed = self.passed::<D>(place);
-                if self.occurrences.compared > COMPARED * passed + SLACK {
-                    return Some(End::Compared);
-                }
-            }
-        }
-        None
-    }
-
-    /// Those of the bits whose places are left.
-    #[inline(always)]
-    fn left<D: Direction>(&self, start: usize, bits: u64) -> u64 {
-        if D::FORWARD {
-            let skip = self.occurrences.from.saturating_sub(start);
-            if skip < GROUP {
-                bits & u64::MAX << skip
-            } else {
-                0
-            }
-        } else {
-            let skip = (start + GROUP).saturating_sub(self.occurrences.to);
-            if skip < GROUP {
-                bits & u64::MAX >> skip
-            } else {
-                0
-            }
         }
     }
 
@@ -294,14 +233,110 @@ impl<'h> Search<'h, '_, '_> {
         }
     }
 
-    /// How many places were passed up to this one.
+    /// Those of 64 places' bits that are left. The lowest is for `start`.
     #[inline(always)]
-    fn passed<D: Direction>(&self, place: usize) -> usize {
-        if D::FORWARD {
+    fn left<D: Direction>(&self, start: usize, bits: u64) -> u64 {
+        let skip = if D::FORWARD {
+            self.occurrences.from.saturating_sub(start)
+        } else {
+            (start + GROUP).saturating_sub(self.occurrences.to)
+        };
+        let mask = match u32::try_from(skip) {
+            Ok(skip) if D::FORWARD => u64::MAX.checked_shl(skip),
+            Ok(skip) => u64::MAX.checked_shr(skip),
+            Err(_) => None,
+        };
+        bits & mask.unwrap_or(0)
+    }
+
+    /// Looks at the candidates among 64 places, of which the lowest bit is for `start`.
+    #[inline(always)]
+    fn take<I: Isa, D: Direction, C: Case>(
+        &mut self,
+        isa: I,
+        start: usize,
+        bits: u64,
+        is_whole: bool,
+    ) -> Option<End> {
+        let mut bits = self.left::<D>(start, bits);
+        while bits != 0 {
+            let place = start + D::nearest(bits);
+            if let Some(end) = self.look::<I, D, C>(isa, place, is_whole) {
+                return Some(end);
+            }
+            bits = self.left::<D>(start, D::others(bits));
+        }
+        None
+    }
+
+    /// Looks at the candidates among four times 64 places. Which of the four has the next
+    /// one decides no branch: it could not be foreseen.
+    #[inline(always)]
+    fn take_four<I: Isa, D: Direction, C: Case>(
+        &mut self,
+        isa: I,
+        start: usize,
+        mut bits: [u64; 4],
+        is_whole: bool,
+    ) -> Option<End> {
+        let mut filled = 0;
+        for (k, bits) in bits.iter().enumerate() {
+            filled |= u64::from(*bits != 0) << k;
+        }
+        while filled != 0 {
+            let k = D::nearest(filled) & 3;
+            let start = start + k * GROUP;
+            let left = self.left::<D>(start, bits[k]);
+            let others = D::others(left);
+            bits[k] = others;
+            filled &= !(u64::from(others == 0) << k);
+            if left != 0
+                && let Some(end) = self.look::<I, D, C>(isa, start + D::nearest(left), is_whole)
+            {
+                return Some(end);
+            }
+        }
+        None
+    }
+
+    /// Compares the needle at a place, unless the anchors are the whole of it.
+    #[inline(always)]
+    fn look<I: Isa, D: Direction, C: Case>(
+        &mut self,
+        isa: I,
+        place: usize,
+        is_whole: bool,
+    ) -> Option<End> {
+        let len = self.needle.len();
+        let difference = if is_whole {
+            None
+        } else {
+            let window = self.haystack.get(place..place + len)?;
+            difference::<C>(window, self.needle)
+        };
+        let Some(difference) = difference else {
+            let filled = self.occurrences.filled;
+            if let Some(found) = self.occurrences.found.get_mut(usize::from(filled)) {
+                *found = place;
+            }
+            self.occurrences.filled = filled + 1;
+            self.pass::<D>(place, len);
+            return (filled + 1 >= self.occurrences.batch).then_some(End::Full);
+        };
+        self.difference = difference.at;
+        self.occurrences.failed += 1;
+        self.occurrences.compared += difference.at + 1;
+        if difference.at < LONG {
+            return None;
+        }
+        let shift = shift::<I, D, C>(isa, self.needle, difference);
+        self.pass::<D>(place, shift);
+        let passed = if D::FORWARD {
             place
         } else {
             self.occurrences.places - place
-        }
+        };
+        (self.occurrences.compared > COMPARED * passed + SLACK).then_some(End::Compared)
     }
 
     /// Whether so many candidates failed that other anchors would do better.
@@ -313,7 +348,8 @@ impl<'h> Search<'h, '_, '_> {
 
     /// Takes one anchor more, or others: where the last comparison failed is one.
     #[cold]
-    fn change(&mut self, passed: usize) {
+    fn change(&mut self) {
+        let passed = self.occurrences.places - self.occurrences.left();
         let anchors = &mut self.occurrences.anchors;
         if let Ok(place) = u8::try_from(self.difference)
             && anchors.count > 1
@@ -330,11 +366,11 @@ impl<'h> Search<'h, '_, '_> {
 
     /// Goes on for a while with the search that is linear in any case.
     #[cold]
-    fn two_way<D: Direction, C: Case>(&mut self) -> Option<End> {
+    fn two_way<I: Isa, D: Direction, C: Case>(&mut self, isa: I) -> Option<End> {
         let (from, to) = (self.occurrences.from, self.occurrences.to);
         let len = self.needle.len();
         // Preparing takes time linear in the needle: that is little to so much.
-        let count = (to - from).min(4 * len + SLACK);
+        let count = to.saturating_sub(from).min(4 * len + SLACK);
         let start = if D::FORWARD { from } else { to - count };
         let haystack = self.haystack.get(start..start + count + len - 1)?;
         let Some(place) = two_way::find::<D, C>(self.needle, haystack) else {
@@ -342,31 +378,40 @@ impl<'h> Search<'h, '_, '_> {
             return None;
         };
         // Only that place is a candidate, and it needs no other look.
-        self.leave::<D>(start + place, start + place + 1);
-        let group = if D::FORWARD {
-            start + place
-        } else {
-            (start + place).saturating_sub(GROUP - 1)
-        };
-        self.take::<D, C>(group, 1 << (start + place - group), true)
+        let place = start + place;
+        self.leave::<D>(place, place + 1);
+        self.look::<I, D, C>(isa, place, true)
     }
 }
 
 /// How far behind a place the next one is at which the needle has what was seen where it
-/// differs.
+/// differs. It looks at the needle as at a haystack, 64 bytes at a time.
 #[inline(always)]
-fn shift<D: Direction, C: Case>(needle: &[u8], difference: Difference) -> usize {
+fn shift<I: Isa, D: Direction, C: Case>(isa: I, needle: &[u8], difference: Difference) -> usize {
     let Difference { at, seen } = difference;
+    let needle = Span::new(needle);
     let mut shift = 1;
     loop {
-        let byte = if D::FORWARD {
-            at.checked_sub(shift).and_then(|at| needle.get(at))
+        // The bytes that would come to where the other was seen, the nearest place's first.
+        let (start, end) = if D::FORWARD {
+            let end = (at + 1).saturating_sub(shift);
+            (end.saturating_sub(GROUP), end)
         } else {
-            needle.get(at + shift)
+            let start = at + shift;
+            (start, (start + GROUP).min(needle.len()))
         };
-        match byte {
-            Some(&byte) if !C::is_same(seen, byte) => shift += 1,
+        let bits = match needle.get(start..end) {
+            Some(bytes) if !bytes.is_empty() => {
+                short::bits_outlined(isa.short(), C::anchor(seen), bytes)
+            }
             _ => return shift,
+        };
+        if bits == 0 {
+            shift += end - start;
+        } else if D::FORWARD {
+            return shift + (end - start) - (GROUP - bits.leading_zeros() as usize);
+        } else {
+            return shift + bits.trailing_zeros() as usize;
         }
     }
 }
@@ -388,33 +433,20 @@ pub fn fill<I: Isa, D: Direction, C: Case>(
         difference: 0,
     };
     loop {
-        let left = search
-            .occurrences
-            .to
-            .saturating_sub(search.occurrences.from);
-        let end = if left == 0 {
-            return;
-        } else if I::FOUR_GROUPS && left >= 4 * GROUP {
+        let end = if I::FOUR_GROUPS && search.occurrences.places >= STEP {
             match search.occurrences.anchors.count {
                 1 => steps::<I, D, C, 1>(isa, &mut search),
                 2 => steps::<I, D, C, 2>(isa, &mut search),
                 _ => steps::<I, D, C, 3>(isa, &mut search),
             }
         } else {
-            Some(groups::<I, D, C>(isa, &mut search))
+            groups::<I, D, C>(isa, &mut search)
         };
         match end {
-            None | Some(End::Full) => return,
-            Some(End::Left) => {}
-            Some(End::Anchors) => {
-                let left = search
-                    .occurrences
-                    .to
-                    .saturating_sub(search.occurrences.from);
-                search.change(search.occurrences.places - left);
-            }
+            None | Some(End::Full | End::Done) => return,
+            Some(End::Anchors) => search.change(),
             Some(End::Compared) => {
-                if search.two_way::<D, C>().is_some() {
+                if search.two_way::<I, D, C>(isa).is_some() {
                     return;
                 }
             }
@@ -430,55 +462,78 @@ fn steps<I: Isa, D: Direction, C: Case, const K: usize>(
     search: &mut Search<'_, '_, '_>,
 ) -> Option<End> {
     let is_whole = search.is_whole(K);
-    let (a, mut left_a) = search.anchor::<C>(0)?;
-    let (b, mut left_b) = search.anchor::<C>(1)?;
-    let (c, mut left_c) = search.anchor::<C>(2)?;
-    let (from, to) = (search.occurrences.from, search.occurrences.to);
+    let (a, all_a) = search.anchor::<C>(0)?;
+    let (b, all_b) = search.anchor::<C>(1)?;
+    let (c, all_c) = search.anchor::<C>(2)?;
     let matchers = [a.matcher(isa), b.matcher(isa), c.matcher(isa)];
-    while let Some((block_a, further_a)) = D::split::<256>(left_a)
-        && let Some((block_b, further_b)) = D::split::<256>(left_b)
-        && let Some((block_c, further_c)) = D::split::<256>(left_c)
-    {
-        let blocks = [block_a, block_b, block_c];
+
+    // Vectors that lie across two lines of the cache take twice the time. So it begins where
+    // a line does, if need be at places that were passed: their candidates are left out.
+    let (mut from, mut to) = (search.occurrences.from, search.occurrences.to);
+    let ahead = D::misaligned(all_a.get(from..to)?);
+    if ahead != 0 {
+        let behind = GROUP - ahead;
+        if D::FORWARD && from >= behind {
+            from -= behind;
+        } else if !D::FORWARD && all_a.len() - to >= behind {
+            to += behind;
+        } else if to - from >= ALIGNED {
+            if let Some(end) = group::<I, D, C>(isa, search, ahead) {
+                return Some(end);
+            }
+            (from, to) = if D::FORWARD {
+                (from + ahead, to)
+            } else {
+                (from, to - ahead)
+            };
+        }
+    }
+    let mut left_a = all_a.get(from..to)?;
+    let mut left_b = all_b.get(from..to)?;
+    let mut left_c = all_c.get(from..to)?;
+    loop {
+        let blocks = if let Some((block_a, further_a)) = D::split::<STEP>(left_a)
+            && let Some((block_b, further_b)) = D::split::<STEP>(left_b)
+            && let Some((block_c, further_c)) = D::split::<STEP>(left_c)
+        {
+            (left_a, left_b, left_c) = (further_a, further_b, further_c);
+            [block_a, block_b, block_c]
+        } else if left_a.is_empty() {
+            search.leave::<D>(to, from);
+            return Some(End::Done);
+        } else {
+            // The last ones, which overlap what was passed.
+            let far = [D::far(all_a)?, D::far(all_b)?, D::far(all_c)?];
+            left_a = left_a.get(0..0)?;
+            (left_b, left_c) = (left_a, left_a);
+            far
+        };
         let hits = [
-            candidates::<I, _, K, 256, 0>(isa, matchers, blocks),
-            candidates::<I, _, K, 256, 64>(isa, matchers, blocks),
-            candidates::<I, _, K, 256, 128>(isa, matchers, blocks),
-            candidates::<I, _, K, 256, 192>(isa, matchers, blocks),
+            candidates::<I, _, K, STEP, 0>(isa, matchers, blocks),
+            candidates::<I, _, K, STEP, 64>(isa, matchers, blocks),
+            candidates::<I, _, K, STEP, 128>(isa, matchers, blocks),
+            candidates::<I, _, K, STEP, 192>(isa, matchers, blocks),
         ];
-        (left_a, left_b, left_c) = (further_a, further_b, further_c);
         let union = isa.or(isa.or(hits[0], hits[1]), isa.or(hits[2], hits[3]));
         if !isa.any(union) {
             continue;
         }
-        let left = left_a.len();
-        let start = if D::FORWARD {
-            to - left - 4 * GROUP
-        } else {
-            from + left
-        };
+        let start = blocks[0].as_ptr().addr() - all_a.as_ptr().addr();
         let bits = [
             isa.bits(hits[0]),
             isa.bits(hits[1]),
             isa.bits(hits[2]),
             isa.bits(hits[3]),
         ];
-        for k in 0..4 {
-            let k = if D::FORWARD { k } else { 3 - k };
-            if bits[k] != 0
-                && let Some(end) = search.take::<D, C>(start + k * GROUP, bits[k], is_whole)
-            {
-                return Some(end);
-            }
+        if let Some(end) = search.take_four::<I, D, C>(isa, start, bits, is_whole) {
+            return Some(end);
         }
+        let left = left_a.len();
         if search.is_misled(search.occurrences.places - left) {
             search.leave::<D>(to - left, from + left);
             return Some(End::Anchors);
         }
     }
-    let left = left_a.len();
-    search.leave::<D>(to - left, from + left);
-    Some(End::Left)
 }
 
 /// Which of the places of a group are candidates.
@@ -497,48 +552,75 @@ fn candidates<I: Isa, M: Matcher<I>, const K: usize, const N: usize, const AT: u
     hits
 }
 
+/// Looks for the anchors in the nearest `count` places, up to 64.
+#[inline(always)]
+fn group<I: Isa, D: Direction, C: Case>(
+    isa: I,
+    search: &mut Search<'_, '_, '_>,
+    count: usize,
+) -> Option<End> {
+    let (from, to) = (search.occurrences.from, search.occurrences.to);
+    let start = if D::FORWARD { from } else { to - count };
+    let anchors = search.occurrences.anchors;
+    let used = usize::from(anchors.count.clamp(2, 3));
+    let bits = window::<I, C>(isa, search.needle, anchors, search.haystack, start, used)
+        & u64::MAX >> (GROUP - count);
+    let is_whole = search.is_whole(used);
+    let end = search.take::<I, D, C>(isa, start, bits, is_whole);
+    if end.is_none() {
+        search.leave::<D>(start + count, start);
+    }
+    end
+}
+
 /// Looks for the anchors a group at a time, to the end.
 #[inline(always)]
-fn groups<I: Isa, D: Direction, C: Case>(isa: I, search: &mut Search<'_, '_, '_>) -> End {
+fn groups<I: Isa, D: Direction, C: Case>(isa: I, search: &mut Search<'_, '_, '_>) -> Option<End> {
     loop {
-        let (from, to) = (search.occurrences.from, search.occurrences.to);
-        if from >= to {
-            return End::Left;
+        let left = search.occurrences.left();
+        if left == 0 {
+            return Some(End::Done);
         }
-        let count = (to - from).min(GROUP);
-        let start = if D::FORWARD { from } else { to - count };
-        let mut bits = u64::MAX >> (GROUP - count);
-        let anchors = search.occurrences.anchors;
-        for k in 0..usize::from(anchors.count.clamp(2, 3)) {
-            let at = usize::from(anchors.places[k]);
-            let Some(&byte) = search.needle.get(at) else {
-                bits = 0;
-                break;
-            };
-            bits &= window(isa, C::anchor(byte), search.haystack, at + start);
-            if bits == 0 {
-                break;
-            }
+        if let Some(end) = group::<I, D, C>(isa, search, left.min(GROUP)) {
+            return Some(end);
         }
-        let is_whole = search.is_whole(usize::from(anchors.count.clamp(2, 3)));
-        if let Some(end) = search.take::<D, C>(start, bits, is_whole) {
-            return end;
-        }
-        search.leave::<D>(start + count, start);
-        let left = to - from - count;
-        if search.is_misled(search.occurrences.places - left) {
-            return End::Anchors;
+        if search.is_misled(search.occurrences.places - search.occurrences.left()) {
+            return Some(End::Anchors);
         }
     }
 }
 
+/// Which of the 64 places from `start` on are candidates by the first `used` anchors; of
+/// those that there are.
+#[inline(always)]
+fn window<I: Isa, C: Case>(
+    isa: I,
+    needle: &[u8],
+    anchors: Anchors,
+    haystack: Span<'_>,
+    start: usize,
+    used: usize,
+) -> u64 {
+    let mut bits = u64::MAX;
+    let mut k = 0;
+    while k < used && bits != 0 {
+        let at = usize::from(anchors.places[k]);
+        bits &= match needle.get(at) {
+            Some(&byte) => byte_window::<I, _>(isa, C::anchor(byte), haystack, start + at),
+            None => 0,
+        };
+        k += 1;
+    }
+    bits
+}
+
 /// Which of the 64 bytes from `at` on match; of those that there are.
 #[inline(always)]
-fn window<I: Isa, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>, at: usize) -> u64 {
-    let Some(start) = haystack.len().checked_sub(GROUP) else {
+fn byte_window<I: Isa, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>, at: usize) -> u64 {
+    let Some(last) = haystack.len().checked_sub(GROUP) else {
         return short::bits_outlined(isa.short(), pattern, haystack) >> at;
     };
-    let start = start.min(at);
+    let start = last.min(at);
     match haystack
         .get(start..start + GROUP)
         .and_then(Span::first::<64>)
@@ -547,6 +629,43 @@ fn window<I: Isa, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>, at: usize)
         None => 0,
     }
 }
+
+/// The position of the nearest occurrence where the needle may begin at few places: a
+/// constant number, so that it may be compared at all of them.
+#[inline(always)]
+pub fn find_few<I: Isa, D: Direction, C: Case>(
+    isa: I,
+    needle: &[u8],
+    anchors: Anchors,
+    haystack: Span<'_>,
+) -> Option<usize> {
+    let len = needle.len();
+    let places = (haystack.len() + 1).checked_sub(len)?.min(FEW);
+    let used = usize::from(anchors.count.clamp(2, 3));
+    let mut passed = 0;
+    while passed < places {
+        let count = (places - passed).min(GROUP);
+        let start = if D::FORWARD {
+            passed
+        } else {
+            places - passed - count
+        };
+        let mut bits = window::<I, C>(isa, needle, anchors, haystack, start, used)
+            & u64::MAX >> (GROUP - count);
+        while bits != 0 {
+            let place = start + D::nearest(bits);
+            if difference::<C>(haystack.get(place..place + len)?, needle).is_none() {
+                return Some(place);
+            }
+            bits = D::others(bits);
+        }
+        passed += count;
+    }
+    None
+}
+
+/// How many places are few.
+pub const FEW: usize = 4 * GROUP;
 
 /// The position of the nearest occurrence in up to 64 bytes, with two anchors.
 #[inline(always)]
@@ -557,7 +676,7 @@ pub fn find_short<I: Lanes, D: Direction, C: Case>(
     haystack: Span<'_>,
 ) -> Option<usize> {
     let len = needle.len();
-    let places = (haystack.len() + 1).checked_sub(len)?;
+    let places = haystack.len().checked_sub(len)? + 1;
     let [a, b, _] = anchors.places.map(usize::from);
     let mut bits = short::bits(isa, C::anchor(*needle.get(a)?), haystack) >> a;
     // The needle is not empty, so there are 64 places at most.
@@ -572,7 +691,7 @@ pub fn find_short<I: Lanes, D: Direction, C: Case>(
         if difference::<C>(window, needle).is_none() {
             return Some(place);
         }
-        bits ^= 1 << place;
+        bits = D::others(bits);
     }
     None
 }

@@ -28,11 +28,20 @@ const PRIVATE_ARGUMENTS: &[(&str, usize, Class)] = &[
     ("copy", 2, WRITE),
     // `(Span { ptr, len }, &[u8])`
     ("equal", 2, READ),
-    // `(&[u8], &Anchors, Span)`; the anchors are in memory, as they are three words.
+    // `(&[u8], Anchors, Span)`; the anchors are one word.
+    ("few", 0, READ),
+    ("rfew", 0, READ),
+    ("few_caseless", 0, READ),
+    ("rfew_caseless", 0, READ),
+    // `(&[u8], Span, &mut Occurrences)`
     ("substring", 0, READ),
-    ("substring", 2, READ),
+    ("substring", 4, READ_WRITE),
     ("rsubstring", 0, READ),
-    ("rsubstring", 2, READ),
+    ("rsubstring", 4, READ_WRITE),
+    ("caseless", 0, READ),
+    ("caseless", 4, READ_WRITE),
+    ("rcaseless", 0, READ),
+    ("rcaseless", 4, READ_WRITE),
 ];
 
 /// What the arguments of a function are that is called from elsewhere.
