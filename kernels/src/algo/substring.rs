@@ -157,6 +157,22 @@ impl Occurrences {
         self.to.saturating_sub(self.from)
     }
 
+    /// Takes one anchor more, or others: the place where the last comparison failed is one.
+    #[cold]
+    fn change(&mut self, difference: usize) {
+        if let Ok(place) = u8::try_from(difference)
+            && self.anchors.count > 1
+        {
+            if self.anchors.count == 3 {
+                self.anchors.places[1] = self.anchors.places[2];
+            }
+            self.anchors.places[2] = place;
+        }
+        self.anchors.count = (self.anchors.count + 1).min(3);
+        self.failed = 0;
+        self.since = self.places - self.left();
+    }
+
     /// Whether there is no place left where another may begin.
     #[inline]
     pub fn is_exhausted(&self) -> bool {
@@ -346,26 +362,8 @@ impl<'h> Search<'h, '_, '_> {
         self.occurrences.failed * SELECTIVE > since + SLACK
     }
 
-    /// Takes one anchor more, or others: where the last comparison failed is one.
-    #[cold]
-    fn change(&mut self) {
-        let passed = self.occurrences.places - self.occurrences.left();
-        let anchors = &mut self.occurrences.anchors;
-        if let Ok(place) = u8::try_from(self.difference)
-            && anchors.count > 1
-        {
-            if anchors.count == 3 {
-                anchors.places[1] = anchors.places[2];
-            }
-            anchors.places[2] = place;
-        }
-        anchors.count = (anchors.count + 1).min(3);
-        self.occurrences.failed = 0;
-        self.occurrences.since = passed;
-    }
-
     /// Goes on for a while with the search that is linear in any case.
-    #[cold]
+    #[inline(always)]
     fn two_way<I: Isa, D: Direction, C: Case>(&mut self, isa: I) -> Option<End> {
         let (from, to) = (self.occurrences.from, self.occurrences.to);
         let len = self.needle.len();
@@ -444,7 +442,7 @@ pub fn fill<I: Isa, D: Direction, C: Case>(
         };
         match end {
             None | Some(End::Full | End::Done) => return,
-            Some(End::Anchors) => search.change(),
+            Some(End::Anchors) => search.occurrences.change(search.difference),
             Some(End::Compared) => {
                 if search.two_way::<I, D, C>(isa).is_some() {
                     return;

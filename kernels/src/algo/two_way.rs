@@ -22,9 +22,17 @@ struct Needle<'n, D, C> {
     manner: PhantomData<(D, C)>,
 }
 
+impl<D, C> Clone for Needle<'_, D, C> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<D, C> Copy for Needle<'_, D, C> {}
+
 impl<D: Direction, C: Case> Needle<'_, D, C> {
     #[inline(always)]
-    fn at(&self, i: usize) -> u8 {
+    fn at(self, i: usize) -> u8 {
         let byte = if D::FORWARD {
             self.bytes[i]
         } else {
@@ -35,7 +43,7 @@ impl<D: Direction, C: Case> Needle<'_, D, C> {
 
     /// The start of the largest suffix, in the order of bytes or in the opposite one, and
     /// its period.
-    fn maximal_suffix(&self, opposite: bool) -> (usize, usize) {
+    fn maximal_suffix(self, opposite: bool) -> (usize, usize) {
         let (mut start, mut candidate, mut offset, mut period) = (0, 1, 0, 1);
         while candidate + offset < self.bytes.len() {
             let (current, next) = (self.at(start + offset), self.at(candidate + offset));
@@ -63,6 +71,8 @@ impl<D: Direction, C: Case> Needle<'_, D, C> {
 
 /// The position of the occurrence of `needle`, which is not empty, that is nearest to the
 /// end `D` begins at.
+#[cold]
+#[inline(never)]
 pub(super) fn find<D: Direction, C: Case>(needle: &[u8], haystack: Span<'_>) -> Option<usize> {
     let len = needle.len();
     let last = haystack.len().checked_sub(len)?;
