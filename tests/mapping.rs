@@ -5,11 +5,12 @@ use std::{
     error::Error as _,
     fs::{self, File, OpenOptions},
     io::{self, Seek as _, SeekFrom, Write as _},
+    ops::ControlFlow,
     path::Path,
 };
 
 use atomic_memchr::{
-    map::{MapError, Mapping},
+    map::{Advice, MapError, Mapping, Strategy},
     memchr, memchr_iter, memmem, memrchr,
 };
 use tempfile::{NamedTempFile, TempDir};
@@ -74,10 +75,11 @@ fn an_empty_file() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_file_that_says_it_is_empty() {
-    for path in ["/proc/self/status", "/proc/version"] {
-        let mapping = Mapping::open(path).expect("there is /proc");
-        assert!(mapping.is_empty(), "{path}");
+fn files_that_are_made_when_they_are_read() {
+    assert_not_mappable(Mapping::open("/proc/self/status"), "a file of /proc");
+    let file = "/sys/devices/system/cpu/online";
+    if Path::new(file).exists() {
+        assert_not_mappable(Mapping::open(file), "a file of /sys");
     }
 }
 
@@ -207,14 +209,15 @@ fn a_fifo_without_a_writer() {
     mkfifoat(CWD, &path, Mode::RUSR | Mode::WUSR).expect("a FIFO");
     let (sender, receiver) = mpsc::channel();
     let opened = path.clone();
-    thread::spawn(move || sender.send(Mapping::open(opened)));
+    thread::spawn(move || sender.send(Mapping::open(opened)).is_ok());
     match receiver.recv_timeout(Duration::from_secs(5)) {
         Ok(mapped) => assert_not_mappable(mapped, "a FIFO"),
         Err(_) => panic!("it waits for a writer"),
     }
 }
 
-#[cfg(unix)]
+// Where files are read, that is found out when they are.
+#[cfg(target_os = "linux")]
 #[test]
 fn a_file_that_is_open_for_writing_only() {
     let file = file_of(b"not to be read");
@@ -266,4 +269,326 @@ fn paths_of_every_kind() {
         bytes_of(&Mapping::open(path.as_os_str()).expect("a string")),
         b"found"
     );
+}
+
+#[test]
+fn a_part_of_a_file() {
+    let bytes: Vec<u8> = (0..20_000_u32).map(|i| (i % 251) as u8).collect();
+    let file = file_of(&bytes);
+    for strategy in [Strategy::Auto, Strategy::Read] {
+        for (offset, len) in [(0, 1), (1, 4095), (4096, 4096), (5000, 10_000), (19_999, 1)] {
+            let options = Mapping::options().strategy(strategy);
+            let mapping = options.offset(offset as u64).len(len).open(file.path());
+            let mapping = mapping.expect("a file can be mapped");
+            assert_eq!(bytes_of(&mapping), bytes[offset..offset + len]);
+            let view = mapping.view().expect("a view");
+            assert_eq!(view.to_vec(), bytes[offset..offset + len]);
+            mapping.check().expect("the file is whole");
+        }
+        let options = Mapping::options().strategy(strategy).offset(15_000);
+        let mapping = options.open(file.path()).expect("a file can be mapped");
+        assert_eq!(bytes_of(&mapping), bytes[15_000..]);
+        let error = options.len(5001).open(file.path());
+        let error = error.expect_err("there are not so many");
+        assert!(
+            matches!(
+                error,
+                MapError::Truncated {
+                    valid_len: 5000,
+                    mapped_len: 5001,
+                    ..
+                }
+            ),
+            "{error:?}"
+        );
+        let options = Mapping::options().strategy(strategy).offset(30_000);
+        assert!(options.open(file.path()).expect("nothing").is_empty());
+        let error = options.len(usize::MAX).open(file.path());
+        assert!(matches!(error, Err(MapError::TooLarge { .. })));
+    }
+}
+
+#[test]
+fn hints_change_nothing() {
+    let file = file_of(&[b'x'; 10_000]);
+    for advice in [
+        Advice::Normal,
+        Advice::Sequential,
+        Advice::Random,
+        Advice::WillNeed,
+    ] {
+        let options = Mapping::options().populate(true).huge_pages(true);
+        let mapping = options.advice(advice).map(file.as_file());
+        assert_eq!(bytes_of(&mapping.expect("a mapping")), [b'x'; 10_000]);
+    }
+}
+
+#[test]
+fn a_copy_is_of_when_it_was_read() {
+    let mut file = file_of(b"before");
+    let options = Mapping::options().strategy(Strategy::Read);
+    let mapping = options.open(file.path()).expect("a file can be read");
+    assert!(!mapping.is_guarded());
+    let view = mapping.view().expect("a copy");
+    mapping
+        .scan(|view| {
+            file.rewind().expect("a seek");
+            file.write_all(b"behind").expect("a write");
+            assert_eq!(view.to_vec(), b"before", "it was read before the search");
+        })
+        .expect("a scan");
+    assert_eq!(bytes_of(&mapping), b"behind", "it is read for each search");
+    assert_eq!(view.to_vec(), b"before", "it is read once");
+}
+
+#[test]
+fn a_copy_of_a_file_that_was_cut() {
+    let file = file_of(&[b'x'; 10_000]);
+    let options = Mapping::options().strategy(Strategy::Read);
+    let mapping = options.open(file.path()).expect("a file can be read");
+    let view = mapping.view().expect("a copy");
+    file.as_file().set_len(6000).expect("it can be cut");
+    mapping.check().expect("the copy is whole");
+    assert_eq!(memchr(0, view), None);
+    let mut zero = None;
+    for _ in 0..2 {
+        let told = mapping.scan(|view| zero = memchr(0, view));
+        let error = told.expect_err("it was cut");
+        assert!(
+            matches!(
+                error,
+                MapError::Truncated {
+                    valid_len: 6000,
+                    mapped_len: 10_000,
+                    ..
+                }
+            ),
+            "{error:?}"
+        );
+        assert_eq!(zero, Some(6000));
+        let message = error.to_string();
+        assert!(
+            message.contains("6000") && message.contains("10000"),
+            "{message}"
+        );
+        // A mapping that was cut stays so.
+        file.as_file().set_len(10_000).expect("it can grow");
+        zero = Some(6000);
+    }
+}
+
+#[test]
+fn windows_cover_everything_and_overlap() {
+    let bytes: Vec<u8> = (0..10_001_u32).map(|i| (i % 251) as u8).collect();
+    let file = file_of(&bytes);
+    for strategy in [Strategy::Auto, Strategy::Read] {
+        let mapping = Mapping::options().strategy(strategy).open(file.path());
+        let mapping = mapping.expect("a file can be mapped");
+        for (size, overlap) in [
+            (1, 0),
+            (7, 6),
+            (4096, 0),
+            (5000, 4999),
+            (10_001, 5),
+            (usize::MAX, 9),
+        ] {
+            let mut next = 0;
+            let mut last = 0;
+            let searched = mapping.scan_windows(size, overlap, |offset, view| {
+                assert_eq!(offset, next);
+                assert!(view.eq_bytes(&bytes[offset..offset + view.len()]));
+                last = offset + view.len();
+                assert!(view.len() == size || last == bytes.len());
+                next = last.saturating_sub(overlap);
+                ControlFlow::Continue(())
+            });
+            searched.expect("a scan");
+            assert_eq!(last, bytes.len(), "{size} {overlap}");
+        }
+        let mut windows = 0;
+        let searched = mapping.scan_windows(1000, 0, |_, _| {
+            windows += 1;
+            match windows {
+                3 => ControlFlow::Break(()),
+                _ => ControlFlow::Continue(()),
+            }
+        });
+        searched.expect("a scan");
+        assert_eq!(windows, 3);
+    }
+    let empty = Mapping::new(file_of(b"").as_file()).expect("a mapping");
+    let searched = empty.scan_windows(1, 0, |_, _| panic!("there is no window"));
+    searched.expect("a scan");
+}
+
+#[test]
+#[should_panic = "windows of 5 bytes that overlap by 5 do not move on"]
+fn windows_that_do_not_move_on() {
+    let mapping = Mapping::new(file_of(b"x").as_file()).expect("a mapping");
+    _ = mapping.scan_windows(5, 5, |_, _| ControlFlow::Continue(()));
+}
+
+#[test]
+fn locks_are_shared_or_not() {
+    let file = file_of(b"locked");
+    let other = File::open(file.path()).expect("another one");
+    let shared = Mapping::options().lock_shared().open(file.path());
+    let shared = shared.expect("a mapping");
+    assert!(other.try_lock().is_err(), "a reader is there");
+    let second = Mapping::options().lock_shared().open(file.path());
+    drop((shared, second.expect("another reader")));
+    other.try_lock().expect("nobody is there");
+    other.unlock().expect("it was locked");
+
+    let exclusive = Mapping::options().lock_exclusive().open(file.path());
+    let exclusive = exclusive.expect("a mapping");
+    assert!(other.try_lock_shared().is_err(), "a writer is there");
+    // Nobody is stopped who does not ask.
+    assert_eq!(
+        bytes_of(&Mapping::open(file.path()).expect("a mapping")),
+        b"locked"
+    );
+    drop(exclusive);
+    other.try_lock_shared().expect("nobody is there");
+}
+
+#[test]
+fn what_is_shown_of_a_mapping_names_no_file() {
+    let file = file_of(b"secret");
+    let mapping = Mapping::open(file.path()).expect("a mapping");
+    let shown = format!("{mapping:?}");
+    assert!(
+        shown.starts_with("Mapping {") && shown.contains("len: 6"),
+        "{shown}"
+    );
+    let name = file.path().file_name().and_then(|name| name.to_str());
+    assert!(!shown.contains(name.expect("it is text")), "{shown}");
+}
+
+#[test]
+fn a_slice_of_a_file_that_stands_still() {
+    for strategy in [Strategy::Auto, Strategy::Read] {
+        let file = file_of(b"nobody writes this");
+        let mapping = Mapping::options().strategy(strategy).map(file.as_file());
+        let mapping = mapping.expect("a mapping");
+        // SAFETY: nobody knows of the file.
+        #[allow(unsafe_code, reason = "it asks for a promise")]
+        let slice = unsafe { mapping.as_slice() };
+        assert_eq!(slice.expect("a slice"), b"nobody writes this");
+    }
+}
+
+#[cfg(target_os = "linux")]
+mod linux {
+    use std::{
+        mem, ptr,
+        sync::atomic::{AtomicU8, Ordering::Relaxed},
+        thread,
+    };
+
+    use atomic_memchr::map::SealedMapping;
+    use rustix::fs::{MemfdFlags, SealFlags, fcntl_add_seals, memfd_create};
+
+    use super::*;
+
+    #[test]
+    fn what_is_stored_is_in_the_file() {
+        let file = file_of(&[b'.'; 10_000]);
+        let mapping = Mapping::options().writable().offset(100).open(file.path());
+        let mapping = mapping.expect("a mapping");
+        assert!(mapping.is_guarded());
+        let bytes: &[AtomicU8] = mapping.as_atomics();
+        assert_eq!(bytes.len(), 9900);
+        for at in [0, 5000, 9899] {
+            bytes[at].store(b'x', Relaxed);
+            let found = mapping.scan(|view| memrchr(b'x', view));
+            assert_eq!(found.expect("a scan"), Some(at));
+        }
+        let content = fs::read(file.path()).expect("a read");
+        let positions: Vec<usize> = memchr_iter(b'x', &content).collect();
+        assert_eq!(positions, [100, 5100, 9999]);
+
+        let empty = Mapping::options().writable().map(file_of(b"").as_file());
+        assert!(empty.expect("a mapping").as_atomics().is_empty());
+    }
+
+    #[test]
+    fn what_is_writable_is_no_copy() {
+        let file = file_of(b"x");
+        let options = Mapping::options().strategy(Strategy::Read).writable();
+        let error = options.open(file.path()).expect_err("it is refused");
+        assert!(matches!(error, MapError::Unguarded { .. }), "{error:?}");
+        assert!(error.to_string().contains("Strategy::Auto"), "{error}");
+    }
+
+    /// Where `SIGBUS` is blocked, the kernel ends the process whoever handles it.
+    #[test]
+    fn a_thread_that_blocks_the_signal_reads() {
+        let file = file_of(&[b'x'; 10_000]);
+        let mapping = Mapping::open(file.path()).expect("a mapping");
+        let guarded = Mapping::options().strategy(Strategy::Guarded);
+        let guarded = guarded.open(file.path()).expect("a mapping");
+        file.as_file().set_len(5000).expect("it can be cut");
+        let scans = || (mapping.scan(|view| view.get(9000)), guarded.scan(|_| ()));
+        thread::scope(|scope| {
+            scope.spawn(|| {
+                // SAFETY: zero is the empty set, and the calls are given valid ones.
+                #[allow(unsafe_code, reason = "no library blocks signals")]
+                unsafe {
+                    let mut set = mem::zeroed();
+                    libc::sigaddset(&raw mut set, libc::SIGBUS);
+                    libc::pthread_sigmask(libc::SIG_BLOCK, &raw const set, ptr::null_mut());
+                }
+                let (read, refused) = scans();
+                assert!(matches!(
+                    read,
+                    Err(MapError::Truncated {
+                        valid_len: 5000,
+                        ..
+                    })
+                ));
+                assert!(matches!(refused, Err(MapError::Unguarded { .. })));
+            });
+        });
+        assert_eq!(mapping.faults(), 0);
+        let (told, guarded) = scans();
+        assert!(told.is_err() && guarded.is_err());
+        assert_eq!(mapping.faults(), 1);
+    }
+
+    #[test]
+    fn sealed_files_are_slices() {
+        let new = || File::from(memfd_create("test", MemfdFlags::ALLOW_SEALING).expect("a file"));
+        for (seals, missing) in [
+            (SealFlags::empty(), "F_SEAL_WRITE and F_SEAL_SHRINK"),
+            (SealFlags::WRITE, "the seal F_SEAL_SHRINK"),
+            (SealFlags::SHRINK | SealFlags::GROW, "the seal F_SEAL_WRITE"),
+            (
+                SealFlags::FUTURE_WRITE | SealFlags::SHRINK,
+                "the seal F_SEAL_WRITE",
+            ),
+        ] {
+            let mut file = new();
+            file.write_all(b"not yet").expect("a write");
+            fcntl_add_seals(&file, seals).expect("it can be sealed");
+            let error = SealedMapping::new(&file).expect_err("it lacks seals");
+            assert!(matches!(error, MapError::Unsealed { .. }), "{error:?}");
+            assert!(error.to_string().contains(missing), "{error}");
+        }
+        for content in [&b"for good"[..], b""] {
+            let mut file = new();
+            file.write_all(content).expect("a write");
+            fcntl_add_seals(&file, SealFlags::WRITE | SealFlags::SHRINK).expect("seals");
+            let sealed = SealedMapping::new(&file).expect("it is sealed");
+            drop(file);
+            assert_eq!(&sealed[..], content);
+            assert_eq!(memchr(b'g', &sealed[..]), content.first().map(|_| 4));
+        }
+        let error = SealedMapping::new(file_of(b"on a disk").as_file());
+        assert!(matches!(error, Err(MapError::Unsealed { .. })));
+        // Sealed files can be mapped as others can.
+        let file = new();
+        fcntl_add_seals(&file, SealFlags::WRITE).expect("it can be sealed");
+        assert!(Mapping::new(&file).is_ok());
+    }
 }

@@ -7,7 +7,8 @@ use clap::{ArgAction, Parser, ValueEnum};
 const AFTER_HELP: &str = "\
 Files may be written by others while they are searched. A line is copied out of the \
 file once, and whether it matches is decided on the copy: every line that is printed \
-has the pattern in it.
+has the pattern in it. Of a file that is truncated meanwhile, the lines that were found \
+before are printed, and it is an error.
 
 A file with a NUL byte in its first 32 KiB, or in a line that matches, is taken for \
 binary: instead of the lines, 'Binary file FILE matches' is printed. That changes \

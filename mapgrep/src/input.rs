@@ -7,7 +7,7 @@ use std::{
     io::{self, Seek as _, SeekFrom},
 };
 
-use atomic_memchr::map::Mapping;
+use atomic_memchr::map::{MapError, Mapping};
 
 use crate::search::{Failure, Search, Sink};
 
@@ -93,9 +93,11 @@ impl Input {
             return search.stream(&self.file, sink);
         }
         match Mapping::new(&self.file) {
-            Ok(mapping) if !mapping.is_empty() => self.search_mapping(&mapping, search, sink),
+            Ok(mapping) if mapping.is_guarded() => self.search_mapping(&mapping, search, sink),
             // The files of /proc say that they are empty and give bytes when read,
-            // those of /sys say that they have 4,096 and cannot be mapped.
+            // those of /sys say that they have 4,096 and cannot be mapped. Where mappings
+            // are not guarded, a copy of the file would be searched: in parts it takes
+            // less memory.
             _ => search.stream(&self.file, sink),
         }
     }
@@ -109,15 +111,30 @@ impl Input {
         // Others may have read the first part of the standard input.
         let position = self.file.stream_position().map_err(Failure::Input)?;
         let start = usize::try_from(position).map_or(mapping.len(), |p| p.min(mapping.len()));
-        mapping
-            .scan(|view| search.view(view.slice(start..), sink))
-            .map_err(|error| Failure::Input(io::Error::other(error)))??;
+        let mut searched = Ok(());
+        let scanned = mapping.scan(|view| {
+            let is_whole = || mapping.check().is_ok();
+            searched = search.view(view.slice(start..), is_whole, sink);
+        });
+        searched?;
+        scanned.map_err(|error| Failure::Input(in_words(error)))?;
         // And others may go on reading it where this search ends.
         let end = position.max(mapping.len() as u64);
         self.file
             .seek(SeekFrom::Start(end))
             .map_err(Failure::Input)?;
         Ok(())
+    }
+}
+
+/// Why a mapping was not searched to its end, as a user is told.
+fn in_words(error: MapError) -> io::Error {
+    match error {
+        MapError::Truncated { valid_len, .. } => io::Error::other(format!(
+            "file was truncated to {valid_len} bytes while being searched"
+        )),
+        MapError::Io { source, .. } => source,
+        error => io::Error::other(error),
     }
 }
 

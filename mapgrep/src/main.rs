@@ -81,6 +81,10 @@ fn run(args: Args) -> io::Result<u8> {
             Ok(()) => report.finish()?,
             Err(Failure::Input(error)) => {
                 failed = true;
+                // What was found in a file that could not be searched to its end was found.
+                if mode == Mode::Paths {
+                    report.finish()?;
+                }
                 // What has been found comes first, where both go to one terminal.
                 printer.flush()?;
                 complain(&name, &reason(&error));

@@ -95,13 +95,17 @@ impl<'n> Search<'n> {
         }
     }
 
-    /// Searches what lies in memory.
+    /// Searches what lies in memory. `is_whole` says whether all that was seen there is of
+    /// the input. Behind the end of a file that was truncated there are zeros: a line with
+    /// one is reported only if it still is, and else the search ends.
     pub(crate) fn view<B: Byte>(
         &mut self,
         view: View<'_, B>,
+        is_whole: impl Fn() -> bool,
         sink: &mut impl Sink,
     ) -> Result<(), Failure> {
-        self.lines(view, &mut Progress::new(), sink).map(|_| ())
+        let mut progress = Progress::new();
+        self.lines(view, is_whole, &mut progress, sink).map(|_| ())
     }
 
     /// Searches what is read, whole lines as soon as they are there. It needs as much
@@ -144,7 +148,8 @@ impl<'n> Search<'n> {
             filled += read;
 
             let view = View::new(&chunk[..complete]);
-            let ControlFlow::Continue(counted) = self.lines(view, &mut progress, sink)? else {
+            let ControlFlow::Continue(counted) = self.lines(view, || true, &mut progress, sink)?
+            else {
                 return Ok(());
             };
             if read == 0 {
@@ -163,10 +168,14 @@ impl<'n> Search<'n> {
     fn lines<B: Byte>(
         &mut self,
         view: View<'_, B>,
+        is_whole: impl Fn() -> bool,
         progress: &mut Progress,
         sink: &mut impl Sink,
     ) -> Result<ControlFlow<(), usize>, Failure> {
         progress.look_at_head(view);
+        if progress.binary && !is_whole() {
+            return Ok(ControlFlow::Break(()));
+        }
         let mut position = 0;
         while position < view.len() {
             let rest = view.slice(position..);
@@ -200,10 +209,14 @@ impl<'n> Search<'n> {
                 if self.finder.find(bytes).is_none() {
                     continue;
                 }
+                let zero = memchr::memchr(0, bytes).is_some();
+                if zero && !is_whole() {
+                    return Ok(ControlFlow::Break(()));
+                }
                 let line = Line {
                     number: progress.lines,
                     bytes,
-                    binary: progress.binary || memchr::memchr(0, bytes).is_some(),
+                    binary: progress.binary || zero,
                 };
                 if sink.line(line).map_err(Failure::Output)?.is_break() {
                     return Ok(ControlFlow::Break(()));
@@ -288,7 +301,7 @@ mod tests {
     fn by_view(text: &[u8], needle: &[u8]) -> Lines {
         let mut lines = Lines::default();
         Search::new(needle, true)
-            .view(View::new(text), &mut lines)
+            .view(View::new(text), || true, &mut lines)
             .unwrap();
         lines
     }

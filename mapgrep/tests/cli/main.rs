@@ -7,3 +7,6 @@ mod options;
 mod output;
 mod streams;
 mod testenv;
+// Elsewhere files are read.
+#[cfg(target_os = "linux")]
+mod truncation;

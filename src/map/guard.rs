@@ -1,0 +1,215 @@
+//! What turns `SIGBUS` in a mapping into an error: the handler, and whether it serves.
+//!
+//! To touch pages of a mapping that its file no longer has raises `SIGBUS`. The handler
+//! looks the address up among the live mappings, marks the mapping, puts pages of zeros over
+//! what is gone, in one call, and returns. The load is done again, finds a zero, and the
+//! search runs on to its end, where the mark is seen. (In one call, because each page for
+//! itself would be a mapping more, and a process may have some 65,000.)
+//!
+//! # What the handler calls
+//!
+//! - Loads and stores of atomics, which are lock-free.
+//! - `fstat`, `sigaction`, `raise`: POSIX lists them as async-signal-safe.
+//! - `mmap`, which POSIX does not list. Here it is a bare system call, which rustix makes
+//!   without the C library; on the few architectures where it cannot, a thin wrapper of one.
+//! - `__errno_location`, to leave `errno` as it was.
+//! - For what is not ours, the handler that was there before.
+//!
+//! # rustix and libc
+//!
+//! Files and memory are rustix's. Signals are libc's: what rustix has for them is for
+//! programs without a C library, and says not to be used beside one.
+#![allow(unsafe_code, reason = "a signal handler is made of pointers")]
+
+use std::{
+    boxed::Box,
+    ffi::{c_int, c_void},
+    mem,
+    os::fd::BorrowedFd,
+    ptr,
+    sync::atomic::{AtomicBool, AtomicPtr, Ordering::*},
+};
+
+use libc::{SIG_DFL, SIG_IGN, SIGBUS, sigaction, siginfo_t};
+use rustix::{
+    fs::fstat,
+    mm::{MapFlags, ProtFlags, mmap_anonymous},
+};
+
+pub(super) use super::registry::Registration;
+use super::registry::{self, Region};
+
+/// Whether files are mapped.
+pub(super) const SUPPORTED: bool = true;
+
+/// The codes of a page that is not there, and of one whose memory is broken. libc has no
+/// names for them; they are the same on all architectures.
+const BUS_ADRERR: c_int = 2;
+const BUS_MCEERR_AR: c_int = 4;
+
+/// Whether the handler was ever installed, and who had the signal before.
+static INSTALLED: AtomicBool = AtomicBool::new(false);
+static PREVIOUS: AtomicPtr<sigaction> = AtomicPtr::new(ptr::null_mut());
+
+/// Whether faults of this thread will be taken; if not, why not.
+pub(super) fn ready() -> Result<(), &'static str> {
+    // SAFETY: a set of signals is made of integers.
+    let mut blocked = unsafe { mem::zeroed() };
+    // SAFETY: without a new set nothing is changed; `blocked` is valid for writing, and,
+    // once it was written, for reading.
+    let is_blocked = unsafe {
+        libc::pthread_sigmask(libc::SIG_BLOCK, ptr::null(), &raw mut blocked) == 0
+            && libc::sigismember(&raw const blocked, SIGBUS) == 1
+    };
+    if is_blocked {
+        // The kernel then ends the process, whoever handles the signal.
+        return Err("SIGBUS is blocked in this thread");
+    }
+    install()
+}
+
+/// Has the handler called, if it is not yet, or no longer.
+pub(super) fn install() -> Result<(), &'static str> {
+    let failed = "SIGBUS cannot be handled";
+    // In this order: whoever sees that it was installed sees it, or what came later.
+    let was_installed = INSTALLED.load(SeqCst);
+    let current = exchange(None).ok_or(failed)?;
+    if is_ours(&current) {
+        return Ok(());
+    }
+    // A handler that came later may call ours for what it does not know: ours must not call
+    // it for that. One that resets the signal, as std's does, is gone for good.
+    if was_installed && current.sa_sigaction != SIG_DFL {
+        return Err("another handler of SIGBUS was installed after the first mapping was made");
+    }
+    // What `current` blocks, this one blocks.
+    let mut ours = current;
+    ours.sa_sigaction = on_sigbus as *const () as usize;
+    ours.sa_flags &= libc::SA_NODEFER | libc::SA_RESTART;
+    ours.sa_flags |= libc::SA_SIGINFO | libc::SA_ONSTACK;
+    remember(current);
+    let replaced = exchange(Some(&ours)).ok_or(failed)?;
+    // It is ours if two threads are here at once.
+    if !is_ours(&replaced) {
+        remember(replaced);
+    }
+    INSTALLED.store(true, SeqCst);
+    Ok(())
+}
+
+/// It is never freed: a handler may be about to read it.
+fn remember(previous: sigaction) {
+    PREVIOUS.store(Box::into_raw(Box::new(previous)), Release);
+}
+
+fn is_ours(action: &sigaction) -> bool {
+    action.sa_sigaction == on_sigbus as *const () as usize
+}
+
+/// What is done about the signal; and has something else done, if that is given.
+fn exchange(new: Option<&sigaction>) -> Option<sigaction> {
+    // SAFETY: all of its fields may be zero.
+    let mut old = unsafe { mem::zeroed() };
+    let new = new.map_or(ptr::null(), ptr::from_ref);
+    // SAFETY:
+    // - `new` is null or valid, and then means the default, or `on_sigbus`.
+    // - `old` is valid for writing.
+    let result = unsafe { libc::sigaction(SIGBUS, new, &raw mut old) };
+    (result == 0).then_some(old)
+}
+
+/// Has the default done.
+fn reset() {
+    // SAFETY: as in `exchange`; zero is the default.
+    exchange(Some(&unsafe { mem::zeroed() }));
+}
+
+/// The handler.
+extern "C" fn on_sigbus(signal: c_int, info: *mut siginfo_t, context: *mut c_void) {
+    // SAFETY: it points to this thread's own.
+    let errno = unsafe { *libc::__errno_location() };
+    // SAFETY: a handler of this type is given what the kernel wrote. The address is looked
+    // at for codes that come with one.
+    let (code, address) = unsafe { ((*info).si_code, (*info).si_addr().addr()) };
+    // What a process sent has another code, and may say that it comes from anywhere.
+    let region = match code {
+        BUS_ADRERR | BUS_MCEERR_AR => registry::find(address),
+        _ => None,
+    };
+    // SAFETY: the thread was interrupted touching the region. So it borrows the mapping, and
+    // that keeps the region, until this has returned.
+    let region = region.map(|region| unsafe { region.as_ref() });
+    if !region.is_some_and(|region| region.take(address)) {
+        pass_on(signal, code, info, context);
+    }
+    // SAFETY: as above.
+    unsafe { *libc::__errno_location() = errno };
+}
+
+impl Region {
+    /// Marks the mapping, and puts zeros over what is gone: from the page of `address`, or
+    /// from the end of the file if that is lower by now, to the end. Whether that is done.
+    ///
+    /// A search backwards that did not ask for the end would come here for each page.
+    fn take(&self, address: usize) -> bool {
+        let fault = address & !(self.page - 1);
+        // SAFETY: the mapping, which this thread borrows, keeps the file open.
+        let file = unsafe { BorrowedFd::borrow_raw(self.file) };
+        let file_end = fstat(file).map_or(u64::MAX, |stat| {
+            (stat.st_size as u64).saturating_sub(self.file_offset)
+        });
+        let file_end = usize::try_from(file_end).unwrap_or(usize::MAX);
+        self.marks.add(fault.saturating_sub(self.first), file_end);
+
+        let gone = (self.first + file_end.min(self.len)).next_multiple_of(self.page);
+        let gone = gone.min(fault);
+        // Without memory set aside for what nobody may ever write.
+        let flags = MapFlags::PRIVATE | MapFlags::FIXED | MapFlags::NORESERVE;
+        let mut protection = ProtFlags::READ;
+        protection.set(ProtFlags::WRITE, self.is_writable);
+        let (at, len) = (ptr::with_exposed_provenance_mut(gone), self.end - gone);
+        // SAFETY:
+        // - the pages are the mapping's, which this thread borrows, and nobody else's.
+        // - nothing rests on what they hold: it is as if somebody had written zeros.
+        unsafe { mmap_anonymous(at, len, protection, flags) }.is_ok()
+    }
+}
+
+/// Gives the signal to whoever had it before.
+fn pass_on(signal: c_int, code: c_int, info: *mut siginfo_t, context: *mut c_void) {
+    // SAFETY: it was stored before this handler was installed, and is never freed.
+    let Some(previous) = (unsafe { PREVIOUS.load(Acquire).as_ref() }) else {
+        return;
+    };
+    let was_sent = code <= 0;
+    let is_called_once = previous.sa_flags & libc::SA_RESETHAND != 0;
+    match previous.sa_sigaction {
+        SIG_IGN if was_sent => return,
+        // Also for a fault that is ignored: the system does not ignore it.
+        SIG_DFL | SIG_IGN => reset(),
+        handler => {
+            if is_called_once {
+                reset();
+            }
+            // SAFETY: what is neither of those is a function, of the type that the flags
+            // say, and is called as the kernel would call it.
+            unsafe {
+                if previous.sa_flags & libc::SA_SIGINFO == 0 {
+                    let handler: extern "C" fn(c_int) = mem::transmute(handler);
+                    handler(signal);
+                } else {
+                    type Handler = extern "C" fn(c_int, *mut siginfo_t, *mut c_void);
+                    let handler: Handler = mem::transmute(handler);
+                    handler(signal, info, context);
+                }
+            }
+        }
+    }
+    // Who resets the signal counts on the fault to come again, and to end the process. What
+    // was sent does not come again by itself.
+    let is_default = || exchange(None).is_some_and(|now| now.sa_sigaction == SIG_DFL);
+    if was_sent && !is_called_once && is_default() {
+        // SAFETY: it asks for nothing.
+        unsafe { libc::raise(signal) };
+    }
+}

@@ -1,0 +1,72 @@
+//! A mapped file is cut, or its device fails, or somebody else has to do with `SIGBUS`:
+//! what docs/faults.md promises, and controls that break it and are seen to.
+#![cfg(all(feature = "map", target_os = "linux", not(miri)))]
+#![allow(
+    unsafe_code,
+    reason = "controls have unguarded mappings and handlers of their own"
+)]
+
+mod deaths;
+mod devices;
+mod other;
+mod pages;
+mod parts;
+mod threads;
+mod truncation;
+
+use std::path::{Path, PathBuf};
+
+/// Folders on several file systems: where Cargo builds, which is on a disk, and one in
+/// memory, if there is one.
+fn folders() -> Vec<PathBuf> {
+    let memory = Path::new("/dev/shm");
+    let mut folders = vec![PathBuf::from(env!("CARGO_TARGET_TMPDIR"))];
+    if std::fs::metadata(memory).is_ok_and(|folder| !folder.permissions().readonly()) {
+        folders.push(memory.to_path_buf());
+    } else {
+        skip("there is no file system in memory at /dev/shm");
+    }
+    folders
+}
+
+/// Says why something is not tested here.
+fn skip(reason: &str) {
+    println!("skipped: {reason}");
+}
+
+#[test]
+#[ignore = "it is another process"]
+fn another_process() {
+    if let Some((part, subject)) = other::part() {
+        parts::play(&part, &subject);
+    }
+}
+
+/// How often a file is cut in each file system.
+const TRUNCATIONS: usize = 1100;
+
+#[test]
+fn every_truncation_by_another_process_is_told() {
+    for folder in folders() {
+        let mut cut = truncation::Cut::new(&folder);
+        let seen = truncation::truncations(&mut cut, &mut truncation::Random(0xC07), TRUNCATIONS);
+        println!("{}: {seen:?}", folder.display());
+        assert_eq!(seen.truncations, TRUNCATIONS as u64);
+        assert_eq!((seen.wrong_len, seen.not_told), (0, 0));
+        // Both ways to notice one are needed.
+        assert!(seen.without_fault > 0 && seen.faults > 0);
+    }
+}
+
+#[test]
+fn every_thread_is_told() {
+    use std::{sync::atomic::Ordering::Relaxed, time::Duration};
+
+    for folder in folders() {
+        let seen = threads::storm(&folder, Duration::ZERO, 200);
+        println!("{}: {seen:?}", folder.display());
+        assert_eq!(seen.lost.load(Relaxed), 0);
+        assert_eq!(seen.marked_falsely.load(Relaxed), 0);
+        assert!(seen.faults.load(Relaxed) > seen.others.load(Relaxed));
+    }
+}

@@ -1,0 +1,142 @@
+//! Eight threads that search one mapping, while another process cuts its file, and while
+//! other mappings are made, cut and dropped all the time.
+
+use std::{
+    fs::OpenOptions,
+    path::Path,
+    sync::atomic::{AtomicBool, AtomicU64, Ordering::Relaxed},
+    thread,
+    time::{Duration, Instant},
+};
+
+use atomic_memchr::{
+    map::{MapError, Mapping},
+    memchr,
+};
+use tempfile::NamedTempFile;
+
+use crate::truncation::{Cut, LEN, LOST, Random, search};
+
+/// Threads that search the mapping that another process cuts, and threads that make, cut
+/// and drop mappings of their own.
+const SEARCHERS: usize = 8;
+const OTHERS: usize = 2;
+
+/// Pages of the mappings that come and go.
+const PAGES: usize = 8;
+
+/// What was seen.
+#[derive(Debug, Default)]
+pub(crate) struct Seen {
+    /// Mappings that eight threads searched, and those that came and went.
+    pub(crate) mappings: AtomicU64,
+    pub(crate) others: AtomicU64,
+    pub(crate) faults: AtomicU64,
+    /// Searches of a file that was cut that were not told so, or were told another length.
+    pub(crate) lost: AtomicU64,
+    /// Mappings of a file that nobody cut that were marked.
+    pub(crate) marked_falsely: AtomicU64,
+}
+
+/// Does so for some time, and until it was done often enough.
+pub(crate) fn storm(folder: &Path, duration: Duration, rounds: u64) -> Seen {
+    let (seen, over) = (Seen::default(), AtomicBool::new(false));
+    let begin = Instant::now();
+    thread::scope(|scope| {
+        for _ in 0..OTHERS {
+            scope.spawn(|| come_and_go(folder, &seen, &over));
+        }
+        let ends = OnDrop(&over);
+        let mut cut = Cut::new(folder);
+        let mut random = Random(0x5EED);
+        while begin.elapsed() < duration || seen.mappings.load(Relaxed) < rounds {
+            let mapping = Mapping::open(cut.file.path()).expect("map the file");
+            let len = random.cut();
+            cut.order(len, random.delay());
+            thread::scope(|scope| {
+                for way in 0..SEARCHERS {
+                    let (mapping, seen) = (&mapping, &seen);
+                    scope.spawn(move || until_told(mapping, way, len, seen));
+                }
+            });
+            let faults = mapping.faults() as u64;
+            drop(mapping);
+            seen.faults.fetch_add(faults, Relaxed);
+            seen.mappings.fetch_add(1, Relaxed);
+            cut.mend(len);
+        }
+        drop(ends);
+    });
+    seen
+}
+
+/// Tells the other threads to end, also if this one panics.
+struct OnDrop<'a>(&'a AtomicBool);
+
+impl Drop for OnDrop<'_> {
+    fn drop(&mut self) {
+        self.0.store(true, Relaxed);
+    }
+}
+
+/// Searches until the truncation is told.
+fn until_told(mapping: &Mapping, way: usize, len: usize, seen: &Seen) {
+    let begin = Instant::now();
+    loop {
+        let mut zero = None;
+        let scanned = mapping.scan(|view| zero = search(view, way));
+        let is_right = match scanned {
+            Ok(()) => zero.is_none(),
+            Err(MapError::Truncated {
+                valid_len,
+                mapped_len,
+                ..
+            }) => valid_len == len && mapped_len == LEN && zero.is_none_or(|at| at >= len),
+            Err(_) => false,
+        };
+        seen.lost.fetch_add(u64::from(!is_right), Relaxed);
+        if scanned.is_err() {
+            return;
+        }
+        assert!(
+            begin.elapsed() < LOST,
+            "a truncation to {len} bytes is lost"
+        );
+    }
+}
+
+/// Makes mappings of a file of its own, cuts it and touches it, and keeps one of a file
+/// that nobody cuts.
+fn come_and_go(folder: &Path, seen: &Seen, over: &AtomicBool) {
+    let cut = NamedTempFile::new_in(folder).expect("make a file");
+    let file = OpenOptions::new().write(true).open(cut.path());
+    let file = file.expect("open the file");
+    let whole = NamedTempFile::new_in(folder).expect("make a file");
+    std::fs::write(whole.path(), [b'x'; PAGES * 4096]).expect("fill the file");
+    let mut number = 0;
+    while !over.load(Relaxed) {
+        let kept = Mapping::open(whole.path()).expect("map a file");
+        file.set_len(PAGES as u64 * 4096).expect("grow the file");
+        let mapping = Mapping::new(cut.as_file()).expect("map a file");
+        let beside = Mapping::open(whole.path()).expect("map a file");
+        number += 1;
+        let len = number % PAGES * 4096;
+        file.set_len(len as u64).expect("cut the file");
+        let scanned = mapping.scan(|view| memchr(b'x', view));
+        let is_told = matches!(
+            scanned,
+            Err(MapError::Truncated { valid_len, .. }) if valid_len == len
+        );
+        let faults = mapping.faults() as u64;
+        drop(mapping);
+        seen.lost
+            .fetch_add(u64::from(!is_told || faults != 1), Relaxed);
+        seen.faults.fetch_add(faults, Relaxed);
+        for kept in [kept, beside] {
+            let scanned = kept.scan(|view| memchr(0, view));
+            let is_whole = matches!(scanned, Ok(None)) && kept.faults() == 0;
+            seen.marked_falsely.fetch_add(u64::from(!is_whole), Relaxed);
+        }
+        seen.others.fetch_add(1, Relaxed);
+    }
+}
