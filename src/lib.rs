@@ -62,7 +62,7 @@ pub mod memmem;
 mod search;
 pub mod view;
 
-pub use atomic_memchr_kernels::{Byte, ReadOnly};
+pub use atomic_memchr_kernels::{Byte, ReadOnly, Writable};
 
 pub use crate::{
     haystack::Haystack,

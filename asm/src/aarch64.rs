@@ -1,8 +1,8 @@
 //! AArch64: NEON, two registers a load.
 //!
 //! Byte atomicity: Arm Architecture Reference Manual for A-profile (DDI 0487),
-//! section B2.2.1 ("Requirements for single-copy atomicity"): loads of a byte are
-//! single-copy atomic. That the load of a SIMD register falls apart into whole bytes
+//! section B2.2.1 ("Requirements for single-copy atomicity"): loads and stores of a
+//! byte are single-copy atomic. That the load or the store of a SIMD register falls apart into whole bytes
 //! at most is reliance (docs/memory-model.md, section 1), and only the meaning of
 //! answers rests on it.
 //!
@@ -12,7 +12,7 @@
 
 use core::arch::aarch64::uint8x16_t;
 
-use crate::Block;
+use crate::{Block, BlockMut};
 
 /// Loads the 16 bytes from offset `AT` on.
 ///
@@ -84,6 +84,110 @@ pub fn load64<const N: usize, const AT: usize>(block: Block<'_, N>) -> [uint8x16
                 );
             }
             [a, b, c, d]
+        }
+    }
+}
+
+/// Stores 16 bytes from offset `AT` on.
+///
+/// # Safety
+///
+/// The CPU has NEON. A caller with this target feature needs no `unsafe`.
+#[inline]
+#[target_feature(enable = "neon")]
+pub fn store16<const N: usize, const AT: usize>(block: BlockMut<'_, N>, bytes: uint8x16_t) {
+    const { assert!(AT + 16 <= N) };
+    primitive! {
+        story {
+            // SAFETY: both types are 16 bytes without padding, and every pattern
+            // of bits is valid for either.
+            block.story::<16, AT>(unsafe { core::mem::transmute::<uint8x16_t, [u8; 16]>(bytes) });
+        }
+        asm {
+            // SAFETY:
+            // - the block stands for permission to store its bytes, and the 16
+            //   from `AT` on lie within, as asserted above.
+            // - it leaves the stack and the flags alone.
+            unsafe {
+                core::arch::asm!(
+                    "str {bytes:q}, [{block}, #{at}]", // block[at..at + 16] = bytes
+                    bytes = in(vreg) bytes,
+                    block = in(reg) block.as_ptr(),
+                    at = const AT,
+                    options(nostack, preserves_flags),
+                );
+            }
+        }
+    }
+}
+
+/// Stores 64 bytes from offset `AT` on.
+///
+/// # Safety
+///
+/// The CPU has NEON. A caller with this target feature needs no `unsafe`.
+#[inline]
+#[target_feature(enable = "neon")]
+pub fn store64<const N: usize, const AT: usize>(block: BlockMut<'_, N>, bytes: [uint8x16_t; 4]) {
+    const { assert!(AT + 64 <= N) };
+    primitive! {
+        story {
+            // SAFETY: both types are 64 bytes without padding, and every pattern
+            // of bits is valid for either.
+            block.story::<64, AT>(unsafe {
+                core::mem::transmute::<[uint8x16_t; 4], [u8; 64]>(bytes)
+            });
+        }
+        asm {
+            let [a, b, c, d] = bytes;
+            // SAFETY:
+            // - the block stands for permission to store its bytes, and the 64
+            //   from `AT` on lie within, as asserted above.
+            // - it leaves the stack and the flags alone.
+            unsafe {
+                core::arch::asm!(
+                    "stp {a:q}, {b:q}, [{block}, #{at}]",      // block[at..at + 32] = a, b
+                    "stp {c:q}, {d:q}, [{block}, #{at} + 32]", // block[at + 32..at + 64] = c, d
+                    a = in(vreg) a,
+                    b = in(vreg) b,
+                    c = in(vreg) c,
+                    d = in(vreg) d,
+                    block = in(reg) block.as_ptr(),
+                    at = const AT,
+                    options(nostack, preserves_flags),
+                );
+            }
+        }
+    }
+}
+
+/// Asks the caches for the lines of the 256 bytes from offset `AT` on, to be stored to.
+///
+/// Its story is to do nothing: it yields no value, and may not fault.
+///
+/// # Safety
+///
+/// The CPU has NEON. A caller with this target feature needs no `unsafe`.
+#[inline]
+#[target_feature(enable = "neon")]
+pub fn prefetch_store256<const N: usize, const AT: usize>(block: BlockMut<'_, N>) {
+    const { assert!(AT + 256 <= N) };
+    primitive! {
+        story { let _ = block; }
+        asm {
+            // SAFETY: the instruction changes neither registers nor memory, and ignores
+            // addresses that it cannot use.
+            unsafe {
+                core::arch::asm!(
+                    "prfm pstl1keep, [{block}, #{at}]",
+                    "prfm pstl1keep, [{block}, #{at} + 64]",
+                    "prfm pstl1keep, [{block}, #{at} + 128]",
+                    "prfm pstl1keep, [{block}, #{at} + 192]",
+                    block = in(reg) block.as_ptr(),
+                    at = const AT,
+                    options(nostack, preserves_flags, readonly),
+                );
+            }
         }
     }
 }

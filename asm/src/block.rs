@@ -57,6 +57,18 @@ impl<'a> Span<'a> {
         }
     }
 
+    /// The span of these bytes, which by itself stands for no permission: what wraps it
+    /// says what may be done there.
+    #[inline]
+    pub(crate) const fn unproved(ptr: *const u8, len: usize, access: Access) -> Span<'a> {
+        Span {
+            ptr,
+            len,
+            access,
+            lifetime: PhantomData,
+        }
+    }
+
     /// How many bytes there are.
     #[inline]
     pub const fn len(self) -> usize {
@@ -214,6 +226,12 @@ impl<'a, const N: usize> Block<'a, N> {
 cfg_story! {
     if story {
         impl<const N: usize> Block<'_, N> {
+            /// How its bytes are accessed.
+            #[inline]
+            pub(crate) fn access(self) -> Access {
+                self.access
+            }
+
             /// The story of every primitive: loads the `M` bytes from offset
             /// `AT` on, one by one. That they lie within is checked when
             /// compiling.

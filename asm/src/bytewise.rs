@@ -1,4 +1,4 @@
-//! How one byte is loaded: the story that every primitive tells.
+//! How one byte is loaded or stored: the story that every primitive tells.
 //!
 //! A haystack of `AtomicU8` or [`ReadOnly`] is loaded atomically. One of `u8` is frozen for as
 //! long as it is borrowed, and one of `Cell<u8>` belongs to this thread, so both
@@ -25,6 +25,24 @@ pub unsafe trait Byte: sealed::Sealed + 'static {
     #[doc(hidden)]
     const ACCESS: Access;
 }
+
+/// A byte that all who share it may store to: [`AtomicU8`] and `Cell<u8>`.
+///
+/// # Safety
+///
+/// A shared reference to it permits stores of the kind that [`Byte`] says for loads:
+/// atomic ones, or plain ones. The trait is sealed, as [`Byte`] is.
+#[allow(unsafe_code, reason = "an unsafe trait is how the promise is made")]
+pub unsafe trait Writable: Byte {}
+
+// SAFETY: a shared reference to an `AtomicU8` permits atomic stores.
+#[allow(unsafe_code, reason = "the promise is kept as said above")]
+unsafe impl Writable for AtomicU8 {}
+
+// SAFETY: a shared reference to a `Cell<u8>` permits plain stores on the thread that
+// holds it, which no view of it leaves.
+#[allow(unsafe_code, reason = "the promise is kept as said above")]
+unsafe impl Writable for Cell<u8> {}
 
 /// A byte that others may be writing, in memory that this process may not write:
 /// a file mapped for reading, the memory of a guest that is only looked at.
@@ -128,6 +146,27 @@ cfg_story! {
                 }
                 // SAFETY: the caller says that nobody writes the byte meanwhile.
                 Access::Private => unsafe { ptr.read() },
+            }
+        }
+
+        /// Stores one byte.
+        ///
+        /// # Safety
+        ///
+        /// `ptr` points to a byte that may be stored to in the way that `access`
+        /// names.
+        #[allow(unsafe_code, reason = "this is the store itself")]
+        #[inline]
+        pub(crate) unsafe fn store(ptr: *mut u8, byte: u8, access: Access) {
+            match access {
+                Access::Shared => {
+                    // SAFETY: the caller says that the byte may be stored to atomically,
+                    // which is all that is done through this reference.
+                    unsafe { &*ptr.cast::<AtomicU8>() }
+                        .store(byte, core::sync::atomic::Ordering::Relaxed);
+                }
+                // SAFETY: the caller says that nobody else accesses the byte meanwhile.
+                Access::Private => unsafe { ptr.write(byte) },
             }
         }
     } else {}

@@ -1,4 +1,4 @@
-//! The only code of `atomic-memchr` that reads shared memory.
+//! The only code of `atomic-memchr` that reads or writes shared memory.
 //!
 //! # The contract
 //!
@@ -19,6 +19,13 @@
 //! decides about a byte it therefore decides from the one load that the source
 //! shows. Which of this is documented, and which is reliance, is said in
 //! docs/memory-model.md, section 2.
+//!
+//! # Stores
+//!
+//! What may be written is a [`SpanMut`], cut into [`BlockMut`]s. The story of a store
+//! is N stores of one byte each, in unspecified order: relaxed ones of `AtomicU8` where
+//! the bytes are shared. Its options are `nostack, preserves_flags`: it writes, so it
+//! is not `readonly`.
 //!
 //! # Where there is no assembly
 //!
@@ -74,6 +81,7 @@ cfg_story! {
 }
 
 mod block;
+mod block_mut;
 mod bytewise;
 mod prefetch;
 pub mod word;
@@ -92,7 +100,8 @@ pub mod x86_64;
 
 pub use crate::{
     block::{Block, Span},
-    bytewise::{Byte, ReadOnly},
+    block_mut::{BlockMut, SpanMut},
+    bytewise::{Byte, ReadOnly, Writable},
     prefetch::prefetch256,
 };
 

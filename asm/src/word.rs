@@ -1,7 +1,7 @@
-//! Loads of 1, 2, 4 and 8 bytes into general registers, on every target.
+//! Loads and stores of 1, 2, 4 and 8 bytes by general registers, on every target.
 //!
-//! All of them return the byte at the lowest address in the lowest bits, on
-//! big-endian targets too, so that an algorithm over words is written once.
+//! All loads return the byte at the lowest address in the lowest bits, on
+//! big-endian targets too, so that an algorithm over words is written once. Stores take them so.
 //!
 //! Byte atomicity: for x86 and AArch64 see their files. Armv7-M ARM (DDI 0403),
 //! section A3.5.3, and Armv7-A ARM (DDI 0406), section A3.5.3: all byte accesses
@@ -14,9 +14,9 @@
 //! (docs/memory-model.md, section 1), and only the meaning of answers rests on it.
 #![allow(unsafe_code, reason = "assembly")]
 
-use crate::Block;
+use crate::{Block, BlockMut};
 
-/// A primitive's body: the word of `$bytes` bytes at offset `$at` of a block.
+/// A load's body: the word of `$bytes` bytes at offset `$at` of a block.
 macro_rules! word {
     ($load:ident, $word:ty, $bytes:literal, $block:ident, $n:ident, $at:ident) => {{
         const { assert!($bytes <= $n - $at) };
@@ -76,9 +76,72 @@ pub fn load_words<const N: usize, const AT: usize, const W: usize>(
     }
 }
 
+/// A store's body: the word of `$bytes` bytes to offset `$at` of a block.
+macro_rules! store_word {
+    ($store:ident, $bytes:literal, $block:ident, $word:ident, $n:ident, $at:ident) => {{
+        const { assert!($bytes <= $n - $at) };
+        primitive! {
+            story { $block.story::<$bytes, $at>($word.to_le_bytes()) }
+            asm {
+                // SAFETY: the block stands for permission to store its bytes, and
+                // those from `AT` on lie within, as asserted above.
+                unsafe { any::$store($block.as_ptr().wrapping_add($at), $word) }
+            }
+        }
+    }};
+}
+
+/// Stores the byte at offset `AT`.
+#[inline]
+pub fn store1<const N: usize, const AT: usize>(block: BlockMut<'_, N>, word: u8) {
+    store_word!(store1, 1, block, word, N, AT);
+}
+
+/// Stores the 2 bytes from offset `AT` on; the first is the lowest.
+#[inline]
+pub fn store2<const N: usize, const AT: usize>(block: BlockMut<'_, N>, word: u16) {
+    store_word!(store2, 2, block, word, N, AT);
+}
+
+/// Stores the 4 bytes from offset `AT` on; the first is the lowest.
+#[inline]
+pub fn store4<const N: usize, const AT: usize>(block: BlockMut<'_, N>, word: u32) {
+    store_word!(store4, 4, block, word, N, AT);
+}
+
+/// Stores the 8 bytes from offset `AT` on; the first is the lowest.
+#[inline]
+pub fn store8<const N: usize, const AT: usize>(block: BlockMut<'_, N>, word: u64) {
+    store_word!(store8, 8, block, word, N, AT);
+}
+
+/// Stores `W` words of 8 bytes from offset `AT` on; in each the first byte is the
+/// lowest.
+#[inline]
+pub fn store_words<const N: usize, const AT: usize, const W: usize>(
+    block: BlockMut<'_, N>,
+    words: [u64; W],
+) {
+    const { assert!(AT + 8 * W <= N) };
+    primitive! {
+        story {
+            for (i, word) in words.into_iter().enumerate() {
+                for (j, byte) in word.to_le_bytes().into_iter().enumerate() {
+                    block.story_at(AT + 8 * i + j, byte);
+                }
+            }
+        }
+        asm {
+            // SAFETY: the block stands for permission to store its bytes, and the 8 W
+            // from `AT` on lie within, as asserted above.
+            unsafe { any::store_words(block.as_ptr().wrapping_add(AT), words) }
+        }
+    }
+}
+
 cfg_story! {
     if story {} else {
-        /// Loads at any address. Each is one instruction, but where the target
+        /// Loads and stores at any address. Each is one instruction, but where the target
         /// may fault at a misaligned address, or leave it to a slow trap: there
         /// a misaligned word is put together from aligned ones and from bytes.
         mod any {
@@ -195,6 +258,82 @@ cfg_story! {
                 words
             }
 
+            /// # Safety
+            ///
+            /// The byte at `ptr` may be stored to.
+            #[inline]
+            pub(super) unsafe fn store1(ptr: *mut u8, byte: u8) {
+                // SAFETY: the caller's promise.
+                unsafe { insn::store1(ptr, byte) }
+            }
+
+            macro_rules! store {
+                ($name:ident, $word:ty) => {
+                    /// # Safety
+                    ///
+                    /// The bytes at `ptr` may be stored to.
+                    #[inline]
+                    pub(super) unsafe fn $name(ptr: *mut u8, word: $word) {
+                        if STRICT && !ptr.addr().is_multiple_of(size_of::<$word>()) {
+                            // SAFETY: the caller's promise.
+                            unsafe { store_bytes(ptr, word as usize, size_of::<$word>()) }
+                        } else {
+                            // SAFETY:
+                            // - the caller's promise.
+                            // - `ptr` is aligned where the target asks for it.
+                            unsafe { insn::$name(ptr, word) }
+                        }
+                    }
+                };
+            }
+
+            store!(store2, u16);
+            store!(store4, u32);
+
+            /// # Safety
+            ///
+            /// The bytes at `ptr` may be stored to.
+            #[inline]
+            pub(super) unsafe fn store8(ptr: *mut u8, word: u64) {
+                // SAFETY: the caller's promise.
+                unsafe { store_words(ptr, [word]) }
+            }
+
+            /// # Safety
+            ///
+            /// The `8 * W` bytes at `ptr` may be stored to.
+            #[inline]
+            pub(super) unsafe fn store_words<const W: usize>(ptr: *mut u8, words: [u64; W]) {
+                for (i, word) in words.into_iter().enumerate() {
+                    let ptr = ptr.wrapping_add(8 * i);
+                    if STRICT && !ptr.addr().is_multiple_of(WORD) {
+                        for half in 0..8 / WORD {
+                            let part = (word >> (8 * WORD * half)) as usize;
+                            // SAFETY: the caller's promise, for each part.
+                            unsafe { store_bytes(ptr.wrapping_add(WORD * half), part, WORD) }
+                        }
+                    } else {
+                        // SAFETY:
+                        // - the caller's promise.
+                        // - `ptr` is aligned where the target asks for it.
+                        unsafe { insn::store8(ptr, word) }
+                    }
+                }
+            }
+
+            /// Stores `count` bytes, no more than a word has; the first is the lowest.
+            ///
+            /// # Safety
+            ///
+            /// The `count` bytes at `ptr` may be stored to.
+            #[inline(never)]
+            unsafe fn store_bytes(ptr: *mut u8, word: usize, count: usize) {
+                for i in 0..count {
+                    // SAFETY: the caller's promise, for each byte.
+                    unsafe { insn::store1(ptr.wrapping_add(i), (word >> (8 * i)) as u8) }
+                }
+            }
+
             /// Loads `count` bytes, no more than a word has; the first is the lowest.
             ///
             /// # Safety
@@ -215,8 +354,8 @@ cfg_story! {
 
 cfg_story! {
     if story {} else {
-        /// The instructions. Little-endian targets load words as they are, the
-        /// big-endian one reverses them while loading.
+        /// The instructions. Little-endian targets load and store words as they are, the
+        /// big-endian one reverses them while it does.
         mod insn {
             /// `word = ptr[..size]`, through a register of type `$reg`.
             macro_rules! load {
@@ -246,6 +385,68 @@ cfg_story! {
                         word as $word
                     }
                 };
+            }
+
+            /// `ptr[..size] = word`, through a register of type `$reg`.
+            macro_rules! store {
+                ($name:ident, $word:ty, $reg:ty, $insn:literal) => {
+                    store!($name, $word, $reg, $insn, reg, reg);
+                };
+                ($name:ident, $word:ty, $reg:ty, $insn:literal, $class:ident, $address:ident) => {
+                    /// # Safety
+                    ///
+                    /// The bytes at `ptr` may be stored to, and `ptr` is aligned to
+                    /// their number where the target asks for it.
+                    #[inline]
+                    pub(super) unsafe fn $name(ptr: *mut u8, word: $word) {
+                        // SAFETY:
+                        // - the caller says that the bytes may be stored to.
+                        // - it leaves the stack and the flags alone.
+                        unsafe {
+                            core::arch::asm!(
+                                $insn,
+                                word = in($class) word as $reg,
+                                ptr = in($address) ptr,
+                                options(nostack, preserves_flags),
+                            );
+                        }
+                    }
+                };
+            }
+
+            cfg_if::cfg_if! {
+                if #[cfg(any(target_arch = "x86", target_arch = "x86_64"))] {
+                    store!(store1, u8, u8, "mov byte ptr [{ptr}], {word}", reg_byte, reg);
+                    store!(store2, u16, u32, "mov word ptr [{ptr}], {word:x}");
+                    store!(store4, u32, u32, "mov dword ptr [{ptr}], {word:e}");
+                    #[cfg(target_arch = "x86_64")]
+                    store!(store8, u64, u64, "mov qword ptr [{ptr}], {word:r}");
+                } else if #[cfg(target_arch = "aarch64")] {
+                    store!(store1, u8, u32, "strb {word:w}, [{ptr}]");
+                    store!(store2, u16, u32, "strh {word:w}, [{ptr}]");
+                    store!(store4, u32, u32, "str {word:w}, [{ptr}]");
+                    store!(store8, u64, u64, "str {word:x}, [{ptr}]");
+                } else if #[cfg(target_arch = "arm")] {
+                    store!(store1, u8, u32, "strb {word}, [{ptr}]");
+                    store!(store2, u16, u32, "strh {word}, [{ptr}]");
+                    store!(store4, u32, u32, "str {word}, [{ptr}]");
+                } else if #[cfg(any(target_arch = "riscv32", target_arch = "riscv64"))] {
+                    store!(store1, u8, u32, "sb {word}, 0({ptr})");
+                    store!(store2, u16, u32, "sh {word}, 0({ptr})");
+                    store!(store4, u32, u32, "sw {word}, 0({ptr})");
+                    #[cfg(target_arch = "riscv64")]
+                    store!(store8, u64, u64, "sd {word}, 0({ptr})");
+                } else if #[cfg(target_arch = "loongarch64")] {
+                    store!(store1, u8, u32, "st.b {word}, {ptr}, 0");
+                    store!(store2, u16, u32, "st.h {word}, {ptr}, 0");
+                    store!(store4, u32, u32, "st.w {word}, {ptr}, 0");
+                    store!(store8, u64, u64, "st.d {word}, {ptr}, 0");
+                } else {
+                    store!(store1, u8, u32, "stc {word}, 0({ptr})", reg, reg_addr);
+                    store!(store2, u16, u32, "strvh {word}, 0({ptr})", reg, reg_addr);
+                    store!(store4, u32, u32, "strv {word}, 0({ptr})", reg, reg_addr);
+                    store!(store8, u64, u64, "strvg {word}, 0({ptr})", reg, reg_addr);
+                }
             }
 
             cfg_if::cfg_if! {
@@ -311,6 +512,22 @@ cfg_story! {
                 // SAFETY: the caller's promise, for either half.
                 let (low, high) = unsafe { (load4(ptr), load4(ptr.wrapping_add(4))) };
                 u64::from(low) | u64::from(high) << 32
+            }
+
+            /// Two instructions, where a register holds 4 bytes.
+            ///
+            /// # Safety
+            ///
+            /// The bytes at `ptr` may be stored to, and `ptr` is aligned to 4 where
+            /// the target asks for it.
+            #[cfg(target_pointer_width = "32")]
+            #[inline]
+            pub(super) unsafe fn store8(ptr: *mut u8, word: u64) {
+                // SAFETY: the caller's promise, for either half.
+                unsafe {
+                    store4(ptr, word as u32);
+                    store4(ptr.wrapping_add(4), (word >> 32) as u32);
+                }
             }
         }
     }

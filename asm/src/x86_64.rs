@@ -2,7 +2,7 @@
 //!
 //! Byte atomicity: Intel SDM, volume 3A, "Guaranteed Atomic Operations" (section
 //! 10.1.1 in recent editions), and AMD64 APM, volume 2, section 7.3.2 ("Access
-//! Atomicity"): loads of a byte are atomic. That a vector load, where it is not
+//! Atomicity"): loads and stores of a byte are atomic. That a vector load, where it is not
 //! atomic as a whole, falls apart into whole bytes is reliance
 //! (docs/memory-model.md, section 1), and only the meaning of answers rests on it.
 //!
@@ -11,7 +11,7 @@
 //! search loop.
 #![allow(unsafe_code, reason = "assembly")]
 
-/// 128-bit loads.
+/// 128-bit loads and stores.
 ///
 /// In a build for AVX they are written in their VEX form: in the old one they
 /// would wait for the upper half of the register on Intel CPUs.
@@ -21,7 +21,7 @@ pub mod sse2 {
     #[cfg(target_arch = "x86_64")]
     use core::arch::x86_64::__m128i;
 
-    use crate::Block;
+    use crate::{Block, BlockMut};
 
     cfg_story! {
         if story {} else {
@@ -107,9 +107,82 @@ pub mod sse2 {
             }
         }
     }
+
+    /// Stores 16 bytes from offset `AT` on.
+    ///
+    /// # Safety
+    ///
+    /// The CPU has SSE2. A caller with this target feature needs no `unsafe`.
+    #[inline]
+    #[target_feature(enable = "sse2")]
+    pub fn store16<const N: usize, const AT: usize>(block: BlockMut<'_, N>, bytes: __m128i) {
+        const { assert!(AT + 16 <= N) };
+        primitive! {
+            story {
+                // SAFETY: both types are 16 bytes without padding, and every
+                // pattern of bits is valid for either.
+                block.story::<16, AT>(unsafe { core::mem::transmute::<__m128i, [u8; 16]>(bytes) });
+            }
+            asm {
+                // SAFETY:
+                // - the block stands for permission to store its bytes, and the
+                //   16 from `AT` on lie within, as asserted above.
+                // - it leaves the stack and the flags alone.
+                unsafe {
+                    core::arch::asm!(
+                        movdqu!("xmmword ptr [{block} + {at}], {bytes}"), // block[at..at + 16] = bytes
+                        bytes = in(xmm_reg) bytes,
+                        block = in(reg) block.as_ptr(),
+                        at = const AT,
+                        options(nostack, preserves_flags),
+                    );
+                }
+            }
+        }
+    }
+
+    /// Stores 64 bytes from offset `AT` on.
+    ///
+    /// # Safety
+    ///
+    /// The CPU has SSE2. A caller with this target feature needs no `unsafe`.
+    #[inline]
+    #[target_feature(enable = "sse2")]
+    pub fn store64<const N: usize, const AT: usize>(block: BlockMut<'_, N>, bytes: [__m128i; 4]) {
+        const { assert!(AT + 64 <= N) };
+        primitive! {
+            story {
+                // SAFETY: both types are 64 bytes without padding, and every
+                // pattern of bits is valid for either.
+                block.story::<64, AT>(unsafe { core::mem::transmute::<[__m128i; 4], [u8; 64]>(bytes) });
+            }
+            asm {
+                let [a, b, c, d] = bytes;
+                // SAFETY:
+                // - the block stands for permission to store its bytes, and the
+                //   64 from `AT` on lie within, as asserted above.
+                // - it leaves the stack and the flags alone.
+                unsafe {
+                    core::arch::asm!(
+                        movdqu!("xmmword ptr [{block} + {at}], {a}"),      // block[at..at + 16] = a
+                        movdqu!("xmmword ptr [{block} + {at} + 16], {b}"), // block[at + 16..at + 32] = b
+                        movdqu!("xmmword ptr [{block} + {at} + 32], {c}"), // block[at + 32..at + 48] = c
+                        movdqu!("xmmword ptr [{block} + {at} + 48], {d}"), // block[at + 48..at + 64] = d
+                        a = in(xmm_reg) a,
+                        b = in(xmm_reg) b,
+                        c = in(xmm_reg) c,
+                        d = in(xmm_reg) d,
+                        block = in(reg) block.as_ptr(),
+                        at = const AT,
+                        options(nostack, preserves_flags),
+                    );
+                }
+            }
+        }
+    }
 }
 
-/// 256-bit loads, two at a time.
+/// 256-bit loads and stores, two at a time.
 pub mod avx2 {
     #[cfg(target_arch = "x86")]
     use core::arch::x86 as arch;
@@ -118,7 +191,7 @@ pub mod avx2 {
 
     use arch::__m256i;
 
-    use crate::Block;
+    use crate::{Block, BlockMut};
 
     /// Loads the 64 bytes from offset `AT` on.
     ///
@@ -202,9 +275,77 @@ pub mod avx2 {
             }
         }
     }
+
+    /// Stores 64 bytes from offset `AT` on.
+    ///
+    /// # Safety
+    ///
+    /// The CPU has AVX2. A caller with this target feature needs no `unsafe`.
+    #[inline]
+    #[target_feature(enable = "avx2")]
+    pub fn store64<const N: usize, const AT: usize>(block: BlockMut<'_, N>, bytes: [__m256i; 2]) {
+        const { assert!(AT + 64 <= N) };
+        primitive! {
+            story {
+                // SAFETY: both types are 64 bytes without padding, and every
+                // pattern of bits is valid for either.
+                block.story::<64, AT>(unsafe { core::mem::transmute::<[__m256i; 2], [u8; 64]>(bytes) });
+            }
+            asm {
+                let [a, b] = bytes;
+                // SAFETY:
+                // - the block stands for permission to store its bytes, and the
+                //   64 from `AT` on lie within, as asserted above.
+                // - it leaves the stack and the flags alone.
+                unsafe {
+                    core::arch::asm!(
+                        "vmovdqu ymmword ptr [{block} + {at}], {a}",      // block[at..at + 32] = a
+                        "vmovdqu ymmword ptr [{block} + {at} + 32], {b}", // block[at + 32..at + 64] = b
+                        a = in(ymm_reg) a,
+                        b = in(ymm_reg) b,
+                        block = in(reg) block.as_ptr(),
+                        at = const AT,
+                        options(nostack, preserves_flags),
+                    );
+                }
+            }
+        }
+    }
+
+    /// Asks the caches for the lines of the 256 bytes from offset `AT` on, to be stored to.
+    ///
+    /// Its story is to do nothing: it yields no value, and may not fault. CPUs with AVX2
+    /// that do not have the instruction execute it as none.
+    ///
+    /// # Safety
+    ///
+    /// The CPU has AVX2. A caller with this target feature needs no `unsafe`.
+    #[inline]
+    #[target_feature(enable = "avx2")]
+    pub fn prefetch_store256<const N: usize, const AT: usize>(block: BlockMut<'_, N>) {
+        const { assert!(AT + 256 <= N) };
+        primitive! {
+            story { let _ = block; }
+            asm {
+                // SAFETY: the instruction changes neither registers nor memory, and
+                // ignores addresses that it cannot use.
+                unsafe {
+                    core::arch::asm!(
+                        "prefetchw byte ptr [{block} + {at}]",
+                        "prefetchw byte ptr [{block} + {at} + 64]",
+                        "prefetchw byte ptr [{block} + {at} + 128]",
+                        "prefetchw byte ptr [{block} + {at} + 192]",
+                        block = in(reg) block.as_ptr(),
+                        at = const AT,
+                        options(nostack, preserves_flags, readonly),
+                    );
+                }
+            }
+        }
+    }
 }
 
-/// 512-bit loads.
+/// 512-bit loads and stores.
 pub mod avx512 {
     #[cfg(target_arch = "x86")]
     use core::arch::x86 as arch;
@@ -213,7 +354,7 @@ pub mod avx512 {
 
     use arch::__m512i;
 
-    use crate::Block;
+    use crate::{Block, BlockMut};
 
     /// Loads the 64 bytes from offset `AT` on.
     ///
@@ -279,6 +420,39 @@ pub mod avx512 {
                     );
                 }
                 bits
+            }
+        }
+    }
+
+    /// Stores 64 bytes from offset `AT` on.
+    ///
+    /// # Safety
+    ///
+    /// The CPU has AVX-512 F and BW. A caller with this target feature needs no `unsafe`.
+    #[inline]
+    #[target_feature(enable = "avx512bw")]
+    pub fn store64<const N: usize, const AT: usize>(block: BlockMut<'_, N>, bytes: __m512i) {
+        const { assert!(AT + 64 <= N) };
+        primitive! {
+            story {
+                // SAFETY: both types are 64 bytes without padding, and every
+                // pattern of bits is valid for either.
+                block.story::<64, AT>(unsafe { core::mem::transmute::<__m512i, [u8; 64]>(bytes) });
+            }
+            asm {
+                // SAFETY:
+                // - the block stands for permission to store its bytes, and the
+                //   64 from `AT` on lie within, as asserted above.
+                // - it leaves the stack and the flags alone.
+                unsafe {
+                    core::arch::asm!(
+                        "vmovdqu64 zmmword ptr [{block} + {at}], {bytes}", // block[at..at + 64] = bytes
+                        bytes = in(zmm_reg) bytes,
+                        block = in(reg) block.as_ptr(),
+                        at = const AT,
+                        options(nostack, preserves_flags),
+                    );
+                }
             }
         }
     }

@@ -4,6 +4,7 @@ use std::sync::atomic::AtomicU8;
 
 use crate::{
     contestants::{Peer, Side, Task},
+    copies::{LENGTHS, Way},
     corpus::Corpus,
     substring,
     text::{Random, Text},
@@ -46,6 +47,13 @@ pub(crate) const TARGETS: &[Target] = &[
     target("find-hit", "", Peer::Memchr, Goal::Each(FLOOR)),
     target("scan-16k", "", Peer::Relaxed, Goal::Mean(60.0)),
     target("scan-16k", "", Peer::Copied, Goal::Mean(20.0)),
+    target("copy-out", "", Peer::Libc, Goal::Mean(1.0)),
+    target("copy-out", "", Peer::Libc, Goal::Each(FLOOR)),
+    target("copy-out", "", Peer::Relaxed, Goal::Mean(20.0)),
+    target("copy-in", "", Peer::Libc, Goal::Mean(1.0)),
+    target("copy-in", "", Peer::Libc, Goal::Each(FLOOR)),
+    target("copy-in", "", Peer::Relaxed, Goal::Mean(20.0)),
+    target("fill", "", Peer::Libc, Goal::Mean(1.0)),
 ];
 
 pub(crate) const fn target(
@@ -105,7 +113,7 @@ impl Case {
         let needles = match &self.task {
             Task::Find(needles, _) | Task::Iterate(needles, _) | Task::Count(needles) => needles,
             Task::FindSlowly(needle) => &vec![*needle],
-            Task::Substring(_) => &vec![],
+            Task::Substring(_) | Task::Copy(_) => &vec![],
         };
         let mut random = Random::new(42);
         match self.haystacks {
@@ -186,6 +194,16 @@ pub(crate) fn all() -> Vec<Case> {
     iterations(&mut cases);
     counts(&mut cases);
     substring::add(&mut cases);
+    for way in Way::ALL {
+        for len in LENGTHS {
+            cases.add(
+                way.group(),
+                size(len),
+                Task::Copy(way),
+                Haystacks::Text(len),
+            );
+        }
+    }
     cases.0
 }
 

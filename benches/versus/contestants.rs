@@ -13,7 +13,7 @@ use std::{
 
 use memchr_n::MemchrN;
 
-use crate::substring::Search;
+use crate::{copies::Way, substring::Search};
 
 /// The names under which contestants are reported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -35,11 +35,15 @@ pub(crate) enum Peer {
     Relaxed,
     /// Relaxed loads into a buffer that is there already, which `memchr` searches.
     Copied,
+    /// `ptr::copy_nonoverlapping`, `ptr::copy` and `ptr::write_bytes`: the C library's.
+    Libc,
+    /// The crate `atomic-memcpy`, 64 bytes at a time.
+    AtomicMemcpy,
 }
 
 impl Peer {
     /// All but ours.
-    pub(crate) const PEERS: [Peer; 7] = [
+    pub(crate) const PEERS: [Peer; 9] = [
         Peer::Memchr,
         Peer::Glibc,
         Peer::MemchrN,
@@ -47,6 +51,8 @@ impl Peer {
         Peer::Regex,
         Peer::Relaxed,
         Peer::Copied,
+        Peer::Libc,
+        Peer::AtomicMemcpy,
     ];
 
     pub(crate) fn name(self) -> &'static str {
@@ -59,6 +65,8 @@ impl Peer {
             Peer::Regex => "regex",
             Peer::Relaxed => "relaxed",
             Peer::Copied => "copied",
+            Peer::Libc => "memcpy",
+            Peer::AtomicMemcpy => "a-memcpy",
         }
     }
 }
@@ -83,6 +91,8 @@ pub(crate) enum Task {
     Count(Vec<u8>),
     /// Substrings.
     Substring(Search),
+    /// What is at the target of a copy.
+    Copy(Way),
 }
 
 /// What one search answers.
@@ -181,6 +191,7 @@ impl<'h> Lineup<'h> {
             Task::Iterate(needles, Side::Back) => lineup.iterate_back(needles),
             Task::Count(needles) => lineup.count(needles),
             Task::Substring(search) => lineup.substring(search),
+            Task::Copy(way) => lineup.copy(*way),
         }
         lineup
     }
@@ -196,6 +207,11 @@ impl<'h> Lineup<'h> {
         others
             .find(|contestant| contestant.answers() != ours)
             .map(|contestant| contestant.peer().name())
+    }
+
+    /// How long the longest haystack is.
+    pub(crate) fn longest(&self) -> usize {
+        self.haystacks.iter().map(|h| h.len()).max().unwrap_or(0)
     }
 
     pub(crate) fn enter<R: Answer + 'h>(
@@ -272,8 +288,7 @@ impl<'h> Lineup<'h> {
                 .iter()
                 .position(|byte| byte.load(Relaxed) == needle)
         });
-        let longest = self.haystacks.iter().map(|h| h.len()).max();
-        let buffer = std::cell::RefCell::new(vec![0; longest.unwrap_or(0)]);
+        let buffer = std::cell::RefCell::new(vec![0; self.longest()]);
         self.enter(Peer::Copied, move |haystack| {
             let needle = black_box(needle);
             let mut buffer = buffer.borrow_mut();

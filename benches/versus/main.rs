@@ -19,6 +19,7 @@
 
 mod cases;
 mod contestants;
+mod copies;
 mod corpus;
 mod report;
 mod substring;

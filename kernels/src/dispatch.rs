@@ -10,7 +10,7 @@
 
 use core::fmt;
 
-use atomic_memchr_asm::Span;
+use atomic_memchr_asm::{Span, SpanMut};
 
 use crate::{
     algo::{
@@ -34,7 +34,8 @@ pub struct Kernels {
     pub(crate) one: Family<Needles<1>>,
     pub(crate) two: Family<Needles<2>>,
     pub(crate) three: Family<Needles<3>>,
-    copy: unsafe fn(Span<'_>, &mut [u8]),
+    copy: unsafe fn(Span<'_>, SpanMut<'_>),
+    memset: unsafe fn(SpanMut<'_>, u8),
     equal: unsafe fn(Span<'_>, &[u8]) -> bool,
     few: [[Few; 2]; 2],
     substring: unsafe fn(&[u8], Span<'_>, &mut Occurrences),
@@ -58,6 +59,9 @@ pub struct Family<P> {
     fill: unsafe fn(P, &mut Positions<'_>),
     rfill: unsafe fn(P, &mut Positions<'_>),
 }
+
+/// What a caller is told who wants to copy between memory of two lengths.
+const UNEQUAL: &str = "source and target differ in length";
 
 // SAFETY, of each call below: a table is handed out only by `active` and
 // `supported`, for a CPU that has the features of its functions.
@@ -107,16 +111,26 @@ impl Kernels {
         }
     }
 
-    /// Copies `source` into `target`, each byte as it was at some moment during
-    /// the call.
+    /// Copies `source` into `target`, each byte as it was at some moment during the
+    /// call. Where they overlap, as if by way of memory elsewhere. A byte of the target
+    /// may be stored twice.
     ///
     /// # Panics
     ///
     /// If they differ in length.
     #[inline]
-    pub fn copy(&self, source: Span<'_>, target: &mut [u8]) {
+    pub fn copy<'t>(&self, source: Span<'_>, target: impl Into<SpanMut<'t>>) {
+        let target = target.into();
+        assert!(source.len() == target.len(), "{UNEQUAL}");
         // SAFETY: see above.
         unsafe { (self.copy)(source, target) }
+    }
+
+    /// Makes each byte of `target` this one. A byte may be stored twice.
+    #[inline]
+    pub fn memset(&self, target: SpanMut<'_>, byte: u8) {
+        // SAFETY: see above.
+        unsafe { (self.memset)(target, byte) }
     }
 
     /// Finds the next occurrences of `needle`, in the direction `D`, compared as `C` says.
@@ -237,9 +251,29 @@ pub fn occurrences<D: Direction, C: Case>(
 }
 
 /// [`Kernels::copy`] of the best kernels of this CPU.
+///
+/// Up to 64 bytes are copied right here.
+///
+/// # Panics
+///
+/// If they differ in length.
 #[inline]
-pub fn copy(source: Span<'_>, target: &mut [u8]) {
+pub fn copy<'t>(source: Span<'_>, target: impl Into<SpanMut<'t>>) {
+    let target = target.into();
+    assert!(source.len() == target.len(), "{UNEQUAL}");
+    if source.len() <= GROUP {
+        return algo::copy::few(BASELINE, source, target);
+    }
     active().copy(source, target);
+}
+
+/// [`Kernels::memset`] of the best kernels of this CPU.
+#[inline]
+pub fn memset(target: SpanMut<'_>, byte: u8) {
+    if target.len() <= GROUP {
+        return algo::memset::few(BASELINE, target, byte);
+    }
+    active().memset(target, byte);
 }
 
 /// [`Kernels::equal`] of the best kernels of this CPU.
@@ -280,8 +314,12 @@ macro_rules! family {
 macro_rules! kernels {
     ($name:literal, $isa:expr $(, $features:literal)?) => {{
         $(#[target_feature(enable = $features)])?
-        fn copy(source: Span<'_>, target: &mut [u8]) {
+        fn copy(source: Span<'_>, target: SpanMut<'_>) {
             algo::copy::copy($isa, source, target);
+        }
+        $(#[target_feature(enable = $features)])?
+        fn memset(target: SpanMut<'_>, byte: u8) {
+            algo::memset::memset($isa, target, byte);
         }
         $(#[target_feature(enable = $features)])?
         fn equal(shared: Span<'_>, private: &[u8]) -> bool {
@@ -325,6 +363,7 @@ macro_rules! kernels {
             two: family!(Needles<2>, $isa $(, $features)?),
             three: family!(Needles<3>, $isa $(, $features)?),
             copy,
+            memset,
             equal,
             few: [[rfew_caseless, few_caseless], [rfew, few]],
             substring,

@@ -15,7 +15,7 @@ mod dispatch;
 pub mod isa;
 mod pattern;
 
-pub use atomic_memchr_asm::{Block, Byte, ReadOnly, Span};
+pub use atomic_memchr_asm::{Block, BlockMut, Byte, ReadOnly, Span, SpanMut, Writable};
 
 pub use crate::{
     algo::{
@@ -25,8 +25,8 @@ pub use crate::{
         substring::{Anchors, Occurrences},
     },
     dispatch::{
-        Kernels, active, copy, count, equal, fill, find, occurrences, set_active, substring,
-        supported,
+        Kernels, active, copy, count, equal, fill, find, memset, occurrences, set_active,
+        substring, supported,
     },
     pattern::{Needles, Pattern},
 };

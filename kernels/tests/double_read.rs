@@ -31,8 +31,8 @@ use std::{
 
 use atomic_memchr_asm::{ASSEMBLY, word::load8};
 use atomic_memchr_kernels::{
-    Backward, Direction, Forward, Kernels, Needles, Pattern, Positions, Span, active, count, fill,
-    find, supported,
+    Backward, Direction, Forward, Kernels, Needles, Pattern, Positions, Span, SpanMut, active,
+    count, fill, find, supported,
 };
 
 /// What the bytes are.
@@ -247,6 +247,15 @@ fn alternates(kernels: &Kernels, span: Span<'_>) -> Verdict {
     equal("the end", next::<Backward>(kernels, &mut positions), None)
 }
 
+/// Copies all bytes, each of which arrives as one that it was.
+fn copies(kernels: &Kernels, span: Span<'_>) -> Verdict {
+    let mut copy = [b'?'; REGION];
+    let copy = &mut copy[..span.len()];
+    kernels.copy(span, &mut *copy);
+    let others = copy.iter().filter(|byte| !BYTES.contains(byte)).count();
+    equal("bytes that were never there", others, 0)
+}
+
 /// The next position, as the iterators of the crate above get it.
 #[inline]
 fn next<D: Direction>(kernels: &Kernels, positions: &mut Positions<'_>) -> Option<usize> {
@@ -270,7 +279,11 @@ fn blocks() -> u64 {
 
 /// All searches of all tables, none of which may be wrong.
 fn each_byte_is_decided_once(writers: &str, flipping: Flipping<'_>) {
-    let blocks = blocks();
+    each_byte_is_decided_once_in(blocks(), writers, flipping);
+}
+
+/// The same, for so many blocks.
+fn each_byte_is_decided_once_in(blocks: u64, writers: &str, flipping: Flipping<'_>) {
     let check = |kernels: &str, name: &str, share: u64, search: &dyn Fn(Span<'_>) -> Verdict| {
         let passes = blocks / share / (REGION as u64 / 64);
         let until = Until {
@@ -301,6 +314,7 @@ fn each_byte_is_decided_once(writers: &str, flipping: Flipping<'_>) {
             iterates::<Backward>(kernels, span)
         });
         check(name, "both ends", 64, &|span| alternates(kernels, span));
+        check(name, "copy", 8, &|span| copies(kernels, span));
     }
     check("short", "all lengths", 16, &in_short_parts);
 }
@@ -342,6 +356,16 @@ fn two_loads_are_caught(writers: &str, flipping: Flipping<'_>) {
         }
         Ok(())
     });
+    check("a copy of what differs between two loads", &|span| {
+        let (mut first, mut second) = ([0; REGION], [0; REGION]);
+        kernels.copy(span, &mut first[..span.len()]);
+        kernels.copy(span, &mut second[..span.len()]);
+        let bytes = first.iter().zip(&second).take(span.len());
+        let others = bytes
+            .map(|(a, b)| a | b)
+            .filter(|byte| !BYTES.contains(byte));
+        equal("bytes that were never there", others.count(), 0)
+    });
     check("a second look at what was found", &|span| {
         let Some(at) = kernels.find::<_, Forward>(Needles::new([BYTES[0]]), span) else {
             return Ok(());
@@ -355,9 +379,37 @@ fn two_loads_are_caught(writers: &str, flipping: Flipping<'_>) {
     });
 }
 
+/// Makes all bytes this one, from the one end on or from the other.
+type Store = fn(&[AtomicU8], u8, bool);
+
+/// A relaxed store for each.
+fn store_each(bytes: &[AtomicU8], byte: u8, is_up: bool) {
+    for i in 0..bytes.len() {
+        let at = if is_up { i } else { bytes.len() - 1 - i };
+        bytes[at].store(byte, Relaxed);
+    }
+}
+
+/// The stores of a table, on to its next: the one way by `memset`, the other by `copy`.
+fn store_by_kernels(bytes: &[AtomicU8], byte: u8, is_up: bool) {
+    static NEXT: AtomicUsize = AtomicUsize::new(0);
+    let next = NEXT.fetch_add(1, Relaxed) % supported().count();
+    let kernels = supported().nth(next).expect("one of them");
+    // Ends at all alignments, and little at a time too.
+    let (first, rest) = bytes.split_at(next * 37 % bytes.len());
+    for part in [first, rest] {
+        if is_up {
+            kernels.memset(SpanMut::new(part), byte);
+        } else {
+            let source = [byte; REGION];
+            kernels.copy(Span::new(&source[..part.len()]), SpanMut::new(part));
+        }
+    }
+}
+
 /// Runs a test over a region that two threads flip; in Miri, where all threads
 /// take their turns on one, a single one does.
-fn with_threads(test: impl FnOnce(&str, Flipping<'_>)) {
+fn with_threads(store: Store, test: impl FnOnce(&str, Flipping<'_>)) {
     /// Tells the threads to stop, however the test ends.
     struct Stop<'a>(&'a AtomicBool);
 
@@ -376,10 +428,7 @@ fn with_threads(test: impl FnOnce(&str, Flipping<'_>)) {
         // One goes up and one goes down.
         let flip = |is_up: bool| {
             for byte in BYTES.iter().cycle() {
-                for i in 0..REGION {
-                    let at = if is_up { i } else { REGION - 1 - i };
-                    bytes[at].store(*byte, Relaxed);
-                }
+                store(&bytes, *byte, is_up);
                 rounds.fetch_add(1, Relaxed);
                 if stopped.load(Relaxed) {
                     break;
@@ -403,13 +452,21 @@ fn with_threads(test: impl FnOnce(&str, Flipping<'_>)) {
 
 #[test]
 fn each_byte_is_decided_once_while_threads_write() {
-    with_threads(each_byte_is_decided_once);
+    with_threads(store_each, each_byte_is_decided_once);
+}
+
+/// Our own stores never leave a byte that nobody meant.
+#[test]
+fn each_byte_is_decided_once_while_kernels_store() {
+    with_threads(store_by_kernels, |_, flipping| {
+        each_byte_is_decided_once_in(blocks() / 20, "kernels", flipping);
+    });
 }
 
 #[cfg_attr(miri, ignore = "it takes luck that Miri has no time for")]
 #[test]
 fn two_loads_are_caught_while_threads_write() {
-    with_threads(two_loads_are_caught);
+    with_threads(store_each, two_loads_are_caught);
 }
 
 #[cfg(all(unix, not(miri)))]

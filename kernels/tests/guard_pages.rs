@@ -9,6 +9,7 @@
 mod support;
 
 use std::{
+    cell::Cell,
     env,
     ffi::OsString,
     os::unix::process::ExitStatusExt as _,
@@ -18,7 +19,7 @@ use std::{
 
 use atomic_memchr_kernels::{
     self as kernels, Anchors, Backward, Case, Caseless, Exact, Forward, Kernels, Needles,
-    Occurrences, Pattern, Positions, Span, supported,
+    Occurrences, Pattern, Positions, Span, SpanMut, supported,
 };
 use rustix::{
     mm::{MapFlags, MprotectFlags, ProtFlags, mmap_anonymous, mprotect, munmap},
@@ -134,10 +135,10 @@ fn ask_all(haystack: &mut [u8]) {
         ask(kernels, [b'z', b'x', 0], haystack, len);
 
         let mut copy = vec![0; len];
-        kernels.copy(Span::new(haystack), &mut copy);
+        kernels.copy(Span::new(haystack), &mut copy[..]);
         assert_eq!(copy, haystack);
         assert!(kernels.equal(Span::new(haystack), &copy));
-        kernels::copy(Span::new(haystack), &mut copy);
+        kernels::copy(Span::new(haystack), &mut copy[..]);
         assert!(kernels::equal(Span::new(haystack), &copy));
         if let Some(last) = copy.last_mut() {
             *last = b'y';
@@ -242,7 +243,7 @@ fn needles_lie_beside_an_unmapped_page() {
     }
 }
 
-/// `copy` writes wide too: its target ends, or begins, at an unmapped page.
+/// `copy` and `memset` write wide too: their target ends, or begins, at an unmapped page.
 #[test]
 fn targets_lie_between_unmapped_pages() {
     let mut pages = Guarded::new(4097);
@@ -256,6 +257,31 @@ fn targets_lie_between_unmapped_pages() {
             kernels.copy(Span::new(&source[..len]), &mut bytes[..len]);
             assert_eq!(bytes[..len], source[..len]);
             bytes.fill(0);
+            kernels.memset(SpanMut::from(&mut bytes[start..]), b'x');
+            assert_eq!(bytes[start..], source[..len]);
+            kernels.memset(SpanMut::from(&mut bytes[..len]), b'x');
+            assert_eq!(bytes[..len], source[..len]);
+            bytes.fill(0);
+        }
+    }
+}
+
+/// Long ones, which ask for lines of the target ahead, and those within one memory, whose
+/// source has both pages for neighbours.
+#[test]
+fn long_and_overlapping_copies_lie_between_unmapped_pages() {
+    let mut pages = Guarded::new(32 << 10);
+    let source = vec![b'x'; 32 << 10];
+    for kernels in supported() {
+        let bytes = pages.bytes();
+        let len = bytes.len();
+        kernels.copy(Span::new(&source[..len]), &mut *bytes);
+        assert!(bytes == &source[..len]);
+        let cells = Cell::from_mut(bytes).as_slice_of_cells();
+        for shift in [1, 17, 64, 300] {
+            let (low, high) = (&cells[..len - shift], &cells[shift..]);
+            kernels.copy(Span::new(low), SpanMut::new(high));
+            kernels.copy(Span::new(high), SpanMut::new(low));
         }
     }
 }
@@ -272,6 +298,16 @@ fn one_byte_too_many() {
     let mut pages = Guarded::new(1);
     let bytes = pages.bytes();
     let len = bytes.len();
+    if end == "write" {
+        // SAFETY: there is no such span, as its last byte is on a page that cannot be
+        // written. That is the point, as below.
+        let span = unsafe {
+            SpanMut::from_raw_parts::<std::sync::atomic::AtomicU8>(bytes.as_mut_ptr(), len + 1)
+        };
+        kernels::memset(span, b'x');
+        println!("survived, and wrote");
+        return;
+    }
     let start = match end.to_str() {
         Some("front") => bytes.as_ptr().wrapping_sub(1),
         Some("back") => bytes.as_ptr(),
@@ -321,5 +357,11 @@ fn control_the_guard_behind_is_deadly() {
 #[test]
 fn control_the_guard_before_is_deadly() {
     let status = read_beyond("front");
+    assert_eq!(status.signal(), Some(Signal::SEGV.as_raw()), "{status}");
+}
+
+#[test]
+fn control_a_store_to_the_guard_is_deadly() {
+    let status = read_beyond("write");
     assert_eq!(status.signal(), Some(Signal::SEGV.as_raw()), "{status}");
 }

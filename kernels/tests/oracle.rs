@@ -349,7 +349,7 @@ type EqualFn = Box<dyn Fn(Span<'_>, &[u8]) -> bool>;
 
 /// The copies of each table, and that of the entry point.
 fn copies() -> impl Iterator<Item = (&'static str, CopyFn)> {
-    let entry: CopyFn = Box::new(kernels::copy);
+    let entry: CopyFn = Box::new(|source, target| kernels::copy(source, target));
     supported()
         .map(|kernels| -> (_, CopyFn) {
             let copy = |source: Span<'_>, target: &mut [u8]| kernels.copy(source, target);

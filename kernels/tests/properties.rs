@@ -157,7 +157,7 @@ proptest! {
         let haystack = case.part();
         for kernels in supported() {
             let mut copy = vec![0; haystack.len()];
-            kernels.copy(Span::new(haystack), &mut copy);
+            kernels.copy(Span::new(haystack), &mut copy[..]);
             prop_assert_eq!(&copy, haystack);
             prop_assert!(kernels.equal(Span::new(haystack), &copy));
             if !copy.is_empty() {

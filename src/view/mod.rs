@@ -8,12 +8,14 @@ mod borrow;
 mod bytes;
 mod chunks;
 mod compare;
+mod copy;
 mod debug;
 #[cfg(feature = "alloc")]
 mod lines_copied;
 mod slicing;
 mod split;
 mod windows;
+mod write;
 
 #[cfg(feature = "alloc")]
 pub use self::lines_copied::LinesCopied;
@@ -134,43 +136,8 @@ impl<'a, B: Byte> View<'a, B> {
     pub fn get(&self, index: usize) -> Option<u8> {
         let byte = self.span.get(index..index.checked_add(1)?)?;
         let mut value = [0];
-        kernels::copy(byte, &mut value);
+        kernels::copy(byte, &mut value[..]);
         Some(value[0])
-    }
-
-    /// Copies the bytes out. Each is as it was at some moment during the call; if
-    /// others write meanwhile, the copy may hold some bytes from before and some
-    /// from after.
-    ///
-    /// # Panics
-    ///
-    /// If `target` has another length.
-    ///
-    /// ```
-    /// # use atomic_memchr::View;
-    /// let mut copy = [0; 3];
-    /// View::new(b"abcdef").slice(1..4).copy_to_slice(&mut copy);
-    /// assert_eq!(&copy, b"bcd");
-    /// ```
-    #[inline]
-    #[track_caller]
-    pub fn copy_to_slice(&self, target: &mut [u8]) {
-        assert!(
-            target.len() == self.len(),
-            "a view of length {} does not fit a slice of length {} exactly",
-            self.len(),
-            target.len(),
-        );
-        kernels::copy(self.span, target);
-    }
-
-    /// Copies the bytes into a new vector, as [`copy_to_slice`](View::copy_to_slice)
-    /// does.
-    #[cfg(feature = "alloc")]
-    pub fn to_vec(&self) -> alloc::vec::Vec<u8> {
-        let mut bytes = alloc::vec![0; self.len()];
-        self.copy_to_slice(&mut bytes);
-        bytes
     }
 
     /// The view of what the kernels work on, which is part of this view.

@@ -12,6 +12,7 @@ pub mod direction;
 pub mod equal;
 pub mod find;
 pub mod iterate;
+pub mod memset;
 pub mod short;
 pub mod substring;
 mod two_way;

@@ -11,7 +11,7 @@ use core::arch::x86 as arch;
 use core::arch::x86_64 as arch;
 
 use arch::__m256i;
-use atomic_memchr_asm::{Block, x86_64::avx2};
+use atomic_memchr_asm::{Block, BlockMut, x86_64::avx2};
 
 use super::{GROUP, Isa, Sse2};
 
@@ -149,6 +149,21 @@ impl Isa for Avx2 {
             )
         });
         (sums[0] + sums[1] + sums[2] + sums[3]) as usize
+    }
+
+    #[inline(always)]
+    fn store<const N: usize, const AT: usize>(self, block: BlockMut<'_, N>, group: [__m256i; 2]) {
+        unsafe { avx2::store64::<N, AT>(block, group) }
+    }
+
+    #[inline(always)]
+    fn prefetch_store<const N: usize, const AT: usize>(self, block: BlockMut<'_, N>) {
+        unsafe { avx2::prefetch_store256::<N, AT>(block) }
+    }
+
+    #[inline(always)]
+    fn fill(self, byte: __m256i) -> [__m256i; 2] {
+        [byte; 2]
     }
 
     #[inline(always)]

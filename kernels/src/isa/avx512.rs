@@ -11,7 +11,10 @@ use core::arch::x86 as arch;
 use core::arch::x86_64 as arch;
 
 use arch::__m512i;
-use atomic_memchr_asm::{Block, x86_64::avx512};
+use atomic_memchr_asm::{
+    Block, BlockMut,
+    x86_64::{avx2, avx512},
+};
 
 use super::{GROUP, Isa, Sse2};
 
@@ -136,6 +139,21 @@ impl Isa for Avx512 {
     #[inline(always)]
     fn sum(self, counters: usize) -> usize {
         counters
+    }
+
+    #[inline(always)]
+    fn store<const N: usize, const AT: usize>(self, block: BlockMut<'_, N>, group: __m512i) {
+        unsafe { avx512::store64::<N, AT>(block, group) }
+    }
+
+    #[inline(always)]
+    fn prefetch_store<const N: usize, const AT: usize>(self, block: BlockMut<'_, N>) {
+        unsafe { avx2::prefetch_store256::<N, AT>(block) }
+    }
+
+    #[inline(always)]
+    fn fill(self, byte: __m512i) -> __m512i {
+        byte
     }
 
     #[inline(always)]

@@ -6,7 +6,7 @@
 //! of a trait may not; they end up inside a function that does (see
 //! `dispatch.rs`), and only there the instructions behind them are inlined.
 
-use atomic_memchr_asm::Block;
+use atomic_memchr_asm::{Block, BlockMut};
 
 cfg_if::cfg_if! {
     if #[cfg(all(any(target_arch = "x86", target_arch = "x86_64"), target_feature = "sse2"))] {
@@ -90,6 +90,15 @@ pub trait Isa: Copy {
     fn tally(self, counters: Self::Counters, hits: Self::Hits) -> Self::Counters;
     /// What was counted.
     fn sum(self, counters: Self::Counters) -> usize;
+    /// Stores a group at offset `AT`.
+    fn store<const N: usize, const AT: usize>(self, block: BlockMut<'_, N>, group: Self::Group);
+    /// Asks for the lines of the 256 bytes from offset `AT` on, to store to them soon.
+    #[inline(always)]
+    fn prefetch_store<const N: usize, const AT: usize>(self, block: BlockMut<'_, N>) {
+        let _ = block;
+    }
+    /// The group of one byte repeated.
+    fn fill(self, byte: Self::Splat) -> Self::Group;
     /// A group as bytes.
     fn to_bytes(self, group: Self::Group) -> [u8; GROUP];
 
@@ -136,6 +145,8 @@ pub trait Lanes: Isa {
 
     /// Loads 16 bytes.
     fn load_lane<const N: usize, const AT: usize>(self, block: Block<'_, N>) -> Self::Lane;
+    /// Stores 16 bytes.
+    fn store_lane<const N: usize, const AT: usize>(self, block: BlockMut<'_, N>, lane: Self::Lane);
     /// 16 bytes from two words, the lowest byte of `words[0]` first.
     fn lane(self, words: [u64; 2]) -> Self::Lane;
     /// The hits of a group.

@@ -7,7 +7,7 @@
 
 use core::arch::aarch64::{self as arch, uint8x16_t};
 
-use atomic_memchr_asm::{Block, aarch64};
+use atomic_memchr_asm::{Block, BlockMut, aarch64};
 
 use super::{GROUP, Isa, Lanes};
 
@@ -130,6 +130,25 @@ impl Isa for Neon {
     }
 
     #[inline(always)]
+    fn store<const N: usize, const AT: usize>(
+        self,
+        block: BlockMut<'_, N>,
+        group: [uint8x16_t; 4],
+    ) {
+        unsafe { aarch64::store64::<N, AT>(block, group) }
+    }
+
+    #[inline(always)]
+    fn prefetch_store<const N: usize, const AT: usize>(self, block: BlockMut<'_, N>) {
+        unsafe { aarch64::prefetch_store256::<N, AT>(block) }
+    }
+
+    #[inline(always)]
+    fn fill(self, byte: uint8x16_t) -> [uint8x16_t; 4] {
+        [byte; 4]
+    }
+
+    #[inline(always)]
     fn to_bytes(self, group: [uint8x16_t; 4]) -> [u8; GROUP] {
         let mut bytes = [0; GROUP];
         for (chunk, lane) in bytes.chunks_exact_mut(16).zip(group) {
@@ -145,6 +164,11 @@ impl Lanes for Neon {
     #[inline(always)]
     fn load_lane<const N: usize, const AT: usize>(self, block: Block<'_, N>) -> uint8x16_t {
         unsafe { aarch64::load16::<N, AT>(block) }
+    }
+
+    #[inline(always)]
+    fn store_lane<const N: usize, const AT: usize>(self, block: BlockMut<'_, N>, lane: uint8x16_t) {
+        unsafe { aarch64::store16::<N, AT>(block, lane) }
     }
 
     #[inline(always)]

@@ -2,7 +2,7 @@
 //! where there is none. It is for targets whose vectors `wide` knows and this crate does
 //! not; where `wide` has none either, `word.rs` is faster.
 
-use atomic_memchr_asm::{Block, word};
+use atomic_memchr_asm::{Block, BlockMut, word};
 use wide::u8x16;
 
 use super::{GROUP, Isa, Lanes};
@@ -92,6 +92,17 @@ impl Isa for Portable {
     }
 
     #[inline(always)]
+    fn store<const N: usize, const AT: usize>(self, block: BlockMut<'_, N>, group: [u8x16; 4]) {
+        let words: [[u8; 8]; 8] = bytemuck::cast(group);
+        word::store_words::<N, AT, 8>(block, words.map(u64::from_le_bytes));
+    }
+
+    #[inline(always)]
+    fn fill(self, byte: u8x16) -> [u8x16; 4] {
+        [byte; 4]
+    }
+
+    #[inline(always)]
     fn to_bytes(self, group: [u8x16; 4]) -> [u8; GROUP] {
         bytemuck::cast(group)
     }
@@ -103,6 +114,12 @@ impl Lanes for Portable {
     #[inline(always)]
     fn load_lane<const N: usize, const AT: usize>(self, block: Block<'_, N>) -> u8x16 {
         self.lane(word::load_words::<N, AT, 2>(block))
+    }
+
+    #[inline(always)]
+    fn store_lane<const N: usize, const AT: usize>(self, block: BlockMut<'_, N>, lane: u8x16) {
+        let words: [[u8; 8]; 2] = bytemuck::cast(lane);
+        word::store_words::<N, AT, 2>(block, words.map(u64::from_le_bytes));
     }
 
     #[inline(always)]

@@ -11,7 +11,7 @@ use core::arch::x86 as arch;
 use core::arch::x86_64 as arch;
 
 use arch::__m128i;
-use atomic_memchr_asm::{Block, x86_64::sse2};
+use atomic_memchr_asm::{Block, BlockMut, x86_64::sse2};
 
 use super::{GROUP, Isa, Lanes};
 
@@ -122,6 +122,16 @@ impl Isa for Sse2 {
     }
 
     #[inline(always)]
+    fn store<const N: usize, const AT: usize>(self, block: BlockMut<'_, N>, group: [__m128i; 4]) {
+        unsafe { sse2::store64::<N, AT>(block, group) }
+    }
+
+    #[inline(always)]
+    fn fill(self, byte: __m128i) -> [__m128i; 4] {
+        [byte; 4]
+    }
+
+    #[inline(always)]
     fn to_bytes(self, group: [__m128i; 4]) -> [u8; GROUP] {
         bytemuck::cast(group)
     }
@@ -133,6 +143,11 @@ impl Lanes for Sse2 {
     #[inline(always)]
     fn load_lane<const N: usize, const AT: usize>(self, block: Block<'_, N>) -> __m128i {
         unsafe { sse2::load16::<N, AT>(block) }
+    }
+
+    #[inline(always)]
+    fn store_lane<const N: usize, const AT: usize>(self, block: BlockMut<'_, N>, lane: __m128i) {
+        unsafe { sse2::store16::<N, AT>(block, lane) }
     }
 
     #[inline(always)]

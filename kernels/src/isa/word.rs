@@ -10,7 +10,7 @@
 //! `b` of word `k` is bit `8 b + k`. Two registers then hold the hits of a group where
 //! the words themselves would need sixteen, and find their way to the stack.
 
-use atomic_memchr_asm::{Block, word};
+use atomic_memchr_asm::{Block, BlockMut, word};
 
 use super::{GROUP, Isa, Lanes};
 
@@ -146,6 +146,16 @@ impl Isa for Word {
     }
 
     #[inline(always)]
+    fn store<const N: usize, const AT: usize>(self, block: BlockMut<'_, N>, group: [u64; 8]) {
+        word::store_words::<N, AT, 8>(block, group);
+    }
+
+    #[inline(always)]
+    fn fill(self, byte: usize) -> [u64; 8] {
+        [join([byte; WORDS]); 8]
+    }
+
+    #[inline(always)]
     fn to_bytes(self, group: [u64; 8]) -> [u8; GROUP] {
         bytemuck::cast(group.map(u64::to_le_bytes))
     }
@@ -157,6 +167,11 @@ impl Lanes for Word {
     #[inline(always)]
     fn load_lane<const N: usize, const AT: usize>(self, block: Block<'_, N>) -> [u64; 2] {
         word::load_words::<N, AT, 2>(block)
+    }
+
+    #[inline(always)]
+    fn store_lane<const N: usize, const AT: usize>(self, block: BlockMut<'_, N>, lane: [u64; 2]) {
+        word::store_words::<N, AT, 2>(block, lane);
     }
 
     #[inline(always)]

@@ -1,0 +1,272 @@
+//! Copies: out of shared memory, into it, within it, and one byte everywhere.
+//!
+//! All contestants of a case store to the same memory, so that caches and pages are the
+//! same to them. Peers are called as if nobody wrote meanwhile; only the relaxed loop and
+//! `atomic-memcpy` may be, beside ours.
+#![allow(
+    unsafe_code,
+    reason = "the peers are `ptr::copy_nonoverlapping` and its like"
+)]
+
+use std::{
+    hint::black_box,
+    ptr, slice,
+    sync::atomic::{AtomicU8, Ordering::Relaxed},
+};
+
+use atomic_memchr::View;
+
+use crate::contestants::{Answer, Lineup, Peer};
+
+/// Where to, and what is measured: memory as long as the haystack is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Way {
+    /// From the haystack into private memory.
+    Out,
+    /// From private memory into shared memory.
+    In,
+    /// From shared memory into itself, most of it, a few bytes on.
+    Within,
+    /// One byte into shared memory.
+    Fill,
+}
+
+impl Way {
+    pub(crate) const ALL: [Way; 4] = [Way::Out, Way::In, Way::Within, Way::Fill];
+
+    pub(crate) fn group(self) -> &'static str {
+        match self {
+            Way::Out => "copy-out",
+            Way::In => "copy-in",
+            Way::Within => "copy-within",
+            Way::Fill => "fill",
+        }
+    }
+}
+
+/// How long the copies are.
+pub(crate) const LENGTHS: [usize; 29] = [
+    64,
+    65,
+    100,
+    128,
+    150,
+    200,
+    256,
+    300,
+    400,
+    512,
+    777,
+    1 << 10,
+    1500,
+    2 << 10,
+    3000,
+    4 << 10,
+    5000,
+    8 << 10,
+    16 << 10,
+    32 << 10,
+    64 << 10,
+    128 << 10,
+    256 << 10,
+    512 << 10,
+    1 << 20,
+    4 << 20,
+    8 << 20,
+    16 << 20,
+    64 << 20,
+];
+
+/// How far copies go within memory.
+const SHIFT: usize = 8;
+
+/// What `Fill` stores.
+const BYTE: u8 = b'x';
+
+/// Memory to store to, 16 bytes after the start of a page, as `malloc` gives it.
+#[derive(Clone, Copy)]
+struct Target {
+    bytes: *mut u8,
+    len: usize,
+}
+
+impl Target {
+    /// It stays until the program ends: all contestants of a case use it.
+    fn new(len: usize) -> Target {
+        const PAGE: usize = 4096;
+        let memory = Vec::leak(vec![0; len + 2 * PAGE]);
+        let start = memory.as_ptr().align_offset(PAGE) + 16;
+        Target {
+            bytes: memory[start..].as_mut_ptr(),
+            len,
+        }
+    }
+
+    fn private(&mut self) -> &mut [u8] {
+        // SAFETY: it is memory of this length that lives forever, and nobody uses it in
+        // another way while a contestant runs.
+        unsafe { slice::from_raw_parts_mut(self.bytes, self.len) }
+    }
+
+    fn shared(&self) -> &[AtomicU8] {
+        // SAFETY: as above; an `AtomicU8` has the layout of a `u8`.
+        unsafe { slice::from_raw_parts(self.bytes.cast(), self.len) }
+    }
+}
+
+impl Answer for Target {
+    /// A sum of what was stored, which is wiped then: the next one must do its work.
+    fn number(mut self, _: &[AtomicU8]) -> usize {
+        let bytes = self.private();
+        let sum = bytes.iter().fold(1, |sum: usize, &byte| {
+            sum.wrapping_mul(31) + usize::from(byte)
+        });
+        for (at, byte) in bytes.iter_mut().enumerate() {
+            *byte = at as u8;
+        }
+        sum
+    }
+}
+
+impl<'h> Lineup<'h> {
+    pub(crate) fn copy(&mut self, way: Way) {
+        let target = Target::new(self.longest());
+        _ = target.number(&[]);
+        match way {
+            Way::Out => self.copy_out(target),
+            Way::In => self.copy_in(target),
+            Way::Within => self.copy_within(target),
+            Way::Fill => self.fill(target),
+        }
+    }
+
+    fn copy_out(&mut self, target: Target) {
+        self.enter(Peer::Ours, move |haystack| {
+            let mut target = black_box(target);
+            View::new(haystack).copy_to_slice(target.private());
+            target
+        });
+        self.enter(Peer::Libc, memcpy(target));
+        self.enter(Peer::Relaxed, move |haystack| {
+            let mut target = black_box(target);
+            for (to, from) in target.private().iter_mut().zip(haystack) {
+                *to = from.load(Relaxed);
+            }
+            target
+        });
+        self.enter(Peer::AtomicMemcpy, move |haystack| {
+            let target = black_box(target);
+            let (chunks, rest) = haystack.as_chunks::<64>();
+            for (at, chunk) in chunks.iter().enumerate() {
+                // SAFETY:
+                // - the chunk is initialized, and aligned for a `u64`, as haystacks of
+                //   cases with one are; nobody writes it.
+                // - the target is as long.
+                unsafe {
+                    let words =
+                        atomic_memcpy::atomic_load(chunk.as_ptr().cast::<[u64; 8]>(), Relaxed);
+                    target
+                        .bytes
+                        .add(64 * at)
+                        .cast::<[u64; 8]>()
+                        .write_unaligned(words.assume_init());
+                }
+            }
+            let copied = haystack.len() - rest.len();
+            for (at, byte) in rest.iter().enumerate() {
+                // SAFETY: the target is as long as the haystack.
+                unsafe { target.bytes.add(copied + at).write(byte.load(Relaxed)) }
+            }
+            target
+        });
+    }
+
+    fn copy_in(&mut self, target: Target) {
+        self.enter(Peer::Ours, move |haystack| {
+            let target = black_box(target);
+            View::new(target.shared()).copy_from_slice(plain(haystack));
+            target
+        });
+        self.enter(Peer::Libc, memcpy(target));
+        self.enter(Peer::Relaxed, move |haystack| {
+            let target = black_box(target);
+            for (to, from) in target.shared().iter().zip(plain(haystack)) {
+                to.store(*from, Relaxed);
+            }
+            target
+        });
+        self.enter(Peer::AtomicMemcpy, move |haystack| {
+            let target = black_box(target);
+            let (chunks, rest) = haystack.as_chunks::<64>();
+            for (at, chunk) in chunks.iter().enumerate() {
+                // SAFETY:
+                // - the chunk is initialized and nobody writes it.
+                // - the target is as long, and aligned for a `u64`.
+                unsafe {
+                    let words = chunk.as_ptr().cast::<[u64; 8]>().read_unaligned();
+                    let to = target.bytes.add(64 * at).cast::<[u64; 8]>();
+                    atomic_memcpy::atomic_store(to, words, Relaxed);
+                }
+            }
+            let copied = haystack.len() - rest.len();
+            let tail = &target.shared()[copied..];
+            for (to, from) in tail.iter().zip(rest) {
+                to.store(from.load(Relaxed), Relaxed);
+            }
+            target
+        });
+    }
+
+    fn copy_within(&mut self, target: Target) {
+        self.enter(Peer::Ours, move |_| {
+            let target = black_box(target);
+            let view = View::new(target.shared());
+            view.copy_within_view(..target.len - SHIFT, SHIFT);
+            target
+        });
+        self.enter(Peer::Libc, move |_| {
+            let target = black_box(target);
+            // SAFETY: both runs lie within the target.
+            unsafe { ptr::copy(target.bytes, target.bytes.add(SHIFT), target.len - SHIFT) }
+            target
+        });
+    }
+
+    fn fill(&mut self, target: Target) {
+        self.enter(Peer::Ours, move |_| {
+            let target = black_box(target);
+            View::new(target.shared()).fill(black_box(BYTE));
+            target
+        });
+        self.enter(Peer::Libc, move |_| {
+            let target = black_box(target);
+            // SAFETY: the target is so long.
+            unsafe { ptr::write_bytes(target.bytes, black_box(BYTE), target.len) }
+            target
+        });
+        self.enter(Peer::Relaxed, move |_| {
+            let target = black_box(target);
+            for to in target.shared() {
+                to.store(black_box(BYTE), Relaxed);
+            }
+            target
+        });
+    }
+}
+
+/// The C library's, by way of Rust's.
+fn memcpy(target: Target) -> impl Fn(&[AtomicU8]) -> Target {
+    move |haystack| {
+        let target = black_box(target);
+        // SAFETY: the target is as long as the haystack, which is other memory, and nobody
+        // writes either meanwhile.
+        unsafe { ptr::copy_nonoverlapping(haystack.as_ptr().cast(), target.bytes, haystack.len()) }
+        target
+    }
+}
+
+/// The bytes as those see them who copy what stands still.
+fn plain(haystack: &[AtomicU8]) -> &[u8] {
+    // SAFETY: an `AtomicU8` has the layout of a `u8`, and nobody writes it meanwhile.
+    unsafe { slice::from_raw_parts(haystack.as_ptr().cast(), haystack.len()) }
+}

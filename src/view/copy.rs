@@ -1,0 +1,103 @@
+//! Copying out of a view into private memory.
+
+use core::{mem::MaybeUninit, ptr};
+
+use atomic_memchr_kernels as kernels;
+
+use crate::{Byte, View};
+
+impl<B: Byte> View<'_, B> {
+    /// Copies the bytes out. Each is as it was at some moment during the call; if
+    /// others write meanwhile, the copy may hold some bytes from before and some
+    /// from after.
+    ///
+    /// # Panics
+    ///
+    /// If `target` has another length.
+    ///
+    /// ```
+    /// # use atomic_memchr::View;
+    /// let mut copy = [0; 3];
+    /// View::new(b"abcdef").slice(1..4).copy_to_slice(&mut copy);
+    /// assert_eq!(&copy, b"bcd");
+    /// ```
+    #[inline]
+    #[track_caller]
+    pub fn copy_to_slice(&self, target: &mut [u8]) {
+        same_length(self.len(), target.len());
+        kernels::copy(self.span(), target);
+    }
+
+    /// Copies the bytes into memory that nothing has been written to, and gives it back
+    /// as what it is then. What others write meanwhile may show in the copy as in that of
+    /// [`copy_to_slice`](View::copy_to_slice).
+    ///
+    /// # Panics
+    ///
+    /// If `target` has another length.
+    ///
+    /// ```
+    /// # use atomic_memchr::View;
+    /// use std::mem::MaybeUninit;
+    ///
+    /// let mut memory = [MaybeUninit::uninit(); 3];
+    /// assert_eq!(View::new(b"abc").copy_to_uninit(&mut memory), b"abc");
+    /// ```
+    #[allow(unsafe_code, reason = "whoever has written bytes knows what they are")]
+    #[inline]
+    #[track_caller]
+    pub fn copy_to_uninit<'t>(&self, target: &'t mut [MaybeUninit<u8>]) -> &'t mut [u8] {
+        same_length(self.len(), target.len());
+        kernels::copy(self.span(), &mut *target);
+        // SAFETY:
+        // - all of it has been written: the copy is as long as its target.
+        // - a `MaybeUninit<u8>` has the layout of a `u8`.
+        unsafe { &mut *(ptr::from_mut(target) as *mut [u8]) }
+    }
+
+    /// Copies the bytes into a new vector, as [`copy_to_slice`](View::copy_to_slice)
+    /// does.
+    ///
+    /// ```
+    /// # use atomic_memchr::View;
+    /// assert_eq!(View::new(b"abc").to_vec(), b"abc");
+    /// ```
+    #[cfg(feature = "alloc")]
+    pub fn to_vec(&self) -> alloc::vec::Vec<u8> {
+        let mut bytes = alloc::vec::Vec::new();
+        bytes.reserve_exact(self.len());
+        self.append_to(&mut bytes);
+        bytes
+    }
+
+    /// Copies the bytes to the end of a vector, as
+    /// [`copy_to_slice`](View::copy_to_slice) does.
+    ///
+    /// ```
+    /// # use atomic_memchr::View;
+    /// let mut bytes = b"key=".to_vec();
+    /// View::new(b"value").append_to(&mut bytes);
+    /// assert_eq!(bytes, b"key=value");
+    /// ```
+    #[cfg(feature = "alloc")]
+    #[allow(unsafe_code, reason = "a vector is told how much of it is written")]
+    pub fn append_to(&self, target: &mut alloc::vec::Vec<u8>) {
+        target.reserve(self.len());
+        self.copy_to_uninit(&mut target.spare_capacity_mut()[..self.len()]);
+        let len = target.len() + self.len();
+        // SAFETY:
+        // - `len` is within the capacity, as so much was spare.
+        // - the bytes up to there have been written just now.
+        unsafe { target.set_len(len) }
+    }
+}
+
+/// Refuses to copy between memory of two lengths.
+#[inline]
+#[track_caller]
+pub(super) fn same_length(view: usize, other: usize) {
+    assert!(
+        other == view,
+        "a view of length {view} does not fit a slice of length {other} exactly",
+    );
+}
