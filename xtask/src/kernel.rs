@@ -13,8 +13,9 @@ const PATTERNS: [&str; 3] = ["1", "2", "3"];
 const FAMILY: [&str; 5] = ["find", "rfind", "count", "fill", "rfill"];
 
 /// The kernels without a pattern.
-const SINGLE: [&str; 10] = [
+const SINGLE: [&str; 11] = [
     "copy",
+    "memset",
     "equal",
     "few",
     "rfew",

@@ -90,7 +90,7 @@ fn audit_all(targets: &[&'static Target], verbose: bool) -> Result<bool> {
                 println!(
                     "{:5} instructions, {:3} loads by inline assembly: {}",
                     finding.instructions,
-                    finding.inline_loads,
+                    finding.inline_accesses,
                     finding.name()
                 );
             }
@@ -110,7 +110,7 @@ fn audit_all(targets: &[&'static Target], verbose: bool) -> Result<bool> {
             report
                 .functions
                 .iter()
-                .map(|f| f.inline_loads)
+                .map(|f| f.inline_accesses)
                 .sum::<usize>(),
             report.violations().count(),
         );

@@ -11,6 +11,9 @@ use anyhow::{Context as _, Result};
 /// The only options that a load may have (docs/memory-model.md, section 2).
 pub const LOAD: &str = "nostack, preserves_flags, readonly";
 
+/// Those of a store.
+pub const STORE: &str = "nostack, preserves_flags";
+
 /// An `asm!`.
 #[derive(Debug)]
 pub struct Asm {
@@ -18,6 +21,8 @@ pub struct Asm {
     pub file: PathBuf,
     /// The line that it begins in, from 1 on.
     pub line: usize,
+    /// The function, or the macro that makes functions, that it stands in.
+    pub within: String,
     /// What stands between the parentheses of its `options`, if there is one such.
     pub options: Option<String>,
 }
@@ -34,9 +39,10 @@ pub fn in_folder(folder: &Path) -> Result<Vec<Asm>> {
         } else if path.extension().is_some_and(|extension| extension == "rs") {
             let text = fs::read_to_string(&path)
                 .with_context(|| format!("cannot read {}", path.display()))?;
-            found.extend(in_text(&text).map(|(line, options)| Asm {
+            found.extend(in_text(&text).map(|(line, within, options)| Asm {
                 file: path.clone(),
                 line,
+                within,
                 options,
             }));
         }
@@ -44,8 +50,9 @@ pub fn in_folder(folder: &Path) -> Result<Vec<Asm>> {
     Ok(found)
 }
 
-/// The lines with an `asm!`, `global_asm!` or `naked_asm!` in them, and its options.
-pub fn in_text(text: &str) -> impl Iterator<Item = (usize, Option<String>)> {
+/// The lines with an `asm!`, `global_asm!` or `naked_asm!` in them, what it stands in, and
+/// its options.
+pub fn in_text(text: &str) -> impl Iterator<Item = (usize, String, Option<String>)> {
     let code: String = text
         .lines()
         .flat_map(|line| {
@@ -65,8 +72,22 @@ pub fn in_text(text: &str) -> impl Iterator<Item = (usize, Option<String>)> {
                 .map(|list| list.split_whitespace().collect::<Vec<_>>().join(" ")),
             _ => None,
         };
-        (line, only)
+        (line, within(&code[..at]), only)
     })
+}
+
+/// The name that was declared last, of a function or of a macro.
+fn within(code: &str) -> String {
+    let name = |keyword: &str| {
+        code.rmatch_indices(keyword).find_map(|(at, _)| {
+            let rest = &code[at + keyword.len()..];
+            let end = rest.find(|c: char| !c.is_alphanumeric() && c != '_')?;
+            // A macro's `fn $name` has none.
+            (end > 0).then_some((at, &rest[..end]))
+        })
+    };
+    let last = name(" fn ").max(name("macro_rules! "));
+    last.map_or_else(String::new, |(_, name)| name.to_owned())
 }
 
 /// From the parenthesis at the start to the one that closes it. Those in strings count
@@ -96,14 +117,18 @@ mod tests {
     fn finds_options_and_their_lack() {
         let text = "
 // asm!(\"in a comment\")
-asm!(\"mov {x}, [{y}]\", x = out(reg) x, options(nostack,
-    readonly));
-asm!(\"nop\");
+pub fn load() { asm!(\"mov {x}, [{y}]\", x = out(reg) x, options(nostack,
+    readonly)); }
+macro_rules! store { () => { fn $name() {} } } asm!(\"nop\");
 asm!(\"nop\", options(pure), options(nomem));
 ";
         assert_eq!(
             in_text(text).collect::<Vec<_>>(),
-            [(3, Some("nostack, readonly".into())), (5, None), (6, None)]
+            [
+                (3, "load".into(), Some("nostack, readonly".into())),
+                (5, "store".into(), None),
+                (6, "store".into(), None)
+            ]
         );
     }
 }

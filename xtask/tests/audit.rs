@@ -50,11 +50,11 @@ fn each_load_would_be_caught() {
         assert_eq!(unmarked.symbol, marked.symbol);
         assert_eq!(
             unmarked.violations.len(),
-            marked.inline_loads + marked.violations.len(),
+            marked.inline_accesses + marked.violations.len(),
             "{}",
             marked.name()
         );
-        loads += marked.inline_loads;
+        loads += marked.inline_accesses;
     }
     assert!(loads > 1000, "{loads} loads were found");
 }
@@ -102,16 +102,24 @@ fn plain_loads_are_caught() {
     }
 }
 
-/// That each load runs exactly as often as the source says rests on its options.
+/// That each load runs exactly as often as the source says rests on its options, and that
+/// the compiler knows of a store rests on the lack of one.
 #[test]
-fn every_load_has_its_options_and_stands_in_asm() {
+fn every_load_and_store_has_its_options_and_stands_in_asm() {
     let workspace = compile::workspace();
     let loads = options::in_folder(&workspace.join("asm/src")).unwrap();
     assert!(loads.len() > 10, "{loads:?}");
+    let is_store = |load: &options::Asm| load.within.starts_with("store");
+    assert!(loads.iter().filter(|load| is_store(load)).count() > 5);
     for load in loads {
+        let expected = if is_store(&load) {
+            options::STORE
+        } else {
+            options::LOAD
+        };
         assert_eq!(
             load.options.as_deref(),
-            Some(options::LOAD),
+            Some(expected),
             "{}:{}",
             load.file.display(),
             load.line

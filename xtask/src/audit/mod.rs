@@ -99,8 +99,8 @@ pub struct Finding {
     pub symbol: String,
     /// Its instructions, without inline assembly.
     pub instructions: usize,
-    /// The instructions of inline assembly in it that read memory.
-    pub inline_loads: usize,
+    /// The instructions of inline assembly in it that read or write memory.
+    pub inline_accesses: usize,
     /// The functions that it calls and that were read too.
     pub calls: BTreeSet<String>,
     /// The instructions that are not allowed.
@@ -135,15 +135,15 @@ impl fmt::Display for Violation {
 }
 
 impl Report {
-    /// Whether a function loads by inline assembly, itself or in what it calls.
-    pub fn loads(&self, symbol: &str) -> bool {
+    /// Whether a function loads or stores by inline assembly, itself or in what it calls.
+    pub fn accesses(&self, symbol: &str) -> bool {
         let mut pending = vec![symbol];
         let mut seen = BTreeSet::new();
         while let Some(symbol) = pending.pop() {
             if seen.insert(symbol)
                 && let Some(finding) = self.functions.iter().find(|f| f.symbol == symbol)
             {
-                if finding.inline_loads > 0 {
+                if finding.inline_accesses > 0 {
                     return true;
                 }
                 pending.extend(finding.calls.iter().map(String::as_str));
@@ -197,8 +197,8 @@ pub fn kernels(target: &Target, target_dir: &Path) -> Result<Report> {
         );
         for symbol in entries {
             ensure!(
-                report.loads(symbol),
-                "{}: {} loads nothing by inline assembly",
+                report.accesses(symbol),
+                "{}: {} loads and stores nothing by inline assembly",
                 target.triple,
                 demangle(symbol)
             );
@@ -219,13 +219,13 @@ pub fn audit<'a>(assembly: &'a Assembly, roots: impl Iterator<Item = &'a str>) -
         .filter_map(|(body, entry)| Some((body, entry.as_ref()?)))
         .map(|(body, entry)| {
             let followed = audit.follow(body, entry, &summary.writes);
-            let reads = |(_, inline, instruction): &&(&str, bool, Instruction)| {
-                *inline && instruction.accesses.iter().any(|access| access.read)
+            let accesses = |(_, inline, instruction): &&(&str, bool, Instruction)| {
+                *inline && !instruction.accesses.is_empty()
             };
             Finding {
                 symbol: body.function.symbol.clone(),
                 instructions: body.lines.iter().filter(|(_, inline, _)| !inline).count(),
-                inline_loads: body.lines.iter().filter(reads).count(),
+                inline_accesses: body.lines.iter().filter(accesses).count(),
                 calls: followed
                     .calls
                     .iter()
@@ -614,8 +614,11 @@ impl<'a> Audit<'a> {
         note: &mut dyn FnMut(String),
     ) {
         if inline {
-            if instruction.accesses.iter().any(|access| access.write) {
-                note("writes memory in inline assembly".into());
+            for access in instruction.accesses.iter().filter(|access| access.write) {
+                let class = state.address(&access.address, &mut Escaped::new());
+                if !class.rights().store {
+                    note("writes memory in inline assembly that is no target of stores".into());
+                }
             }
             if instruction.flow != Flow::Next {
                 note("leaves inline assembly".into());

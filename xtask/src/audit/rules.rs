@@ -1,31 +1,33 @@
 //! What the audit takes for granted about functions that it does not read, or that
 //! are handed private memory. Each entry is a claim to be reviewed.
 
-use super::state::{Class, Rights};
+use super::state::{Class, NONE, Rights};
 use crate::assembly::demangle;
 
 const READ_WRITE: Class = Class::Private(Rights {
     read: true,
     write: true,
+    ..NONE
 });
-const READ: Class = Class::Private(Rights {
-    read: true,
-    write: false,
-});
-const WRITE: Class = Class::Private(Rights {
-    read: false,
-    write: true,
+const READ: Class = Class::Private(Rights { read: true, ..NONE });
+/// The target of stores, which others may be writing: it is for inline assembly alone.
+const TARGET: Class = Class::Private(Rights {
+    store: true,
+    ..NONE
 });
 
-/// The arguments of kernels that are addresses of private memory: which one, counted
-/// in registers, and what may be done there. They are exclusive or shared references
-/// in Rust, of types that are no haystacks. All other arguments are unknown.
+/// The arguments of kernels that are addresses of private memory, or of the target of
+/// stores: which one, counted in registers, and what may be done there. The former are
+/// exclusive or shared references in Rust, of types that are no haystacks; the latter are
+/// of a type that permits stores. All other arguments are unknown.
 const PRIVATE_ARGUMENTS: &[(&str, usize, Class)] = &[
     // `(pattern, &mut Positions)`
     ("fill", 1, READ_WRITE),
     ("rfill", 1, READ_WRITE),
-    // `(Span { ptr, len }, &mut [u8])`: it is filled and not looked at.
-    ("copy", 2, WRITE),
+    // `(Span { ptr, len }, SpanMut { ptr, len })`
+    ("copy", 2, TARGET),
+    // `(SpanMut { ptr, len }, u8)`
+    ("memset", 0, TARGET),
     // `(Span { ptr, len }, &[u8])`
     ("equal", 2, READ),
     // `(&[u8], Anchors, Span)`; the anchors are one word.
@@ -84,29 +86,14 @@ pub(super) fn known(symbol: &str) -> Option<Known> {
         (
             0,
             Rights {
-                read: false,
                 write: true,
+                ..NONE
             },
         ),
-        (
-            1,
-            Rights {
-                read: true,
-                write: false,
-            },
-        ),
+        (1, Rights { read: true, ..NONE }),
     ];
     const TO: &[(usize, Rights)] = &[TO_FROM[0]];
-    const FROM_FROM: &[(usize, Rights)] = &[
-        (
-            0,
-            Rights {
-                read: true,
-                write: false,
-            },
-        ),
-        TO_FROM[1],
-    ];
+    const FROM_FROM: &[(usize, Rights)] = &[(0, Rights { read: true, ..NONE }), TO_FROM[1]];
     let plain = symbol.trim_end_matches(['4', '8']);
     Some(match plain {
         "memcpy" | "memmove" | "__aeabi_memcpy" | "__aeabi_memmove" => Known::Memory(TO_FROM),

@@ -4,14 +4,23 @@ use std::collections::BTreeMap;
 
 use super::instruction::{Address, Reg, Term, Value};
 
-/// What may be done with private memory that a function was handed.
+/// What may be done with memory that a function was handed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Rights {
     /// It may be read.
     pub(super) read: bool,
     /// It may be written.
     pub(super) write: bool,
+    /// Inline assembly may write it.
+    pub(super) store: bool,
 }
+
+/// Nothing may be done.
+pub(super) const NONE: Rights = Rights {
+    read: false,
+    write: false,
+    store: false,
+};
 
 /// What a register holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,7 +39,7 @@ pub(super) enum Class {
     Kernel,
     /// An address of something that the program holds: code, a constant, a static.
     Const,
-    /// An address in memory that nobody else writes.
+    /// An address in memory that nobody else writes, or in the target of stores.
     Private(Rights),
 }
 
@@ -38,18 +47,13 @@ impl Class {
     /// What may be done through it.
     pub(super) fn rights(self) -> Rights {
         match self {
-            Class::Unknown | Class::Kernel => Rights {
-                read: false,
-                write: false,
-            },
+            Class::Unknown | Class::Kernel => NONE,
             Class::Stack(..) => Rights {
                 read: true,
                 write: true,
+                ..NONE
             },
-            Class::Const | Class::Symbol(_) | Class::Table => Rights {
-                read: true,
-                write: false,
-            },
+            Class::Const | Class::Symbol(_) | Class::Table => Rights { read: true, ..NONE },
             Class::Private(rights) => rights,
         }
     }
@@ -65,6 +69,7 @@ impl Class {
                 Class::Private(Rights {
                     read: a.read && b.read,
                     write: a.write && b.write,
+                    store: a.store && b.store,
                 })
             }
         }

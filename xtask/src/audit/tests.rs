@@ -34,7 +34,7 @@ fn caught(arch: Arch, body: &str) -> Vec<String> {
 
 /// `fn fill(_, &mut Positions)` of the specimens.
 const FILL: &str = "_RNvNtCs1_23atomic_memchr_specimens6honest4fill";
-/// `fn copy(Span, &mut [u8])`
+/// `fn copy(Span, SpanMut)`
 const COPY: &str = "_RNvNtCs1_23atomic_memchr_specimens6honest4copy";
 /// `fn equal(Span, &[u8])`
 const EQUAL: &str = "_RNvNtCs1_23atomic_memchr_specimens6honest5equal";
@@ -170,12 +170,29 @@ fn rights_are_those_declared() {
         movzx eax, byte ptr [rdx]
         ret";
     assert_eq!(
-        caught_in(Arch::X86_64, COPY, body),
-        ["movzx eax, byte ptr [rdx]"]
-    );
-    assert_eq!(
         caught_in(Arch::X86_64, EQUAL, body),
         ["mov byte ptr [rdx + rcx - 1], al"]
+    );
+}
+
+/// The target of a copy is for stores in inline assembly, and its source for none.
+#[test]
+fn stores_go_to_targets() {
+    let body = "
+        asm: vmovdqu64 zmm0, zmmword ptr [rdi]
+        add rdx, rcx
+        asm: vmovdqu64 zmmword ptr [rdx - 64], zmm0
+        asm: vmovdqu64 zmmword ptr [rdi], zmm0
+        mov byte ptr [rdx - 1], al
+        movzx eax, byte ptr [rdx - 1]
+        ret";
+    assert_eq!(
+        caught_in(Arch::X86_64, COPY, body),
+        [
+            "vmovdqu64 zmmword ptr [rdi], zmm0",
+            "mov byte ptr [rdx - 1], al",
+            "movzx eax, byte ptr [rdx - 1]",
+        ]
     );
 }
 
