@@ -31,7 +31,7 @@ const LONGEST: usize = if cfg!(miri) { 451 } else { 2100 };
 
 fn lengths(effort: Effort) -> Vec<usize> {
     match effort {
-        Effort::Miri => vec![0, 1, 2, 5, 9, 17, 33, 64, 65, 130, 257, 451],
+        Effort::Miri => vec![0, 3, 9, 33, 65, 130, 300],
         _ => [effort.lengths(), effort.longer_lengths()].concat(),
     }
 }
@@ -171,7 +171,7 @@ fn long_overlapping_copies_arrive() {
     for kernels in supported() {
         for &len in LONG {
             for (from, to) in [(0, 1), (1, 0), (0, 5000), (5000, 0), (70, 6), (6, 70)] {
-                let mut bytes: Vec<u8> = (0..len + 5000).map(|at| (at * 31 >> 3) as u8).collect();
+                let mut bytes: Vec<u8> = (0..len + 5000).map(|at| ((at * 31) >> 3) as u8).collect();
                 let mut expected = bytes.clone();
                 expected.copy_within(from..from + len, to);
                 let cells = Cell::from_mut(&mut bytes[..]).as_slice_of_cells();
