@@ -16,7 +16,7 @@ use atomic_memchr_asm::{Span, word};
 use super::direction::Direction;
 use crate::{
     isa::Lanes,
-    pattern::{Matcher as _, Pattern},
+    pattern::{Matcher, Pattern},
 };
 
 /// Which of the bytes match: one bit for each, the lowest for the first.
@@ -27,13 +27,7 @@ use crate::{
 pub fn bits<I: Lanes, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>) -> u64 {
     let matcher = pattern.matcher(isa);
     let len = haystack.len();
-    if let (Some(head), Some(tail)) = (haystack.first::<32>(), haystack.last::<32>()) {
-        let hits = isa.hits([
-            matcher.lane(isa.load_lane::<32, 0>(head)),
-            matcher.lane(isa.load_lane::<32, 16>(head)),
-            matcher.lane(isa.load_lane::<32, 0>(tail)),
-            matcher.lane(isa.load_lane::<32, 16>(tail)),
-        ]);
+    if let Some(hits) = halves(isa, matcher, haystack) {
         // Most searches of many short haystacks find nothing in most of them, and
         // this is half of what the bits cost.
         if !isa.any(hits) {
@@ -65,6 +59,38 @@ pub fn bits<I: Lanes, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>) -> u64
         Some(byte) => lane_bits([u64::from(word::load1::<1, 0>(byte)), 0]) & 1,
         None => 0,
     }
+}
+
+/// The hits among the first 32 bytes and the last 32, if there are so many.
+#[inline(always)]
+fn halves<I: Lanes, M: Matcher<I>>(isa: I, matcher: M, haystack: Span<'_>) -> Option<I::Hits> {
+    let (head, tail) = (haystack.first::<32>()?, haystack.last::<32>()?);
+    Some(isa.hits([
+        matcher.lane(isa.load_lane::<32, 0>(head)),
+        matcher.lane(isa.load_lane::<32, 16>(head)),
+        matcher.lane(isa.load_lane::<32, 0>(tail)),
+        matcher.lane(isa.load_lane::<32, 16>(tail)),
+    ]))
+}
+
+/// Where both of two haystacks match, which are of one length.
+#[inline(always)]
+pub fn common_bits<I: Lanes, P: Pattern>(
+    isa: I,
+    patterns: [P; 2],
+    haystacks: [Span<'_>; 2],
+) -> u64 {
+    let ([p, q], [a, b]) = (patterns, haystacks);
+    if let Some(first) = halves(isa, p.matcher(isa), a)
+        && let Some(second) = halves(isa, q.matcher(isa), b)
+    {
+        let hits = isa.and(first, second);
+        if !isa.any(hits) {
+            return 0;
+        }
+        return join::<32>(isa.bits(hits), a.len());
+    }
+    bits(isa, p, a) & bits(isa, q, b)
 }
 
 /// The bits of `len` bytes, from those of the first `K` and, above them, of the

@@ -561,7 +561,7 @@ fn group<I: Isa, D: Direction, C: Case>(
     let start = if D::FORWARD { from } else { to - count };
     let anchors = search.occurrences.anchors;
     let used = usize::from(anchors.count.clamp(2, 3));
-    let bits = window::<I, C>(isa, search.needle, anchors, search.haystack, start, used)
+    let bits = window::<I, C>(isa, search.needle, anchors, search.haystack, start)
         & u64::MAX >> (GROUP - count);
     let is_whole = search.is_whole(used);
     let end = search.take::<I, D, C>(isa, start, bits, is_whole);
@@ -588,8 +588,8 @@ fn groups<I: Isa, D: Direction, C: Case>(isa: I, search: &mut Search<'_, '_, '_>
     }
 }
 
-/// Which of the 64 places from `start` on are candidates by the first `used` anchors; of
-/// those that there are.
+/// Which of the 64 places from `start` on are candidates by two anchors, or by three if it
+/// begins with so many; of those that there are.
 #[inline(always)]
 fn window<I: Isa, C: Case>(
     isa: I,
@@ -597,19 +597,19 @@ fn window<I: Isa, C: Case>(
     anchors: Anchors,
     haystack: Span<'_>,
     start: usize,
-    used: usize,
 ) -> u64 {
-    let mut bits = u64::MAX;
-    let mut k = 0;
-    while k < used && bits != 0 {
-        let at = usize::from(anchors.places[k]);
-        bits &= match needle.get(at) {
-            Some(&byte) => byte_window::<I, _>(isa, C::anchor(byte), haystack, start + at),
-            None => 0,
-        };
-        k += 1;
+    let [a, b, c] = anchors.places.map(usize::from);
+    let (Some(&byte_a), Some(&byte_b)) = (needle.get(a), needle.get(b)) else {
+        return 0;
+    };
+    let bits = byte_window::<I, _>(isa, C::anchor(byte_a), haystack, start + a)
+        & byte_window::<I, _>(isa, C::anchor(byte_b), haystack, start + b);
+    match needle.get(c) {
+        Some(&byte) if anchors.count == 3 && bits != 0 => {
+            bits & byte_window::<I, _>(isa, C::anchor(byte), haystack, start + c)
+        }
+        _ => bits,
     }
-    bits
 }
 
 /// Which of the 64 bytes from `at` on match; of those that there are.
@@ -628,8 +628,14 @@ fn byte_window<I: Isa, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>, at: u
     }
 }
 
-/// The position of the nearest occurrence where the needle may begin at few places: a
-/// constant number, so that it may be compared at all of them.
+/// How many places are few.
+pub const FEW: usize = 2 * GROUP;
+
+/// The position of the nearest occurrence where the needle may begin at few places, in at
+/// least 64 bytes.
+///
+/// Most such searches find no candidate. What compares candidates is another function, so
+/// that nothing needs to be kept for it here.
 #[inline(always)]
 pub fn find_few<I: Isa, D: Direction, C: Case>(
     isa: I,
@@ -637,9 +643,45 @@ pub fn find_few<I: Isa, D: Direction, C: Case>(
     anchors: Anchors,
     haystack: Span<'_>,
 ) -> Option<usize> {
+    let places = (haystack.len() + 1).checked_sub(needle.len())?;
+    let [a, b, _] = anchors.places.map(usize::from);
+    let (a_pattern, b_pattern) = (C::anchor(*needle.get(a)?), C::anchor(*needle.get(b)?));
+    let is_any = if places < GROUP {
+        let bits =
+            byte_window(isa, a_pattern, haystack, a) & byte_window(isa, b_pattern, haystack, b);
+        // All places are among them.
+        bits << (GROUP - places) != 0
+    } else {
+        let (a_matcher, b_matcher) = (a_pattern.matcher(isa), b_pattern.matcher(isa));
+        let (a_span, b_span) = (haystack.get(a..a + places)?, haystack.get(b..b + places)?);
+        let first = isa.and(
+            a_matcher.group::<64, 0>(a_span.first::<64>()?),
+            b_matcher.group::<64, 0>(b_span.first::<64>()?),
+        );
+        let last = isa.and(
+            a_matcher.group::<64, 0>(a_span.last::<64>()?),
+            b_matcher.group::<64, 0>(b_span.last::<64>()?),
+        );
+        isa.any(isa.or(first, last))
+    };
+    if is_any {
+        compare_few::<I::Short, D, C>(isa.short(), needle, anchors, haystack)
+    } else {
+        None
+    }
+}
+
+/// [`find_few`] where there are candidates, with the instructions of short haystacks: all of
+/// them are compared, which are no more than a constant number.
+#[inline(never)]
+fn compare_few<I: Lanes, D: Direction, C: Case>(
+    isa: I,
+    needle: &[u8],
+    anchors: Anchors,
+    haystack: Span<'_>,
+) -> Option<usize> {
     let len = needle.len();
     let places = (haystack.len() + 1).checked_sub(len)?.min(FEW);
-    let used = usize::from(anchors.count.clamp(2, 3));
     let mut passed = 0;
     while passed < places {
         let count = (places - passed).min(GROUP);
@@ -648,8 +690,8 @@ pub fn find_few<I: Isa, D: Direction, C: Case>(
         } else {
             places - passed - count
         };
-        let mut bits = window::<I, C>(isa, needle, anchors, haystack, start, used)
-            & u64::MAX >> (GROUP - count);
+        let mut bits =
+            window::<I, C>(isa, needle, anchors, haystack, start) & u64::MAX >> (GROUP - count);
         while bits != 0 {
             let place = start + D::nearest(bits);
             if difference::<C>(haystack.get(place..place + len)?, needle).is_none() {
@@ -662,9 +704,6 @@ pub fn find_few<I: Isa, D: Direction, C: Case>(
     None
 }
 
-/// How many places are few.
-pub const FEW: usize = 4 * GROUP;
-
 /// The position of the nearest occurrence in up to 64 bytes, with two anchors.
 #[inline(always)]
 pub fn find_short<I: Lanes, D: Direction, C: Case>(
@@ -676,13 +715,20 @@ pub fn find_short<I: Lanes, D: Direction, C: Case>(
     let len = needle.len();
     let places = haystack.len().checked_sub(len)? + 1;
     let [a, b, _] = anchors.places.map(usize::from);
-    let mut bits = short::bits(isa, C::anchor(*needle.get(a)?), haystack) >> a;
-    // The needle is not empty, so there are 64 places at most.
-    bits &= u64::MAX >> GROUP.checked_sub(places)?;
-    if bits == 0 {
-        return None;
-    }
-    bits &= short::bits(isa, C::anchor(*needle.get(b)?), haystack) >> b;
+    let patterns = [C::anchor(*needle.get(a)?), C::anchor(*needle.get(b)?)];
+    let mut bits = if anchors.count == 1 {
+        // A rare byte is not in most of the haystacks.
+        let bits = short::bits(isa, patterns[0], haystack) >> a;
+        // The needle is not empty, so there are 64 places at most.
+        let bits = bits & u64::MAX >> GROUP.checked_sub(places)?;
+        if bits == 0 {
+            return None;
+        }
+        bits & short::bits(isa, patterns[1], haystack) >> b
+    } else {
+        let spans = [haystack.get(a..a + places)?, haystack.get(b..b + places)?];
+        short::common_bits(isa, patterns, spans)
+    };
     while bits != 0 {
         let place = D::nearest(bits);
         let window = haystack.get(place..place + len)?;
