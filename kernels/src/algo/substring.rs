@@ -159,7 +159,7 @@ impl Occurrences {
 
     /// Takes one anchor more, or others: the place where the last comparison failed is one.
     #[cold]
-    fn change(&mut self, difference: usize) {
+    fn change(&mut self, difference: usize, passed: usize) {
         if let Ok(place) = u8::try_from(difference)
             && self.anchors.count > 1
         {
@@ -170,7 +170,7 @@ impl Occurrences {
         }
         self.anchors.count = (self.anchors.count + 1).min(3);
         self.failed = 0;
-        self.since = self.places - self.left();
+        self.since = passed;
     }
 
     /// Whether there is no place left where another may begin.
@@ -204,6 +204,10 @@ struct Search<'h, 'n, 'o> {
     haystack: Span<'h>,
     needle: &'n [u8],
     occurrences: &'o mut Occurrences,
+    /// What changes with each occurrence, so that it need not go through memory.
+    from: usize,
+    to: usize,
+    filled: u8,
     /// Where the last comparison failed.
     difference: usize,
 }
@@ -233,9 +237,9 @@ impl<'h> Search<'h, '_, '_> {
     #[inline(always)]
     fn leave<D: Direction>(&mut self, from: usize, to: usize) {
         if D::FORWARD {
-            self.occurrences.from = self.occurrences.from.max(from);
+            self.from = self.from.max(from);
         } else {
-            self.occurrences.to = self.occurrences.to.min(to);
+            self.to = self.to.min(to);
         }
     }
 
@@ -243,9 +247,9 @@ impl<'h> Search<'h, '_, '_> {
     #[inline(always)]
     fn pass<D: Direction>(&mut self, place: usize, shift: usize) {
         if D::FORWARD {
-            self.occurrences.from = place + shift;
+            self.from = place + shift;
         } else {
-            self.occurrences.to = (place + 1).saturating_sub(shift);
+            self.to = (place + 1).saturating_sub(shift);
         }
     }
 
@@ -253,9 +257,9 @@ impl<'h> Search<'h, '_, '_> {
     #[inline(always)]
     fn left<D: Direction>(&self, start: usize, bits: u64) -> u64 {
         let skip = if D::FORWARD {
-            self.occurrences.from.saturating_sub(start)
+            self.from.saturating_sub(start)
         } else {
-            (start + GROUP).saturating_sub(self.occurrences.to)
+            (start + GROUP).saturating_sub(self.to)
         };
         let mask = match u32::try_from(skip) {
             Ok(skip) if D::FORWARD => u64::MAX.checked_shl(skip),
@@ -331,11 +335,11 @@ impl<'h> Search<'h, '_, '_> {
             difference::<C>(window, self.needle)
         };
         let Some(difference) = difference else {
-            let filled = self.occurrences.filled;
+            let filled = self.filled;
             if let Some(found) = self.occurrences.found.get_mut(usize::from(filled)) {
                 *found = place;
             }
-            self.occurrences.filled = filled + 1;
+            self.filled = filled + 1;
             self.pass::<D>(place, len);
             return (filled + 1 >= self.occurrences.batch).then_some(End::Full);
         };
@@ -365,7 +369,7 @@ impl<'h> Search<'h, '_, '_> {
     /// Goes on for a while with the search that is linear in any case.
     #[inline(always)]
     fn two_way<I: Isa, D: Direction, C: Case>(&mut self, isa: I) -> Option<End> {
-        let (from, to) = (self.occurrences.from, self.occurrences.to);
+        let (from, to) = (self.from, self.to);
         let len = self.needle.len();
         // Preparing takes time linear in the needle: that is little to so much.
         let count = to.saturating_sub(from).min(4 * len + SLACK);
@@ -423,12 +427,14 @@ pub fn fill<I: Isa, D: Direction, C: Case>(
     haystack: Span<'_>,
     occurrences: &mut Occurrences,
 ) {
-    (occurrences.next, occurrences.filled) = (0, 0);
     let mut search = Search {
         haystack,
         needle,
-        occurrences,
+        from: occurrences.from,
+        to: occurrences.to,
+        filled: 0,
         difference: 0,
+        occurrences,
     };
     loop {
         let end = if I::FOUR_GROUPS && search.occurrences.places >= STEP {
@@ -441,15 +447,23 @@ pub fn fill<I: Isa, D: Direction, C: Case>(
             groups::<I, D, C>(isa, &mut search)
         };
         match end {
-            None | Some(End::Full | End::Done) => return,
-            Some(End::Anchors) => search.occurrences.change(search.difference),
+            None | Some(End::Full | End::Done) => break,
+            Some(End::Anchors) => {
+                let passed = search.occurrences.places - search.to.saturating_sub(search.from);
+                search.occurrences.change(search.difference, passed);
+            }
             Some(End::Compared) => {
                 if search.two_way::<I, D, C>(isa).is_some() {
-                    return;
+                    break;
                 }
             }
         }
     }
+    let Search {
+        from, to, filled, ..
+    } = search;
+    (occurrences.from, occurrences.to) = (from, to);
+    (occurrences.next, occurrences.filled) = (0, filled);
 }
 
 /// Looks for `K` anchors, four groups at a time. `None` is for anchors outside of the
@@ -467,7 +481,7 @@ fn steps<I: Isa, D: Direction, C: Case, const K: usize>(
 
     // Vectors that lie across two lines of the cache take twice the time. So it begins where
     // a line does, if need be at places that were passed: their candidates are left out.
-    let (mut from, mut to) = (search.occurrences.from, search.occurrences.to);
+    let (mut from, mut to) = (search.from, search.to);
     let ahead = D::misaligned(all_a.get(from..to)?);
     if ahead != 0 {
         let behind = GROUP - ahead;
@@ -557,7 +571,7 @@ fn group<I: Isa, D: Direction, C: Case>(
     search: &mut Search<'_, '_, '_>,
     count: usize,
 ) -> Option<End> {
-    let (from, to) = (search.occurrences.from, search.occurrences.to);
+    let (from, to) = (search.from, search.to);
     let start = if D::FORWARD { from } else { to - count };
     let anchors = search.occurrences.anchors;
     let used = usize::from(anchors.count.clamp(2, 3));
@@ -575,14 +589,14 @@ fn group<I: Isa, D: Direction, C: Case>(
 #[inline(always)]
 fn groups<I: Isa, D: Direction, C: Case>(isa: I, search: &mut Search<'_, '_, '_>) -> Option<End> {
     loop {
-        let left = search.occurrences.left();
+        let left = search.to.saturating_sub(search.from);
         if left == 0 {
             return Some(End::Done);
         }
         if let Some(end) = group::<I, D, C>(isa, search, left.min(GROUP)) {
             return Some(end);
         }
-        if search.is_misled(search.occurrences.places - search.occurrences.left()) {
+        if search.is_misled(search.occurrences.places - search.to.saturating_sub(search.from)) {
             return Some(End::Anchors);
         }
     }
@@ -643,7 +657,7 @@ pub fn find_few<I: Isa, D: Direction, C: Case>(
     anchors: Anchors,
     haystack: Span<'_>,
 ) -> Option<usize> {
-    let places = (haystack.len() + 1).checked_sub(needle.len())?;
+    let places = haystack.len().checked_sub(needle.len())? + 1;
     let [a, b, _] = anchors.places.map(usize::from);
     let (a_pattern, b_pattern) = (C::anchor(*needle.get(a)?), C::anchor(*needle.get(b)?));
     let is_any = if places < GROUP {
