@@ -299,6 +299,17 @@ impl<'h> Search<'h, '_, '_> {
         mut bits: [u64; 4],
         is_whole: bool,
     ) -> Option<End> {
+        if D::others(D::others(bits[0])) != 0 && D::others(D::others(bits[3])) != 0 {
+            // With so many, it is the next within a group that matters.
+            for k in 0..4 {
+                let k = if D::FORWARD { k } else { 3 - k };
+                let start = start + k * GROUP;
+                if let Some(end) = self.take::<I, D, C>(isa, start, bits[k], is_whole) {
+                    return Some(end);
+                }
+            }
+            return None;
+        }
         let mut filled = 0;
         for (k, bits) in bits.iter().enumerate() {
             filled |= u64::from(*bits != 0) << k;
