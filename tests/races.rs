@@ -276,6 +276,30 @@ fn finders() {
     });
 }
 
+#[test]
+fn caseless_substrings() {
+    race(|bytes, places| {
+        let len = bytes.len();
+        let whole = || places.whole.iter().copied();
+        let finder = memmem::Caseless::new(&LANDMARK);
+        assert_eq!(finder.find(bytes), whole().next());
+        assert_eq!(finder.rfind(bytes), whole().next_back());
+        assert!(finder.find_iter(bytes).eq(whole()));
+        assert!(finder.rfind_iter(bytes).eq(whole().rev()));
+
+        // Letters in the other case than they are written in, and one that stands still.
+        let needle = [LETTERS[0].to_ascii_uppercase(), LANDMARK[0]];
+        let finder = memmem::Caseless::new(&needle);
+        let is_before_landmark = |at: usize| landmark(at + 1) == Some(LANDMARK[0]);
+        assert!(finder.find_iter(View::new(bytes)).all(is_before_landmark));
+        assert!(finder.rfind_iter(View::new(bytes)).all(is_before_landmark));
+        let needle = [LETTERS[0].to_ascii_uppercase(), LETTERS[1], LETTERS[0]];
+        for at in memmem::Caseless::new(&needle).find_iter(bytes) {
+            assert!(at + needle.len() <= len && (at..at + 3).all(|at| landmark(at).is_none()));
+        }
+    });
+}
+
 /// Takes letters for rare.
 struct LettersFirst;
 

@@ -123,6 +123,12 @@ cfg_story! {
     }
 }
 
+/// How many bytes were loaded, for tests that bound it: in bytewise builds with debug
+/// assertions, and where one thread searches.
+#[cfg(all(atomic_memchr_bytewise, debug_assertions))]
+#[doc(hidden)]
+pub static LOADS: core::sync::atomic::AtomicUsize = core::sync::atomic::AtomicUsize::new(0);
+
 cfg_story! {
     if story {
         /// Loads one byte.
@@ -134,6 +140,11 @@ cfg_story! {
         #[allow(unsafe_code, reason = "this is the load itself")]
         #[inline]
         pub(crate) unsafe fn load(ptr: *const u8, access: Access) -> u8 {
+            #[cfg(all(atomic_memchr_bytewise, debug_assertions))]
+            {
+                use core::sync::atomic::Ordering::Relaxed;
+                LOADS.store(LOADS.load(Relaxed).wrapping_add(1), Relaxed);
+            }
             match access {
                 Access::Shared => {
                     // SAFETY:

@@ -98,6 +98,9 @@ pub mod aarch64;
 ))]
 pub mod x86_64;
 
+#[cfg(all(atomic_memchr_bytewise, debug_assertions))]
+#[doc(hidden)]
+pub use crate::bytewise::LOADS;
 pub use crate::{
     block::{Block, Span},
     block_mut::{BlockMut, SpanMut},

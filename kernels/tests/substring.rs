@@ -193,6 +193,38 @@ fn a_needle_that_is_longer_is_not_found() {
     }
 }
 
+/// Haystacks on which comparing candidates would take the product of the lengths: if it did,
+/// this would take hours. How many bytes are loaded is counted in `linear.rs`.
+#[test]
+fn worst_cases_end() {
+    let len = if cfg!(miri) { 3000 } else { 2 << 20 };
+    let mut haystack = vec![b'a'; len];
+    for needle in [
+        [vec![b'a'; len / 8], vec![b'b']].concat(),
+        [vec![b'b'], vec![b'a'; len / 8]].concat(),
+        [vec![b'a'; len / 16], vec![b'b'], vec![b'a'; len / 16]].concat(),
+        [b"ab".repeat(len / 16), vec![b'b']].concat(),
+    ] {
+        let at = len - needle.len() - 5;
+        for is_there in [false, true] {
+            if is_there {
+                haystack[at..at + needle.len()].copy_from_slice(&needle);
+            }
+            for kernels in supported() {
+                for (places, count) in [([0, 1, 2], 2), ([255, 0, 9], 1), ([1, 200, 7], 3)] {
+                    let anchors = anchors(places, count);
+                    let span = Span::new(&haystack);
+                    let found = kernels.substring::<Forward, Exact>(&needle, anchors, span);
+                    assert_eq!(found, is_there.then_some(at));
+                    let found = kernels.substring::<Backward, Caseless>(&needle, anchors, span);
+                    assert_eq!(found, is_there.then_some(at));
+                }
+            }
+        }
+        haystack.fill(b'a');
+    }
+}
+
 /// Anchors that are not the needle's are of no use, and do no harm.
 #[test]
 fn anchors_outside_of_the_needle_find_nothing() {
