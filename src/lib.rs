@@ -41,8 +41,10 @@
 //! # Features
 //!
 //! - `std` (default): implies `alloc`.
-//! - `alloc`: [`View::to_vec`], and haystacks such as `&Vec<u8>`.
+//! - `alloc`: [`View::to_vec`], text, and haystacks such as `&Vec<u8>`.
 //! - `map` (default): `map::Mapping`.
+//! - `simdutf8` (default): text is validated by the crate of that name, and not by the
+//!   standard library. Without `std` it uses the instructions known when this is compiled.
 //!
 //! Without any the crate is `no_std`, does not allocate, and still chooses the best
 //! kernels of the CPU.

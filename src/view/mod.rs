@@ -12,19 +12,23 @@ mod copy;
 mod debug;
 #[cfg(feature = "alloc")]
 mod lines_copied;
+mod read;
 mod slicing;
 mod split;
+#[cfg(feature = "alloc")]
+mod text;
 mod windows;
 mod write;
 
-#[cfg(feature = "alloc")]
-pub use self::lines_copied::LinesCopied;
 pub use self::{
     bytes::Bytes,
     chunks::{Chunks, ChunksExact},
+    read::{Integer, ReadError},
     split::{Lines, LinesWithTerminator, Split},
     windows::Windows,
 };
+#[cfg(feature = "alloc")]
+pub use self::{lines_copied::LinesCopied, text::TextError};
 use crate::Byte;
 
 /// Bytes that others may be writing: a pointer, a length and a lifetime, and never

@@ -1,0 +1,193 @@
+//! Values of a type, read out of a view. Always a copy, so that what is looked at is what
+//! was checked.
+
+use core::{error, fmt, mem, mem::MaybeUninit, ptr, slice};
+
+use bytemuck::AnyBitPattern;
+
+use crate::{Byte, View};
+
+impl<B: Byte> View<'_, B> {
+    /// The `T` at `offset`, in the byte order of this machine.
+    ///
+    /// It need not be aligned. `T` is a type of which any bytes are a value, so that
+    /// nothing that others write makes it another thing than a `T`. Each of its bytes was
+    /// seen at its place during the call; if others write meanwhile, they need not have
+    /// been there together.
+    ///
+    /// # Errors
+    ///
+    /// [`ReadError::OutOfBounds`] if the view ends before the value does.
+    ///
+    /// ```
+    /// # use atomic_memchr::View;
+    /// let view = View::new(b"\x01\x02\x03\x04\x05");
+    /// assert_eq!(view.read::<[u8; 2]>(3)?, [4, 5]);
+    /// assert_eq!(view.read::<u32>(1)?, u32::from_ne_bytes([2, 3, 4, 5]));
+    ///
+    /// let error = view.read::<u32>(2).unwrap_err();
+    /// assert_eq!(
+    ///     error.to_string(),
+    ///     "4 bytes at offset 2 exceed a view of 5 bytes; \
+    ///      the last offset to read so many from is 1",
+    /// );
+    /// # Ok::<_, atomic_memchr::view::ReadError>(())
+    /// ```
+    #[inline]
+    pub fn read<T: AnyBitPattern>(&self, offset: usize) -> Result<T, ReadError> {
+        let mut value = [T::zeroed()];
+        self.read_many(offset, &mut value)?;
+        let [value] = value;
+        Ok(value)
+    }
+
+    /// The integer at `offset`, whose first byte is the lowest. As for
+    /// [`read`](View::read), its bytes need not have been there together.
+    ///
+    /// # Errors
+    ///
+    /// [`ReadError::OutOfBounds`] if the view ends before the value does.
+    ///
+    /// ```
+    /// # use atomic_memchr::View;
+    /// let view = View::new(b"\x01\x02\x03\x04");
+    /// assert_eq!(view.read_le::<u16>(1)?, 0x0302);
+    /// assert_eq!(view.read_be::<u16>(1)?, 0x0203);
+    /// # Ok::<_, atomic_memchr::view::ReadError>(())
+    /// ```
+    #[inline]
+    pub fn read_le<T: Integer>(&self, offset: usize) -> Result<T, ReadError> {
+        self.read(offset).map(T::from_le)
+    }
+
+    /// The integer at `offset`, whose first byte is the highest. As for
+    /// [`read`](View::read), its bytes need not have been there together.
+    ///
+    /// # Errors
+    ///
+    /// [`ReadError::OutOfBounds`] if the view ends before the value does.
+    #[inline]
+    pub fn read_be<T: Integer>(&self, offset: usize) -> Result<T, ReadError> {
+        self.read(offset).map(T::from_be)
+    }
+
+    /// Reads as many `T` as `target` holds, which lie one after the other from `offset`
+    /// on. See [`read`](View::read).
+    ///
+    /// # Errors
+    ///
+    /// [`ReadError::OutOfBounds`] if the view ends before the last value does. Then
+    /// `target` is as it was.
+    ///
+    /// ```
+    /// # use atomic_memchr::View;
+    /// let mut pairs = [[0; 2]; 2];
+    /// View::new(b"\x01\x02\x03\x04\x05").read_many(1, &mut pairs)?;
+    /// assert_eq!(pairs, [[2, 3], [4, 5]]);
+    /// # Ok::<_, atomic_memchr::view::ReadError>(())
+    /// ```
+    pub fn read_many<T: AnyBitPattern>(
+        &self,
+        offset: usize,
+        target: &mut [T],
+    ) -> Result<(), ReadError> {
+        let size = mem::size_of_val(target);
+        let bytes = offset
+            .checked_add(size)
+            .and_then(|end| self.get_slice(offset..end))
+            .ok_or(ReadError::OutOfBounds {
+                offset,
+                size,
+                len: self.len(),
+            })?;
+        bytes.copy_to_slice(bytes_of(target));
+        Ok(())
+    }
+}
+
+/// The bytes of values, to be written. Those that were there are zeros now, for there may
+/// have been none: between the fields of a `T`.
+#[allow(
+    unsafe_code,
+    reason = "bytemuck gives bytes to write to only where there are no gaps"
+)]
+fn bytes_of<T: AnyBitPattern>(values: &mut [T]) -> &mut [u8] {
+    let size = mem::size_of_val(values);
+    let bytes: *mut MaybeUninit<u8> = values.as_mut_ptr().cast();
+    // SAFETY:
+    // - there are `size` bytes, borrowed for as long as what is returned, and any byte
+    //   is aligned as it must be.
+    // - they are initialized, as zeros are written to all of them through the very
+    //   pointer; which leaves values, since any bytes are a `T`.
+    // - whatever is written through what is returned leaves values for the same reason.
+    unsafe {
+        ptr::write_bytes(bytes, 0, size);
+        slice::from_raw_parts_mut(bytes.cast(), size)
+    }
+}
+
+/// An integer that has a byte order: those of a fixed size. The trait is sealed.
+pub trait Integer: AnyBitPattern + sealed::Sealed {
+    /// Takes an integer whose first byte is the lowest for what it is.
+    #[doc(hidden)]
+    fn from_le(value: Self) -> Self;
+
+    /// Takes an integer whose first byte is the highest for what it is.
+    #[doc(hidden)]
+    fn from_be(value: Self) -> Self;
+}
+
+mod sealed {
+    pub trait Sealed {}
+}
+
+macro_rules! integers {
+    ($($integer:ident),*) => {$(
+        impl sealed::Sealed for $integer {}
+
+        impl Integer for $integer {
+            #[inline]
+            fn from_le(value: Self) -> Self {
+                $integer::from_le(value)
+            }
+
+            #[inline]
+            fn from_be(value: Self) -> Self {
+                $integer::from_be(value)
+            }
+        }
+    )*};
+}
+
+integers!(u8, u16, u32, u64, u128, i8, i16, i32, i64, i128);
+
+/// Why a value could not be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ReadError {
+    /// The view ends before the value does.
+    OutOfBounds {
+        /// Where it was to be read.
+        offset: usize,
+        /// How many bytes were to be read.
+        size: usize,
+        /// How many bytes the view has.
+        len: usize,
+    },
+}
+
+impl fmt::Display for ReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let ReadError::OutOfBounds { offset, size, len } = *self;
+        write!(
+            f,
+            "{size} bytes at offset {offset} exceed a view of {len} bytes; "
+        )?;
+        match len.checked_sub(size) {
+            Some(last) => write!(f, "the last offset to read so many from is {last}"),
+            None => write!(f, "it never has so many"),
+        }
+    }
+}
+
+impl error::Error for ReadError {}
