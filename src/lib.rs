@@ -45,6 +45,7 @@
 //! - `map` (default): `map::Mapping`.
 //! - `simdutf8` (default): text is validated by the crate of that name, and not by the
 //!   standard library. Without `std` it uses the instructions known when this is compiled.
+//! - `nom`, `winnow`: a view is an input of their parsers.
 //!
 //! Without any the crate is `no_std`, does not allocate, and still chooses the best
 //! kernels of the CPU.
@@ -56,11 +57,15 @@ extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
 
+#[cfg(feature = "std")]
+pub mod cursor;
 mod haystack;
 mod iter;
 #[cfg(feature = "map")]
 pub mod map;
 pub mod memmem;
+#[cfg(any(feature = "nom", feature = "winnow"))]
+pub mod parse;
 mod search;
 pub mod view;
 

@@ -226,6 +226,159 @@ fn comparisons_and_edges() {
     });
 }
 
+#[test]
+fn typed_reads() {
+    race(|bytes, _| {
+        let view = View::new(bytes);
+        let sizes = [0, 1, 5, 33, bytes.len()];
+        for offset in sizes {
+            match view.read::<[u8; 9]>(offset) {
+                Ok(read) => {
+                    for (i, byte) in read.into_iter().enumerate() {
+                        assert_possible(offset + i, byte);
+                    }
+                }
+                Err(_) => assert!(offset + 9 > bytes.len()),
+            }
+            if let Ok(read) = view.read_le::<u64>(offset) {
+                for (i, byte) in read.to_le_bytes().into_iter().enumerate() {
+                    assert_possible(offset + i, byte);
+                }
+            }
+            let mut many = [[0; 3]; 5];
+            if view.read_many(offset, &mut many).is_ok() {
+                for (i, &byte) in many.as_flattened().iter().enumerate() {
+                    assert_possible(offset + i, byte);
+                }
+            }
+        }
+    });
+}
+
+/// Bytes that are text at one moment and none at the next.
+#[cfg(feature = "alloc")]
+#[test]
+fn text() {
+    fn check(text: &str, len: usize) {
+        assert!(str::from_utf8(text.as_bytes()).is_ok());
+        assert!(text.len() >= len);
+    }
+    race_of([b'a', 0xa9], |bytes, _| {
+        let view = View::new(bytes);
+        let len = bytes.len();
+        check(&view.to_utf8_lossy(), len);
+        match view.to_utf8() {
+            Ok(text) => check(&text, len),
+            Err(error) => assert!(error.valid_up_to() < len),
+        }
+        let mut text = String::from("é");
+        match view.read_str(&mut text) {
+            Ok(read) => assert_eq!((read, text.len()), (len, len + 2)),
+            Err(error) => {
+                assert!(error.valid_up_to() < len);
+                assert_eq!(text, "é");
+            }
+        }
+    });
+}
+
+#[cfg(feature = "std")]
+#[test]
+fn cursors() {
+    use std::io::{BufRead, Read, Seek, SeekFrom};
+
+    const LETTERS: [u8; 2] = *b"a\n";
+    race_of(LETTERS, |bytes, _| {
+        let mut cursor = View::new(bytes).cursor();
+        let mut all = Vec::new();
+        let mut piece = [0; 13];
+        loop {
+            let read = cursor.read(&mut piece).expect("reading does not fail");
+            if read == 0 {
+                break;
+            }
+            all.extend_from_slice(&piece[..read]);
+        }
+        assert_eq!(cursor.position(), bytes.len() as u64);
+        cursor.seek(SeekFrom::Start(0)).expect("there is a start");
+        let mut again = Vec::new();
+        let read = cursor
+            .read_to_end(&mut again)
+            .expect("reading does not fail");
+        assert_eq!(read, bytes.len());
+        for all in [all, again] {
+            for (at, &byte) in all.iter().enumerate() {
+                assert_possible_of(LETTERS, at, byte);
+            }
+        }
+        let mut at = 0;
+        for line in View::new(bytes).cursor().lines() {
+            let line = line.expect("it is text");
+            assert!(!line.contains('\n'));
+            at += line.len() + 1;
+        }
+        assert!(at == bytes.len() || at == bytes.len() + 1);
+    });
+}
+
+/// Digits that are none a moment later.
+#[cfg(all(feature = "alloc", any(feature = "nom", feature = "winnow")))]
+#[test]
+fn parsers() {
+    race_of(*b"1x", |bytes, places| {
+        let view = View::new(bytes);
+        #[cfg(feature = "nom")]
+        {
+            use nom::{
+                IResult, Parser,
+                bytes::complete::{tag, take_until},
+                character::complete::{digit1, u64},
+                combinator::map_opt,
+                multi::many0_count,
+                sequence::preceded,
+            };
+            type Parsed<'a, T> = IResult<View<'a>, T>;
+
+            let number: Parsed<'_, u64> = u64.parse(view);
+            if let Ok((rest, number)) = number {
+                assert!(number.to_string().bytes().all(|digit| digit == b'1'));
+                assert_eq!(number.to_string().len(), offset(view, rest));
+            }
+            // What is parsed is a copy of what were digits.
+            let number: Parsed<'_, u64> =
+                map_opt(digit1, |digits: View<'_>| nom::ParseTo::parse_to(&digits)).parse(view);
+            if let Ok((_, number)) = number {
+                assert!(number.to_string().bytes().all(|digit| digit == b'1'));
+            }
+            let landmark = &LANDMARK[..];
+            let landmarks: Parsed<'_, usize> =
+                many0_count(preceded(take_until(landmark), tag(landmark))).parse(view);
+            let (_, landmarks) = landmarks.expect("none is no error");
+            assert_eq!(landmarks, places.whole.len());
+        }
+        #[cfg(feature = "winnow")]
+        {
+            use winnow::{
+                Parser, Result,
+                ascii::digit1,
+                combinator::{preceded, repeat},
+                token::take_until,
+            };
+
+            let mut input = view;
+            let number: Result<u64> = digit1.parse_to().parse_next(&mut input);
+            if let Ok(number) = number {
+                assert!(number.to_string().bytes().all(|digit| digit == b'1'));
+            }
+            let mut input = view;
+            let landmarks: Result<usize> =
+                repeat(0.., preceded(take_until(0.., &LANDMARK[..]), &LANDMARK[..]))
+                    .parse_next(&mut input);
+            assert_eq!(landmarks, Ok(places.whole.len()));
+        }
+    });
+}
+
 /// What must be reported.
 #[cfg(atomic_memchr_control)]
 mod control {

@@ -1,0 +1,159 @@
+//! The traits of nom 8 for views.
+
+use core::iter::Enumerate;
+
+use ::nom::{Compare, CompareResult, FindSubstring, Input, Needed, Offset};
+#[cfg(feature = "alloc")]
+use ::nom::{ExtendInto, ParseTo};
+
+use super::Prefix;
+use crate::{Byte, View, memmem, view::Bytes};
+
+/// What a parser is given and hands out, with the feature `nom`.
+///
+/// ```
+/// use atomic_memchr::View;
+/// use nom::{IResult, Parser, bytes::tag, character::complete::u32, sequence::preceded};
+/// use std::sync::atomic::AtomicU8;
+///
+/// let shared = (*b"obj 42 0").map(AtomicU8::new);
+/// let number: IResult<View<'_>, u32> = preceded(tag("obj "), u32).parse(View::new(&shared));
+/// let (rest, number) = number?;
+/// assert_eq!(number, 42);
+/// assert!(rest == b" 0");
+/// # Ok::<_, nom::Err<nom::error::Error<View<'_>>>>(())
+/// ```
+impl<'a, B: Byte> Input for View<'a, B> {
+    type Item = u8;
+    type Iter = Bytes<'a, B>;
+    type IterIndices = Enumerate<Bytes<'a, B>>;
+
+    #[inline]
+    fn input_len(&self) -> usize {
+        self.len()
+    }
+
+    #[inline]
+    fn take(&self, index: usize) -> Self {
+        self.slice(..index)
+    }
+
+    #[inline]
+    fn take_from(&self, index: usize) -> Self {
+        self.slice(index..)
+    }
+
+    #[inline]
+    fn take_split(&self, index: usize) -> (Self, Self) {
+        let (taken, rest) = self.split_at(index);
+        (rest, taken)
+    }
+
+    #[inline]
+    fn position<P: Fn(u8) -> bool>(&self, predicate: P) -> Option<usize> {
+        self.iter().position(predicate)
+    }
+
+    #[inline]
+    fn iter_elements(&self) -> Bytes<'a, B> {
+        self.iter()
+    }
+
+    #[inline]
+    fn iter_indices(&self) -> Enumerate<Bytes<'a, B>> {
+        self.iter().enumerate()
+    }
+
+    #[inline]
+    fn slice_index(&self, count: usize) -> Result<usize, Needed> {
+        match count.checked_sub(self.len()) {
+            None | Some(0) => Ok(count),
+            Some(missing) => Err(Needed::new(missing)),
+        }
+    }
+}
+
+impl<B: Byte> Offset for View<'_, B> {
+    /// How many bytes after the start of this view a part of it starts.
+    ///
+    /// # Panics
+    ///
+    /// If `part` starts before this view.
+    #[inline]
+    #[track_caller]
+    fn offset(&self, part: &Self) -> usize {
+        self.offset_of(part)
+    }
+}
+
+impl From<Prefix> for CompareResult {
+    fn from(prefix: Prefix) -> CompareResult {
+        match prefix {
+            Prefix::Whole => CompareResult::Ok,
+            Prefix::Cut => CompareResult::Incomplete,
+            Prefix::Other => CompareResult::Error,
+        }
+    }
+}
+
+/// Compares views with a kind of literal.
+macro_rules! literals {
+    ($([$($generics:tt)*] $literal:ty;)*) => {$(
+        impl<B: Byte, $($generics)*> Compare<$literal> for View<'_, B> {
+            #[inline]
+            fn compare(&self, literal: $literal) -> CompareResult {
+                Prefix::of(*self, literal.as_ref()).into()
+            }
+
+            #[inline]
+            fn compare_no_case(&self, literal: $literal) -> CompareResult {
+                Prefix::of_caseless(*self, literal.as_ref()).into()
+            }
+        }
+    )*};
+}
+
+literals! {
+    [] &[u8];
+    [] &str;
+    [const N: usize] [u8; N];
+    [const N: usize] &[u8; N];
+}
+
+impl<B: Byte> FindSubstring<&[u8]> for View<'_, B> {
+    #[inline]
+    fn find_substring(&self, needle: &[u8]) -> Option<usize> {
+        memmem::find(self, needle)
+    }
+}
+
+impl<B: Byte> FindSubstring<&str> for View<'_, B> {
+    #[inline]
+    fn find_substring(&self, needle: &str) -> Option<usize> {
+        memmem::find(self, needle.as_bytes())
+    }
+}
+
+/// What a copy of the bytes is parsed to.
+#[cfg(feature = "alloc")]
+impl<B: Byte, R: core::str::FromStr> ParseTo<R> for View<'_, B> {
+    fn parse_to(&self) -> Option<R> {
+        self.to_utf8().ok()?.parse().ok()
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl<B: Byte> ExtendInto for View<'_, B> {
+    type Item = u8;
+    type Extender = alloc::vec::Vec<u8>;
+
+    #[inline]
+    fn new_builder(&self) -> alloc::vec::Vec<u8> {
+        alloc::vec::Vec::new()
+    }
+
+    #[inline]
+    fn extend_into(&self, target: &mut alloc::vec::Vec<u8>) {
+        target.extend(self);
+    }
+}

@@ -1,0 +1,219 @@
+//! A cursor does, on quiet memory, what that of std does over a slice.
+#![cfg(feature = "std")]
+
+use std::{
+    cell::Cell,
+    io::{self, BufRead, ErrorKind, Read, Seek, SeekFrom},
+    sync::atomic::{AtomicU8, Ordering::Relaxed},
+};
+
+use atomic_memchr::{Byte, View};
+use proptest::{collection::vec, prelude::*};
+
+type Checked = Result<(), TestCaseError>;
+
+/// Something that is done to a cursor.
+#[derive(Clone, Debug)]
+enum Step {
+    Read(usize),
+    ReadExact(usize),
+    FillBuf,
+    Consume(usize),
+    ReadUntil(u8),
+    Start(u64),
+    End(i64),
+    Current(i64),
+    Relative(i64),
+    SetPosition(u64),
+    Bytes(usize),
+    ReadToEnd,
+    ReadToString,
+    Clone,
+}
+
+fn steps() -> impl Strategy<Value = Vec<Step>> {
+    let size = || prop_oneof![0..9_usize, 0..6000_usize];
+    let offset = || prop_oneof![-9..9_i64, -9000..9000_i64, Just(i64::MIN), Just(i64::MAX)];
+    let position = || prop_oneof![0..9_u64, 0..12_000_u64, Just(u64::MAX)];
+    let step = prop_oneof![
+        4 => size().prop_map(Step::Read),
+        4 => size().prop_map(Step::ReadExact),
+        2 => Just(Step::FillBuf),
+        2 => size().prop_map(Step::Consume),
+        2 => prop_oneof![Just(b'\n'), any::<u8>()].prop_map(Step::ReadUntil),
+        1 => position().prop_map(Step::Start),
+        1 => offset().prop_map(Step::End),
+        2 => offset().prop_map(Step::Current),
+        2 => offset().prop_map(Step::Relative),
+        1 => position().prop_map(Step::SetPosition),
+        2 => (0..30_usize).prop_map(Step::Bytes),
+        1 => Just(Step::ReadToEnd),
+        1 => Just(Step::ReadToString),
+        1 => Just(Step::Clone),
+    ];
+    vec(step, 0..40)
+}
+
+/// What can be compared of a result.
+fn outcome<T>(result: io::Result<T>) -> Result<T, ErrorKind> {
+    result.map_err(|error| error.kind())
+}
+
+fn check<B: Byte>(view: View<'_, B>, bytes: &[u8], steps: &[Step]) -> Checked {
+    let (mut ours, mut theirs) = (view.cursor(), io::Cursor::new(bytes));
+    for step in steps {
+        match *step {
+            Step::Read(size) => {
+                // Ours may read less than there is, but not nothing.
+                let mut target = vec![0; size];
+                let read = ours.read(&mut target)?;
+                let left = theirs.fill_buf()?.len();
+                prop_assert_eq!(read == 0, size.min(left) == 0);
+                let mut expected = vec![0; read];
+                theirs.read_exact(&mut expected)?;
+                prop_assert_eq!(&target[..read], expected);
+            }
+            Step::ReadExact(size) => {
+                let (mut target, mut expected) = (vec![0; size], vec![0; size]);
+                let read = outcome(ours.read_exact(&mut target));
+                prop_assert_eq!(read, outcome(theirs.read_exact(&mut expected)));
+                if read.is_ok() {
+                    prop_assert_eq!(target, expected);
+                }
+            }
+            Step::FillBuf => {
+                let (buffer, expected) = (ours.fill_buf()?, theirs.fill_buf()?);
+                prop_assert_eq!(buffer.is_empty(), expected.is_empty());
+                prop_assert!(buffer.len() <= 4096 && expected.starts_with(buffer));
+            }
+            Step::Consume(size) => {
+                let size = size.min(ours.fill_buf()?.len());
+                ours.consume(size);
+                theirs.consume(size);
+            }
+            Step::ReadUntil(byte) => {
+                let (mut target, mut expected) = (Vec::new(), Vec::new());
+                let read = ours.read_until(byte, &mut target)?;
+                prop_assert_eq!(read, theirs.read_until(byte, &mut expected)?);
+                prop_assert_eq!(target, expected);
+            }
+            Step::Start(position) => {
+                let to = SeekFrom::Start(position);
+                prop_assert_eq!(outcome(ours.seek(to)), outcome(theirs.seek(to)));
+            }
+            Step::End(offset) => {
+                let to = SeekFrom::End(offset);
+                prop_assert_eq!(outcome(ours.seek(to)), outcome(theirs.seek(to)));
+            }
+            Step::Current(offset) => {
+                let to = SeekFrom::Current(offset);
+                prop_assert_eq!(outcome(ours.seek(to)), outcome(theirs.seek(to)));
+            }
+            Step::Relative(offset) => {
+                let moved = outcome(ours.seek_relative(offset));
+                prop_assert_eq!(moved, outcome(theirs.seek_relative(offset)));
+            }
+            Step::SetPosition(position) => {
+                ours.set_position(position);
+                theirs.set_position(position);
+            }
+            Step::Bytes(count) => {
+                let read: io::Result<Vec<u8>> = ours.by_ref().bytes().take(count).collect();
+                let expected: io::Result<Vec<u8>> = theirs.by_ref().bytes().take(count).collect();
+                prop_assert_eq!(read?, expected?);
+            }
+            Step::ReadToEnd => {
+                let (mut target, mut expected) = (b"before".to_vec(), b"before".to_vec());
+                let read = ours.read_to_end(&mut target)?;
+                prop_assert_eq!(read, theirs.read_to_end(&mut expected)?);
+                prop_assert_eq!(target, expected);
+            }
+            Step::ReadToString => {
+                let (mut target, mut expected) = (String::from("ö"), String::from("ö"));
+                let read = outcome(ours.read_to_string(&mut target));
+                prop_assert_eq!(read, outcome(theirs.read_to_string(&mut expected)));
+                prop_assert_eq!(target, expected);
+                // Where a failure leaves a cursor is not said.
+                theirs.set_position(ours.position());
+            }
+            Step::Clone => ours = ours.clone(),
+        }
+        if !matches!(step, Step::ReadExact(_)) {
+            prop_assert_eq!(ours.position(), theirs.position());
+        }
+        theirs.set_position(ours.position());
+        prop_assert_eq!(ours.stream_position()?, theirs.stream_position()?);
+        prop_assert_eq!(ours.view().len(), bytes.len());
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: if cfg!(miri) { 2 } else { 500 },
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn reads_as_that_of_std_does(
+        bytes in prop_oneof![
+            vec(any::<u8>(), 0..40),
+            vec(b'\n'..=b'z', 0..10_000),
+        ],
+        steps in steps(),
+    ) {
+        let shared: Vec<AtomicU8> = bytes.iter().copied().map(AtomicU8::new).collect();
+        let own: Vec<Cell<u8>> = bytes.iter().copied().map(Cell::new).collect();
+        check(View::new(&bytes[..]), &bytes, &steps)?;
+        check(View::new(&shared[..]), &bytes, &steps)?;
+        check(View::new(&own[..]), &bytes, &steps)?;
+    }
+}
+
+/// What was copied ahead is read as it was; what is gone to is read as it is.
+#[test]
+fn what_is_stored_shows_where_it_was_not_copied_yet() {
+    let shared: Vec<AtomicU8> = (0..9000).map(|_| AtomicU8::new(b'a')).collect();
+    let store = |byte: u8| shared.iter().for_each(|shared| shared.store(byte, Relaxed));
+    let mut cursor = View::new(&shared).cursor();
+    let mut byte = [0];
+    let mut next = |cursor: &mut atomic_memchr::cursor::Cursor<'_>| {
+        cursor.read_exact(&mut byte).expect("there are more");
+        byte[0]
+    };
+    assert_eq!(next(&mut cursor), b'a');
+    store(b'b');
+    assert_eq!(next(&mut cursor), b'a');
+    cursor.consume(4096);
+    assert_eq!((cursor.position(), next(&mut cursor)), (4096, b'b'));
+    store(b'c');
+    assert_eq!(next(&mut cursor), b'b');
+    cursor.set_position(cursor.position());
+    assert_eq!(next(&mut cursor), b'c');
+    store(b'd');
+    cursor.seek_relative(-1).expect("there is one before");
+    assert_eq!(next(&mut cursor), b'd');
+}
+
+#[test]
+fn errors_name_the_position_and_the_length() {
+    let mut cursor = View::new(b"01234").cursor();
+    cursor.set_position(3);
+    let error = cursor
+        .seek(SeekFrom::Current(-4))
+        .expect_err("it is before the start");
+    assert_eq!(
+        error.to_string(),
+        "cannot seek to Current(-4) from position 3 of 5 bytes; \
+         positions go from 0 to 18446744073709551615",
+    );
+    assert_eq!(cursor.position(), 3);
+
+    let mut text = String::new();
+    let error = View::new(b"a\xff")
+        .cursor()
+        .read_to_string(&mut text)
+        .expect_err("it is no text");
+    assert!(error.to_string().contains("offset 1 of 2"), "{error}");
+}
