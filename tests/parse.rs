@@ -296,7 +296,6 @@ mod with_winnow {
             line_ending;
             till_line_ending;
             multispace0;
-            winnow::ascii::float::<_, f64, _>;
             be_u32;
             le_u16;
             digit1.with_taken();
@@ -309,6 +308,7 @@ mod with_winnow {
         #[cfg(feature = "alloc")]
         same! { bytes, view;
             digit1.parse_to::<u16>();
+            winnow::ascii::float::<_, f64, _>;
         }
         same! { Partial::new(bytes), Partial::new(view);
             literal("tag");

@@ -18,10 +18,9 @@ use crate::{Byte, View, memmem, view::Bytes};
 ///
 /// let shared = (*b"obj 42 0").map(AtomicU8::new);
 /// let number: IResult<View<'_>, u32> = preceded(tag("obj "), u32).parse(View::new(&shared));
-/// let (rest, number) = number?;
+/// let (rest, number) = number.unwrap();
 /// assert_eq!(number, 42);
 /// assert!(rest == b" 0");
-/// # Ok::<_, nom::Err<nom::error::Error<View<'_>>>>(())
 /// ```
 impl<'a, B: Byte> Input for View<'a, B> {
     type Item = u8;

@@ -81,7 +81,7 @@ impl<B: Byte> View<'_, B> {
     ///
     /// ```
     /// # use atomic_memchr::View;
-    /// let mut pairs = [[0; 2]; 2];
+    /// let mut pairs = [[0_u8; 2]; 2];
     /// View::new(b"\x01\x02\x03\x04\x05").read_many(1, &mut pairs)?;
     /// assert_eq!(pairs, [[2, 3], [4, 5]]);
     /// # Ok::<_, atomic_memchr::view::ReadError>(())

@@ -21,7 +21,7 @@ impl<B: Byte> View<'_, B> {
     ///
     /// ```
     /// # use atomic_memchr::View;
-    /// assert_eq!(View::new("größe").to_utf8()?, "größe");
+    /// assert_eq!(View::new("größe".as_bytes()).to_utf8()?, "größe");
     ///
     /// let error = View::new(b"gr\xf6\xdfe").to_utf8().unwrap_err();
     /// assert_eq!(error.valid_up_to(), 2);
