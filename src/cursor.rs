@@ -1,7 +1,8 @@
-//! Reading a view like a file: [`Cursor`].
+//! Reading a view like a file, and writing it: [`Cursor`].
 //!
 //! Parsers that take a [`Read`], a [`BufRead`] or a [`Seek`] run on memory that others
-//! write: what they get are copies, and what they decide on is what they got.
+//! write: what they get are copies, and what they decide on is what they got. Into memory
+//! that may be stored to, a cursor is a [`Write`] too.
 //!
 //! ```
 //! use atomic_memchr::View;
@@ -15,13 +16,13 @@
 
 use std::{
     fmt,
-    io::{self, BufRead, Read, Seek, SeekFrom},
+    io::{self, BufRead, Read, Seek, SeekFrom, Write},
     string::String,
     sync::atomic::AtomicU8,
     vec::Vec,
 };
 
-use crate::{Byte, View};
+use crate::{Byte, View, Writable};
 
 /// How many bytes are copied together for those who ask for fewer: a page.
 const AHEAD: usize = 4096;
@@ -121,9 +122,7 @@ impl<B: Byte> Read for Cursor<'_, B> {
         let read = self.copied().len();
         self.consume(read);
         let rest = self.rest();
-        let start = target.len();
-        target.resize(start + rest.len(), 0);
-        rest.copy_to_slice(&mut target[start..]);
+        rest.append_to(target);
         self.skip(rest.len());
         Ok(read + rest.len())
     }
@@ -143,9 +142,8 @@ impl<B: Byte> BufRead for Cursor<'_, B> {
         if self.copied().is_empty() {
             let rest = self.rest();
             let rest = rest.slice(..rest.len().min(AHEAD));
-            self.read = 0;
-            self.copy.resize(rest.len(), 0);
-            rest.copy_to_slice(&mut self.copy);
+            self.forget();
+            rest.append_to(&mut self.copy);
         }
         Ok(self.copied())
     }
@@ -185,6 +183,23 @@ impl<B: Byte> Seek for Cursor<'_, B> {
 
     fn stream_position(&mut self) -> io::Result<u64> {
         Ok(self.position)
+    }
+}
+
+impl<B: Writable> Write for Cursor<'_, B> {
+    /// Stores bytes at the position, as [`View::copy_from_slice`] does, and goes on behind
+    /// them. Those that do not fit are left: at the end none are stored.
+    fn write(&mut self, source: &[u8]) -> io::Result<usize> {
+        let rest = self.rest();
+        let written = rest.len().min(source.len());
+        rest.slice(..written).copy_from_slice(&source[..written]);
+        self.skip(written);
+        Ok(written)
+    }
+
+    /// There is nothing to be done: what is written is in memory.
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }
 

@@ -3,11 +3,11 @@
 
 use std::{
     cell::Cell,
-    io::{self, BufRead, ErrorKind, Read, Seek, SeekFrom},
+    io::{self, BufRead, ErrorKind, Read, Seek, SeekFrom, Write},
     sync::atomic::{AtomicU8, Ordering::Relaxed},
 };
 
-use atomic_memchr::{Byte, View};
+use atomic_memchr::{Byte, View, Writable};
 use proptest::{collection::vec, prelude::*};
 
 type Checked = Result<(), TestCaseError>;
@@ -79,6 +79,7 @@ fn check<B: Byte>(view: View<'_, B>, bytes: &[u8], steps: &[Step]) -> Checked {
                 prop_assert_eq!(read, outcome(theirs.read_exact(&mut expected)));
                 if read.is_ok() {
                     prop_assert_eq!(target, expected);
+                    prop_assert_eq!(ours.position(), theirs.position());
                 }
             }
             Step::FillBuf => {
@@ -168,6 +169,49 @@ proptest! {
         check(View::new(&bytes[..]), &bytes, &steps)?;
         check(View::new(&shared[..]), &bytes, &steps)?;
         check(View::new(&own[..]), &bytes, &steps)?;
+    }
+}
+
+/// Writes by a cursor, and reads between.
+fn check_writes<B: Writable>(view: View<'_, B>, writes: &[(u64, Vec<u8>)]) -> Checked {
+    let mut memory = vec![0; view.len()];
+    let (mut ours, mut theirs) = (view.cursor(), io::Cursor::new(&mut memory[..]));
+    for (position, bytes) in writes {
+        ours.set_position(*position);
+        theirs.set_position(*position);
+        let (mut byte, mut expected) = ([0], [0]);
+        prop_assert_eq!(ours.read(&mut byte)?, theirs.read(&mut expected)?);
+        prop_assert_eq!(byte, expected);
+        prop_assert_eq!(ours.write(bytes)?, theirs.write(bytes)?);
+        let written = outcome(ours.write_all(b"all"));
+        prop_assert_eq!(written, outcome(theirs.write_all(b"all")));
+        ours.flush()?;
+        prop_assert_eq!(ours.position(), theirs.position());
+        let (mut rest, mut expected) = (Vec::new(), Vec::new());
+        ours.clone().read_to_end(&mut rest)?;
+        theirs.read_to_end(&mut expected)?;
+        prop_assert_eq!(rest, expected);
+    }
+    prop_assert!(view.eq_bytes(&memory));
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: if cfg!(miri) { 2 } else { 300 },
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn writes_as_that_of_std_does(
+        len in prop_oneof![0..50_usize, 0..9000_usize],
+        writes in vec((0..9100_u64, vec(any::<u8>(), 0..70)), 0..9),
+    ) {
+        let shared: Vec<AtomicU8> = (0..len).map(|_| AtomicU8::new(0)).collect();
+        let own = vec![Cell::new(0); len];
+        check_writes(View::new(&shared[..]), &writes)?;
+        check_writes(View::new(&own[..]), &writes)?;
     }
 }
 

@@ -85,8 +85,7 @@ impl<B: Byte> LinesCopied<'_, '_, B> {
         let begun = self.buffer.len();
         let (chunk, rest) = self.rest.split_at(self.rest.len().min(begun.max(AHEAD)));
         self.rest = rest;
-        self.buffer.resize(begun + chunk.len(), 0);
-        chunk.copy_to_slice(&mut self.buffer[begun..]);
+        chunk.append_to(self.buffer);
     }
 }
 

@@ -1,7 +1,7 @@
 //! Values of a type, read out of a view. Always a copy, so that what is looked at is what
 //! was checked.
 
-use core::{error, fmt, mem, mem::MaybeUninit, ptr, slice};
+use core::{error, fmt, mem, mem::MaybeUninit, slice};
 
 use bytemuck::AnyBitPattern;
 
@@ -86,6 +86,10 @@ impl<B: Byte> View<'_, B> {
     /// assert_eq!(pairs, [[2, 3], [4, 5]]);
     /// # Ok::<_, atomic_memchr::view::ReadError>(())
     /// ```
+    #[allow(
+        unsafe_code,
+        reason = "bytemuck gives bytes to write to only where there are no gaps"
+    )]
     pub fn read_many<T: AnyBitPattern>(
         &self,
         offset: usize,
@@ -100,29 +104,17 @@ impl<B: Byte> View<'_, B> {
                 size,
                 len: self.len(),
             })?;
-        bytes.copy_to_slice(bytes_of(target));
+        // SAFETY:
+        // - there are `size` bytes, borrowed for as long as the target is, and any byte is
+        //   aligned as it must be. There may be gaps between the fields of a `T`, and a
+        //   `MaybeUninit` need not have been written.
+        // - what is written leaves values, since any bytes are a `T`; and only initialized
+        //   bytes are, by the copy.
+        let target = unsafe {
+            slice::from_raw_parts_mut(target.as_mut_ptr().cast::<MaybeUninit<u8>>(), size)
+        };
+        bytes.copy_to_uninit(target);
         Ok(())
-    }
-}
-
-/// The bytes of values, to be written. Those that were there are zeros now, for there may
-/// have been none: between the fields of a `T`.
-#[allow(
-    unsafe_code,
-    reason = "bytemuck gives bytes to write to only where there are no gaps"
-)]
-fn bytes_of<T: AnyBitPattern>(values: &mut [T]) -> &mut [u8] {
-    let size = mem::size_of_val(values);
-    let bytes: *mut MaybeUninit<u8> = values.as_mut_ptr().cast();
-    // SAFETY:
-    // - there are `size` bytes, borrowed for as long as what is returned, and any byte
-    //   is aligned as it must be.
-    // - they are initialized, as zeros are written to all of them through the very
-    //   pointer; which leaves values, since any bytes are a `T`.
-    // - whatever is written through what is returned leaves values for the same reason.
-    unsafe {
-        ptr::write_bytes(bytes, 0, size);
-        slice::from_raw_parts_mut(bytes.cast(), size)
     }
 }
 

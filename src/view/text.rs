@@ -66,8 +66,7 @@ impl<B: Byte> View<'_, B> {
     pub fn read_str(&self, text: &mut String) -> Result<usize, TextError> {
         let mut bytes = mem::take(text).into_bytes();
         let before = bytes.len();
-        bytes.resize(before + self.len(), 0);
-        self.copy_to_slice(&mut bytes[before..]);
+        self.append_to(&mut bytes);
         let validated = validate(&bytes[before..]);
         if validated.is_err() {
             bytes.truncate(before);
