@@ -67,6 +67,7 @@ pub mod memmem;
 #[cfg(any(feature = "nom", feature = "winnow"))]
 pub mod parse;
 mod search;
+pub mod seq;
 pub mod view;
 
 pub use atomic_memchr_kernels::{Byte, ReadOnly, Writable};
