@@ -13,7 +13,7 @@ use crate::{Byte, View, Writable};
 
 /// What is stored may be seen by others byte by byte, in any order, and for a moment
 /// mixed with what was there before. Stores are relaxed: that they are there tells
-/// nothing about other memory.
+/// nothing about other memory. [`seq`](crate::seq) has stores that are seen together.
 ///
 /// A byte may be stored twice by one call, where its kernels overlap; so if others store
 /// to the same byte meanwhile, it may be the value of this call that stays, even where
