@@ -254,7 +254,11 @@ mod process {
             .copy_from_slice(bytemuck::bytes_of(&first));
 
         let shared = Shared::open(file.path(), false);
-        let process = Writer::start("process::updates_a_record", file.path());
+        let mut process = Writer::start("process::updates_a_record", file.path());
+        while shared.counter().load(Relaxed) == 0 {
+            process.assert_running();
+            thread::yield_now();
+        }
         let reader = SeqReader::new(shared.counter(), shared.record::<ReadOnly>());
         let begin = Instant::now();
         let (mut whole, mut distinct, mut busy, mut mixtures, mut last) = (0, 0, 0, 0, 0);
