@@ -38,10 +38,10 @@ pub struct Kernels {
     memset: unsafe fn(SpanMut<'_>, u8),
     equal: unsafe fn(Span<'_>, &[u8]) -> bool,
     few: [[Few; 2]; 2],
-    substring: unsafe fn(&[u8], Span<'_>, &mut Occurrences),
-    rsubstring: unsafe fn(&[u8], Span<'_>, &mut Occurrences),
-    caseless: unsafe fn(&[u8], Span<'_>, &mut Occurrences),
-    rcaseless: unsafe fn(&[u8], Span<'_>, &mut Occurrences),
+    substring: unsafe fn(&mut Occurrences, &[u8], Span<'_>),
+    rsubstring: unsafe fn(&mut Occurrences, &[u8], Span<'_>),
+    caseless: unsafe fn(&mut Occurrences, &[u8], Span<'_>),
+    rcaseless: unsafe fn(&mut Occurrences, &[u8], Span<'_>),
 }
 
 /// The nearest occurrence where a needle may begin at few places: numbered by whether case
@@ -153,7 +153,7 @@ impl Kernels {
             (false, false) => self.rcaseless,
         };
         // SAFETY: see above.
-        unsafe { fill(needle, haystack, occurrences) }
+        unsafe { fill(occurrences, needle, haystack) }
     }
 
     /// The position of the first occurrence of `needle`, which is not empty, or of the
@@ -326,19 +326,19 @@ macro_rules! kernels {
             algo::equal::equal($isa, shared, private)
         }
         $(#[target_feature(enable = $features)])?
-        fn substring(needle: &[u8], haystack: Span<'_>, occurrences: &mut Occurrences) {
+        fn substring(occurrences: &mut Occurrences, needle: &[u8], haystack: Span<'_>) {
             algo::substring::fill::<_, Forward, Exact>($isa, needle, haystack, occurrences);
         }
         $(#[target_feature(enable = $features)])?
-        fn rsubstring(needle: &[u8], haystack: Span<'_>, occurrences: &mut Occurrences) {
+        fn rsubstring(occurrences: &mut Occurrences, needle: &[u8], haystack: Span<'_>) {
             algo::substring::fill::<_, Backward, Exact>($isa, needle, haystack, occurrences);
         }
         $(#[target_feature(enable = $features)])?
-        fn caseless(needle: &[u8], haystack: Span<'_>, occurrences: &mut Occurrences) {
+        fn caseless(occurrences: &mut Occurrences, needle: &[u8], haystack: Span<'_>) {
             algo::substring::fill::<_, Forward, Caseless>($isa, needle, haystack, occurrences);
         }
         $(#[target_feature(enable = $features)])?
-        fn rcaseless(needle: &[u8], haystack: Span<'_>, occurrences: &mut Occurrences) {
+        fn rcaseless(occurrences: &mut Occurrences, needle: &[u8], haystack: Span<'_>) {
             algo::substring::fill::<_, Backward, Caseless>($isa, needle, haystack, occurrences);
         }
         $(#[target_feature(enable = $features)])?

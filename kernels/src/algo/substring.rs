@@ -347,9 +347,8 @@ impl<'h> Search<'h, '_, '_> {
         };
         let Some(difference) = difference else {
             let filled = self.filled;
-            if let Some(found) = self.occurrences.found.get_mut(usize::from(filled)) {
-                *found = place;
-            }
+            // It is below that anyway: a batch ends when it is full.
+            self.occurrences.found[usize::from(filled) % BATCH] = place;
             self.filled = filled + 1;
             self.pass::<D>(place, len);
             return (filled + 1 >= self.occurrences.batch).then_some(End::Full);

@@ -35,15 +35,15 @@ const PRIVATE_ARGUMENTS: &[(&str, usize, Class)] = &[
     ("rfew", 0, READ),
     ("few_caseless", 0, READ),
     ("rfew_caseless", 0, READ),
-    // `(&[u8], Span, &mut Occurrences)`
-    ("substring", 0, READ),
-    ("substring", 4, READ_WRITE),
-    ("rsubstring", 0, READ),
-    ("rsubstring", 4, READ_WRITE),
-    ("caseless", 0, READ),
-    ("caseless", 4, READ_WRITE),
-    ("rcaseless", 0, READ),
-    ("rcaseless", 4, READ_WRITE),
+    // `(&mut Occurrences, &[u8], Span)`
+    ("substring", 0, READ_WRITE),
+    ("substring", 1, READ),
+    ("rsubstring", 0, READ_WRITE),
+    ("rsubstring", 1, READ),
+    ("caseless", 0, READ_WRITE),
+    ("caseless", 1, READ),
+    ("rcaseless", 0, READ_WRITE),
+    ("rcaseless", 1, READ),
 ];
 
 /// What the arguments of a function are that is called from elsewhere.
