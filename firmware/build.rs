@@ -25,6 +25,22 @@ REGION_ALIAS("REGION_HEAP", RAM);
 REGION_ALIAS("REGION_STACK", RAM);
 "#;
 
+/// The same board for AArch64. There is no runtime crate that has the rest of this script.
+const VIRT64: &str = "
+ENTRY(_start)
+SECTIONS
+{
+    . = 0x40080000;
+    .text : { *(.text.start) *(.text .text.*) }
+    .rodata : { *(.rodata .rodata.*) }
+    .data : { *(.data .data.*) *(.got .got.*) }
+    .bss : { *(.bss .bss.*) *(COMMON) }
+    . = ALIGN(0x1000) + 0x10000;
+    __stack_top = .;
+    /DISCARD/ : { *(.eh_frame .eh_frame_hdr) }
+}
+";
+
 fn main() {
     println!("cargo:rerun-if-changed=build.rs");
     let target = env::var("TARGET").expect("cargo sets TARGET");
@@ -36,6 +52,8 @@ fn main() {
         MPS2
     } else if target.starts_with("riscv32") {
         VIRT
+    } else if target == "aarch64-unknown-none" {
+        VIRT64
     } else {
         return;
     };

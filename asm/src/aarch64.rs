@@ -191,3 +191,31 @@ pub fn prefetch_store256<const N: usize, const AT: usize>(block: BlockMut<'_, N>
         }
     }
 }
+
+/// Returns `vector`, of which the compiler then knows nothing.
+///
+/// It takes no instruction and loads nothing. Pairwise sums of what the compiler knows to
+/// be distinct bits it would make unions of, and three instructions of each.
+///
+/// # Safety
+///
+/// The CPU has NEON. A caller with this target feature needs no `unsafe`.
+#[inline]
+#[target_feature(enable = "neon")]
+pub fn opaque(vector: uint8x16_t) -> uint8x16_t {
+    primitive! {
+        story { vector }
+        asm {
+            let unknown;
+            // SAFETY: there is no instruction.
+            unsafe {
+                core::arch::asm!(
+                    "/* {unknown:v} */",
+                    unknown = inlateout(vreg) vector => unknown,
+                    options(pure, nomem, nostack, preserves_flags),
+                );
+            }
+            unknown
+        }
+    }
+}

@@ -48,9 +48,13 @@ macro_rules! cfg_story {
             if #[cfg(all(
                 any(
                     target_arch = "x86",
-                    target_arch = "x86_64",
-                    target_arch = "aarch64",
-                    target_arch = "arm",
+                    all(target_arch = "x86_64", target_pointer_width = "64"),
+                    all(
+                        target_arch = "aarch64",
+                        target_pointer_width = "64",
+                        target_endian = "little",
+                    ),
+                    all(target_arch = "arm", target_endian = "little"),
                     target_arch = "riscv32",
                     target_arch = "riscv64",
                     target_arch = "loongarch64",
@@ -83,6 +87,7 @@ cfg_story! {
 mod block;
 mod block_mut;
 mod bytewise;
+pub mod dsp;
 mod prefetch;
 pub mod word;
 

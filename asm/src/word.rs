@@ -16,6 +16,15 @@
 
 use crate::{Block, BlockMut};
 
+/// Whether a misaligned address may fault or be left to a slow trap. There a misaligned
+/// word is put together from aligned ones and from bytes.
+pub const STRICT: bool = cfg!(any(
+    all(target_arch = "arm", not(atomic_memchr_misaligned)),
+    target_arch = "riscv32",
+    target_arch = "riscv64",
+    target_arch = "loongarch64",
+));
+
 /// A load's body: the word of `$bytes` bytes at offset `$at` of a block.
 macro_rules! word {
     ($load:ident, $word:ty, $bytes:literal, $block:ident, $n:ident, $at:ident) => {{
@@ -53,6 +62,22 @@ pub fn load4<const N: usize, const AT: usize>(block: Block<'_, N>) -> u32 {
 #[inline]
 pub fn load8<const N: usize, const AT: usize>(block: Block<'_, N>) -> u64 {
     word!(load8, u64, 8, block, N, AT)
+}
+
+/// Loads the word of the target's size at offset `AT`; its first byte is the lowest.
+#[inline]
+pub fn load_word<const N: usize, const AT: usize>(block: Block<'_, N>) -> usize {
+    const { assert!(AT + size_of::<usize>() <= N) };
+    primitive! {
+        story {
+            usize::from_le_bytes(core::array::from_fn(|i| block.story_at(AT + i)))
+        }
+        asm {
+            // SAFETY: the block stands for permission to load its bytes, and those from
+            // `AT` on lie within, as asserted above.
+            unsafe { any::load_word(block.as_ptr().wrapping_add(AT)) }
+        }
+    }
 }
 
 /// Loads `W` words of 8 bytes from offset `AT` on; in each the first byte is the
@@ -139,23 +164,80 @@ pub fn store_words<const N: usize, const AT: usize, const W: usize>(
     }
 }
 
+/// Loads `8 * W` bytes from offset `AT` on in words of the target's size, and folds them
+/// into `state`, from the first on, each with its number. In each the first byte is the
+/// lowest.
+///
+/// Where words outnumber registers this is what keeps them out of memory: each may be
+/// worked on as it comes.
+#[inline(always)]
+pub fn fold_words<const N: usize, const AT: usize, const W: usize, T>(
+    block: Block<'_, N>,
+    state: T,
+    fold: impl Fn(T, usize, usize) -> T,
+) -> T {
+    const { assert!(AT + 8 * W <= N && W <= 8) };
+    const WORD: usize = size_of::<usize>();
+    let mut state = state;
+    primitive! {
+        story {
+            for i in 0..8 * W / WORD {
+                let bytes = core::array::from_fn(|j| block.story_at(AT + WORD * i + j));
+                state = fold(state, i, usize::from_le_bytes(bytes));
+            }
+        }
+        asm {
+            let ptr = block.as_ptr().wrapping_add(AT);
+            if any::is_misaligned(ptr) {
+                // SAFETY: the block stands for permission to load its bytes, and the 8 W
+                // from `AT` on lie within, as asserted above.
+                let words: [u64; W] = unsafe { any::load_words(ptr) };
+                for (i, word) in words.into_iter().enumerate() {
+                    for half in 0..8 / WORD {
+                        let word = word >> (8 * WORD * half);
+                        state = fold(state, 8 / WORD * i + half, word as usize);
+                    }
+                }
+            } else {
+                macro_rules! step {
+                    ($($i:literal)*) => {$(
+                        if $i < W {
+                            // SAFETY:
+                            // - as above, and step `i` is one of W.
+                            // - `ptr` is aligned where the target asks for it.
+                            let word = unsafe { insn::load_word::<{ 8 * $i }>(ptr) };
+                            state = fold(state, 8 / WORD * $i, word);
+                            #[cfg(target_pointer_width = "32")]
+                            {
+                                // SAFETY: as above.
+                                let word = unsafe { insn::load_word::<{ 8 * $i + 4 }>(ptr) };
+                                state = fold(state, 2 * $i + 1, word);
+                            }
+                        }
+                    )*};
+                }
+                step!(0 1 2 3 4 5 6 7);
+            }
+        }
+    }
+    state
+}
+
 cfg_story! {
     if story {} else {
-        /// Loads and stores at any address. Each is one instruction, but where the target
-        /// may fault at a misaligned address, or leave it to a slow trap: there
-        /// a misaligned word is put together from aligned ones and from bytes.
+        /// Loads and stores at any address. Each is one instruction, but where the target is
+        /// [`STRICT`].
         mod any {
-            use super::insn;
-
-            const STRICT: bool = cfg!(any(
-                target_arch = "arm",
-                target_arch = "riscv32",
-                target_arch = "riscv64",
-                target_arch = "loongarch64",
-            ));
+            use super::{STRICT, insn};
 
             /// Bytes in a register.
             const WORD: usize = size_of::<usize>();
+
+            /// Whether words at `ptr` cannot be loaded by one instruction each.
+            #[inline]
+            pub(super) fn is_misaligned(ptr: *const u8) -> bool {
+                STRICT && !ptr.addr().is_multiple_of(WORD)
+            }
 
             /// # Safety
             ///
@@ -163,7 +245,7 @@ cfg_story! {
             #[inline]
             pub(super) unsafe fn load1(ptr: *const u8) -> u8 {
                 // SAFETY: the caller's promise.
-                unsafe { insn::load1(ptr) }
+                unsafe { insn::load1::<0>(ptr) }
             }
 
             macro_rules! load {
@@ -180,7 +262,7 @@ cfg_story! {
                             // SAFETY:
                             // - the caller's promise.
                             // - `ptr` is aligned where the target asks for it.
-                            unsafe { insn::$name(ptr) }
+                            unsafe { insn::$name::<0>(ptr) }
                         }
                     }
                 };
@@ -188,6 +270,26 @@ cfg_story! {
 
             load!(load2, u16);
             load!(load4, u32);
+
+            /// # Safety
+            ///
+            /// The word at `ptr` may be loaded.
+            #[inline]
+            pub(super) unsafe fn load_word(ptr: *const u8) -> usize {
+                if is_misaligned(ptr) {
+                    let mut word = 0;
+                    for i in 0..WORD {
+                        // SAFETY: the caller's promise, for each byte.
+                        let byte = unsafe { insn::load1::<0>(ptr.wrapping_add(i)) };
+                        word |= usize::from(byte) << (8 * i);
+                    }
+                    return word;
+                }
+                // SAFETY:
+                // - the caller's promise.
+                // - `ptr` is aligned where the target asks for it.
+                unsafe { insn::load_word::<0>(ptr) }
+            }
 
             /// # Safety
             ///
@@ -206,7 +308,7 @@ cfg_story! {
             /// The `8 * W` bytes at `ptr` may be loaded.
             #[inline]
             pub(super) unsafe fn load_words<const W: usize>(ptr: *const u8) -> [u64; W] {
-                if STRICT && !ptr.addr().is_multiple_of(WORD) {
+                if is_misaligned(ptr) {
                     // SAFETY: the caller's promise, and `ptr` is misaligned.
                     return unsafe { misaligned_words(ptr) };
                 }
@@ -214,7 +316,7 @@ cfg_story! {
                     // SAFETY:
                     // - the caller's promise.
                     // - `ptr` is aligned where the target asks for it.
-                    unsafe { insn::load8(ptr.wrapping_add(8 * i)) }
+                    unsafe { insn::load8::<0>(ptr.wrapping_add(8 * i)) }
                 })
             }
 
@@ -238,7 +340,7 @@ cfg_story! {
                     let word = if 8 * W - at >= WORD {
                         // SAFETY: these bytes are among those of the caller's promise, and
                         // begin at a multiple of the word's size.
-                        unsafe { insn::load_word(ptr) }
+                        unsafe { insn::load_word::<0>(ptr) }
                     } else {
                         // SAFETY: the caller's promise, for the last bytes.
                         unsafe { bytes(ptr, 8 * W - at) }
@@ -344,7 +446,7 @@ cfg_story! {
                 let mut word = 0;
                 for i in 0..count {
                     // SAFETY: the caller's promise, for each byte.
-                    word |= usize::from(unsafe { insn::load1(ptr.wrapping_add(i)) }) << (8 * i);
+                    word |= usize::from(unsafe { insn::load1::<0>(ptr.wrapping_add(i)) }) << (8 * i);
                 }
                 word
             }
@@ -357,7 +459,7 @@ cfg_story! {
         /// The instructions. Little-endian targets load and store words as they are, the
         /// big-endian one reverses them while it does.
         mod insn {
-            /// `word = ptr[..size]`, through a register of type `$reg`.
+            /// `word = ptr[AT..AT + size]`, through a register of type `$reg`.
             macro_rules! load {
                 ($name:ident, $word:ty, $reg:ty, $insn:literal) => {
                     load!($name, $word, $reg, $insn, reg);
@@ -365,10 +467,10 @@ cfg_story! {
                 ($name:ident, $word:ty, $reg:ty, $insn:literal, $address:ident) => {
                     /// # Safety
                     ///
-                    /// The bytes at `ptr` may be loaded, and `ptr` is aligned to
+                    /// The bytes at `ptr + AT` may be loaded, and that is aligned to
                     /// their number where the target asks for it.
                     #[inline]
-                    pub(super) unsafe fn $name(ptr: *const u8) -> $word {
+                    pub(super) unsafe fn $name<const AT: usize>(ptr: *const u8) -> $word {
                         let word: $reg;
                         // SAFETY:
                         // - the caller says that the bytes may be loaded.
@@ -379,6 +481,7 @@ cfg_story! {
                                 $insn,
                                 word = lateout(reg) word,
                                 ptr = in($address) ptr,
+                                at = const AT,
                                 options(nostack, preserves_flags, readonly),
                             );
                         }
@@ -451,36 +554,36 @@ cfg_story! {
 
             cfg_if::cfg_if! {
                 if #[cfg(any(target_arch = "x86", target_arch = "x86_64"))] {
-                    load!(load1, u8, u32, "movzx {word:e}, byte ptr [{ptr}]");
-                    load!(load2, u16, u32, "movzx {word:e}, word ptr [{ptr}]");
-                    load!(load4, u32, u32, "mov {word:e}, dword ptr [{ptr}]");
+                    load!(load1, u8, u32, "movzx {word:e}, byte ptr [{ptr} + {at}]");
+                    load!(load2, u16, u32, "movzx {word:e}, word ptr [{ptr} + {at}]");
+                    load!(load4, u32, u32, "mov {word:e}, dword ptr [{ptr} + {at}]");
                     #[cfg(target_arch = "x86_64")]
-                    load!(load8, u64, u64, "mov {word:r}, qword ptr [{ptr}]");
+                    load!(load8, u64, u64, "mov {word:r}, qword ptr [{ptr} + {at}]");
                 } else if #[cfg(target_arch = "aarch64")] {
-                    load!(load1, u8, u32, "ldrb {word:w}, [{ptr}]");
-                    load!(load2, u16, u32, "ldrh {word:w}, [{ptr}]");
-                    load!(load4, u32, u32, "ldr {word:w}, [{ptr}]");
-                    load!(load8, u64, u64, "ldr {word:x}, [{ptr}]");
+                    load!(load1, u8, u32, "ldrb {word:w}, [{ptr}, #{at}]");
+                    load!(load2, u16, u32, "ldrh {word:w}, [{ptr}, #{at}]");
+                    load!(load4, u32, u32, "ldr {word:w}, [{ptr}, #{at}]");
+                    load!(load8, u64, u64, "ldr {word:x}, [{ptr}, #{at}]");
                 } else if #[cfg(target_arch = "arm")] {
-                    load!(load1, u8, u32, "ldrb {word}, [{ptr}]");
-                    load!(load2, u16, u32, "ldrh {word}, [{ptr}]");
-                    load!(load4, u32, u32, "ldr {word}, [{ptr}]");
+                    load!(load1, u8, u32, "ldrb {word}, [{ptr}, #{at}]");
+                    load!(load2, u16, u32, "ldrh {word}, [{ptr}, #{at}]");
+                    load!(load4, u32, u32, "ldr {word}, [{ptr}, #{at}]");
                 } else if #[cfg(any(target_arch = "riscv32", target_arch = "riscv64"))] {
-                    load!(load1, u8, u32, "lbu {word}, 0({ptr})");
-                    load!(load2, u16, u32, "lhu {word}, 0({ptr})");
-                    load!(load4, u32, u32, "lw {word}, 0({ptr})");
+                    load!(load1, u8, u32, "lbu {word}, {at}({ptr})");
+                    load!(load2, u16, u32, "lhu {word}, {at}({ptr})");
+                    load!(load4, u32, u32, "lw {word}, {at}({ptr})");
                     #[cfg(target_arch = "riscv64")]
-                    load!(load8, u64, u64, "ld {word}, 0({ptr})");
+                    load!(load8, u64, u64, "ld {word}, {at}({ptr})");
                 } else if #[cfg(target_arch = "loongarch64")] {
-                    load!(load1, u8, u32, "ld.bu {word}, {ptr}, 0");
-                    load!(load2, u16, u32, "ld.hu {word}, {ptr}, 0");
-                    load!(load4, u32, u32, "ld.w {word}, {ptr}, 0");
-                    load!(load8, u64, u64, "ld.d {word}, {ptr}, 0");
+                    load!(load1, u8, u32, "ld.bu {word}, {ptr}, {at}");
+                    load!(load2, u16, u32, "ld.hu {word}, {ptr}, {at}");
+                    load!(load4, u32, u32, "ld.w {word}, {ptr}, {at}");
+                    load!(load8, u64, u64, "ld.d {word}, {ptr}, {at}");
                 } else {
-                    load!(load1, u8, u32, "llgc {word}, 0({ptr})", reg_addr);
-                    load!(load2, u16, u32, "lrvh {word}, 0({ptr})", reg_addr);
-                    load!(load4, u32, u32, "lrv {word}, 0({ptr})", reg_addr);
-                    load!(load8, u64, u64, "lrvg {word}, 0({ptr})", reg_addr);
+                    load!(load1, u8, u32, "llgc {word}, {at}({ptr})", reg_addr);
+                    load!(load2, u16, u32, "lrvh {word}, {at}({ptr})", reg_addr);
+                    load!(load4, u32, u32, "lrv {word}, {at}({ptr})", reg_addr);
+                    load!(load8, u64, u64, "lrvg {word}, {at}({ptr})", reg_addr);
                 }
             }
 
@@ -491,13 +594,13 @@ cfg_story! {
             /// The bytes at `ptr` may be loaded, and `ptr` is aligned to their number
             /// where the target asks for it.
             #[inline]
-            pub(super) unsafe fn load_word(ptr: *const u8) -> usize {
+            pub(super) unsafe fn load_word<const AT: usize>(ptr: *const u8) -> usize {
                 // SAFETY: the caller's promise.
                 #[cfg(target_pointer_width = "32")]
-                return unsafe { load4(ptr) } as usize;
+                return unsafe { load4::<AT>(ptr) } as usize;
                 // SAFETY: the caller's promise.
                 #[cfg(not(target_pointer_width = "32"))]
-                return unsafe { load8(ptr) } as usize;
+                return unsafe { load8::<AT>(ptr) } as usize;
             }
 
             /// Two instructions, where a register holds 4 bytes.
@@ -508,9 +611,9 @@ cfg_story! {
             /// the target asks for it.
             #[cfg(target_pointer_width = "32")]
             #[inline]
-            pub(super) unsafe fn load8(ptr: *const u8) -> u64 {
+            pub(super) unsafe fn load8<const AT: usize>(ptr: *const u8) -> u64 {
                 // SAFETY: the caller's promise, for either half.
-                let (low, high) = unsafe { (load4(ptr), load4(ptr.wrapping_add(4))) };
+                let (low, high) = unsafe { (load4::<AT>(ptr), load4::<AT>(ptr.wrapping_add(4))) };
                 u64::from(low) | u64::from(high) << 32
             }
 

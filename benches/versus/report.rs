@@ -17,8 +17,8 @@ use crate::{
     timing::Times,
 };
 
-/// The folder of this package.
-const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+/// The folder of the workspace.
+const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 
 /// What was measured of a case.
 pub(crate) struct Row {

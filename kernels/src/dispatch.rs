@@ -195,8 +195,8 @@ impl fmt::Debug for Kernels {
 /// best kernels of this CPU.
 ///
 /// A haystack of up to 64 bytes is searched right here, with the instructions
-/// that every CPU of the target has: that takes less time than a call through a
-/// pointer. What the answer means is said at [`Kernels::find`].
+/// that every CPU of the target has, where they are few: that takes less time than a call
+/// through a pointer. What the answer means is said at [`Kernels::find`].
 #[inline]
 pub fn find<P: Pattern, D: Direction>(pattern: P, haystack: Span<'_>) -> Option<usize> {
     if haystack.len() <= GROUP {
@@ -209,7 +209,7 @@ pub fn find<P: Pattern, D: Direction>(pattern: P, haystack: Span<'_>) -> Option<
 #[inline]
 pub fn count<P: Pattern>(pattern: P, haystack: Span<'_>) -> usize {
     if haystack.len() <= GROUP {
-        return short::bits(BASELINE, pattern, haystack).count_ones() as usize;
+        return short::count(BASELINE, pattern, haystack);
     }
     active().count(pattern, haystack)
 }
@@ -374,8 +374,13 @@ macro_rules! kernels {
     }};
 }
 
-static PORTABLE: Kernels = kernels!("portable", isa::Portable);
-static WORD: Kernels = kernels!("word", isa::Word);
+// Constants, so that a target with one table calls its kernels directly, and what is not
+// called is not linked; a pointer to a table would keep all of it.
+const PORTABLE: Kernels = kernels!("portable", isa::Portable);
+const WORD: Kernels = kernels!("word", isa::Word);
+
+static PORTABLE_TABLE: Kernels = PORTABLE;
+static WORD_TABLE: Kernels = WORD;
 
 cfg_if::cfg_if! {
     if #[cfg(all(any(target_arch = "x86", target_arch = "x86_64"), target_feature = "sse2"))] {
@@ -453,12 +458,14 @@ cfg_if::cfg_if! {
         pub fn supported() -> impl Iterator<Item = &'static Kernels> + Clone {
             let avx512 = isa::Avx512::new().map(|_| &AVX512);
             let avx2 = isa::Avx2::new().map(|_| &AVX2);
-            avx512.into_iter().chain(avx2).chain([&SSE2, &PORTABLE, &WORD])
+            avx512.into_iter().chain(avx2).chain([&SSE2, &PORTABLE_TABLE, &WORD_TABLE])
         }
     } else if #[cfg(all(target_arch = "aarch64", target_feature = "neon", target_endian = "little"))] {
         const BASELINE: Baseline = isa::Neon;
 
-        static NEON: Kernels = kernels!("neon", isa::Neon);
+        const NEON: Kernels = kernels!("neon", isa::Neon);
+
+        static NEON_TABLE: Kernels = NEON;
 
         /// The best kernels of this CPU: known when this was compiled.
         #[inline(always)]
@@ -471,25 +478,25 @@ cfg_if::cfg_if! {
 
         /// The tables that this CPU runs, the best first.
         pub fn supported() -> impl Iterator<Item = &'static Kernels> + Clone {
-            [&NEON, &PORTABLE, &WORD].into_iter()
+            [&NEON_TABLE, &PORTABLE_TABLE, &WORD_TABLE].into_iter()
         }
     } else {
         cfg_if::cfg_if! {
             if #[cfg(target_feature = "simd128")] {
                 const BASELINE: Baseline = isa::Portable;
-                static BEST: &Kernels = &PORTABLE;
-                static OTHER: &Kernels = &WORD;
+                const BEST: Kernels = PORTABLE;
+                static TABLES: [&Kernels; 2] = [&PORTABLE_TABLE, &WORD_TABLE];
             } else {
                 const BASELINE: Baseline = isa::Word;
-                static BEST: &Kernels = &WORD;
-                static OTHER: &Kernels = &PORTABLE;
+                const BEST: Kernels = WORD;
+                static TABLES: [&Kernels; 2] = [&WORD_TABLE, &PORTABLE_TABLE];
             }
         }
 
         /// The best kernels of this CPU: known when this was compiled.
         #[inline(always)]
         pub fn active() -> &'static Kernels {
-            BEST
+            &BEST
         }
 
         /// Without effect: the best table was known when this was compiled.
@@ -497,7 +504,7 @@ cfg_if::cfg_if! {
 
         /// The tables that this CPU runs, the best first.
         pub fn supported() -> impl Iterator<Item = &'static Kernels> + Clone {
-            [BEST, OTHER].into_iter()
+            TABLES.into_iter()
         }
     }
 }

@@ -4,7 +4,7 @@ use atomic_memchr_asm::Block;
 
 use crate::{
     dispatch::{Family, Kernels},
-    isa::{Isa, Lanes},
+    isa::{Compare, Isa, Word},
 };
 
 /// A set of bytes to be searched for: [`Needles`] of one, two or three.
@@ -79,7 +79,12 @@ pub trait Matcher<I: Isa>: Copy {
     /// Says which of 16 loaded bytes match.
     fn lane(self, lane: I::Lane) -> I::Lane
     where
-        I: Lanes;
+        I: Compare;
+
+    /// Says which bytes of a loaded word match.
+    fn word(self, word: usize) -> usize
+    where
+        I: Isa<Splat = usize>;
 }
 
 /// Any of `N` bytes.
@@ -94,23 +99,13 @@ impl<I: Isa, const K: usize> Matcher<I> for Any<I, K> {
 
     #[inline(always)]
     fn group<const N: usize, const AT: usize>(self, block: Block<'_, N>) -> I::Hits {
-        if K == 1 {
-            return self.isa.load_eq::<N, AT>(block, self.needles[0]);
-        }
-        let group = self.isa.load::<N, AT>(block);
-        let mut hits = self.isa.eq(group, self.needles[0]);
-        let mut k = 1;
-        while k < K {
-            hits = self.isa.or(hits, self.isa.eq(group, self.needles[k]));
-            k += 1;
-        }
-        hits
+        self.isa.load_any::<N, AT, K>(block, self.needles)
     }
 
     #[inline(always)]
     fn lane(self, lane: I::Lane) -> I::Lane
     where
-        I: Lanes,
+        I: Compare,
     {
         let mut eq = self.isa.eq_lane(lane, self.needles[0]);
         let mut k = 1;
@@ -121,6 +116,14 @@ impl<I: Isa, const K: usize> Matcher<I> for Any<I, K> {
             k += 1;
         }
         eq
+    }
+
+    #[inline(always)]
+    fn word(self, word: usize) -> usize
+    where
+        I: Isa<Splat = usize>,
+    {
+        Word.flags(word, self.needles)
     }
 }
 

@@ -30,7 +30,7 @@ const SINGLE: [&str; 11] = [
 /// A function of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Kernel<'a> {
-    /// The name of the static.
+    /// The name of the table.
     pub table: &'a str,
     /// `find1`, `rfill3`, `copy`.
     pub name: String,
@@ -66,10 +66,12 @@ pub fn of_symbol(symbol: &str) -> Option<Kernel<'_>> {
 /// have become one function, with the name of either.
 pub fn of_table<'a>(assembly: &'a Assembly, table: &str) -> BTreeSet<&'a str> {
     let path = format!("atomic_memchr_kernels::dispatch::{table}");
+    // Where a table is a constant, a static has it too.
+    let copy = format!("{path}_TABLE");
     assembly
         .data
         .iter()
-        .filter(|(symbol, _)| demangle(symbol) == path)
+        .filter(|(symbol, _)| [&path, &copy].contains(&&demangle(symbol)))
         .flat_map(|(_, directives)| directives.iter().flat_map(|text| names(text)))
         .filter(|symbol| of_symbol(symbol).is_some())
         .collect()

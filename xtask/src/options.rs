@@ -14,6 +14,9 @@ pub const LOAD: &str = "nostack, preserves_flags, readonly";
 /// Those of a store.
 pub const STORE: &str = "nostack, preserves_flags";
 
+/// Those of what works on registers and loads nothing.
+pub const REGISTERS: &str = "pure, nomem, nostack, preserves_flags";
+
 /// An `asm!`.
 #[derive(Debug)]
 pub struct Asm {
@@ -25,6 +28,8 @@ pub struct Asm {
     pub within: String,
     /// What stands between the parentheses of its `options`, if there is one such.
     pub options: Option<String>,
+    /// Whether an address could be among its operands: a pointer, or something in brackets.
+    pub has_address: bool,
 }
 
 /// Every `asm!`, and what is like it, in the Rust files beneath a folder.
@@ -39,20 +44,23 @@ pub fn in_folder(folder: &Path) -> Result<Vec<Asm>> {
         } else if path.extension().is_some_and(|extension| extension == "rs") {
             let text = fs::read_to_string(&path)
                 .with_context(|| format!("cannot read {}", path.display()))?;
-            found.extend(in_text(&text).map(|(line, within, options)| Asm {
-                file: path.clone(),
-                line,
-                within,
-                options,
-            }));
+            found.extend(
+                in_text(&text).map(|(line, within, options, has_address)| Asm {
+                    file: path.clone(),
+                    line,
+                    within,
+                    options,
+                    has_address,
+                }),
+            );
         }
     }
     Ok(found)
 }
 
-/// The lines with an `asm!`, `global_asm!` or `naked_asm!` in them, what it stands in, and
-/// its options.
-pub fn in_text(text: &str) -> impl Iterator<Item = (usize, String, Option<String>)> {
+/// The lines with an `asm!`, `global_asm!` or `naked_asm!` in them, what it stands in, its
+/// options, and whether it could have an address.
+pub fn in_text(text: &str) -> impl Iterator<Item = (usize, String, Option<String>, bool)> {
     let code: String = text
         .lines()
         .flat_map(|line| {
@@ -72,7 +80,11 @@ pub fn in_text(text: &str) -> impl Iterator<Item = (usize, String, Option<String
                 .map(|list| list.split_whitespace().collect::<Vec<_>>().join(" ")),
             _ => None,
         };
-        (line, within(&code[..at]), only)
+        let uncommented: String = call.lines().map(uncommented).collect();
+        let has_address = ["ptr", "block", "["]
+            .iter()
+            .any(|sign| uncommented.contains(sign));
+        (line, within(&code[..at]), only, has_address)
     })
 }
 
@@ -88,6 +100,11 @@ fn within(code: &str) -> String {
     };
     let last = name(" fn ").max(name("macro_rules! "));
     last.map_or_else(String::new, |(_, name)| name.to_owned())
+}
+
+/// A line without its comment.
+fn uncommented(line: &str) -> &str {
+    line.split_once("//").map_or(line, |(code, _)| code)
 }
 
 /// From the parenthesis at the start to the one that closes it. Those in strings count
@@ -125,9 +142,9 @@ asm!(\"nop\", options(pure), options(nomem));
         assert_eq!(
             in_text(text).collect::<Vec<_>>(),
             [
-                (3, "load".into(), Some("nostack, readonly".into())),
-                (5, "store".into(), None),
-                (6, "store".into(), None)
+                (3, "load".into(), Some("nostack, readonly".into()), true),
+                (5, "store".into(), None, false),
+                (6, "store".into(), None, false)
             ]
         );
     }

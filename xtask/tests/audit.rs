@@ -117,13 +117,12 @@ fn every_load_and_store_has_its_options_and_stands_in_asm() {
         } else {
             options::LOAD
         };
-        assert_eq!(
-            load.options.as_deref(),
-            Some(expected),
-            "{}:{}",
-            load.file.display(),
-            load.line
-        );
+        let (options, place) = (load.options.as_deref(), (load.file, load.line));
+        if options == Some(options::REGISTERS) {
+            assert!(!load.has_address, "{place:?}");
+        } else {
+            assert_eq!(options, Some(expected), "{place:?}");
+        }
     }
     for folder in ["kernels/src", "src", "mapgrep/src"] {
         let elsewhere = options::in_folder(&workspace.join(folder)).unwrap();

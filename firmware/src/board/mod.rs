@@ -6,7 +6,10 @@
 //! [`println!`](crate::println).
 
 cfg_if::cfg_if! {
-    if #[cfg(all(target_os = "none", target_arch = "arm"))] {
+    if #[cfg(all(target_os = "none", target_arch = "aarch64"))] {
+        mod aarch64;
+        pub use self::aarch64::*;
+    } else if #[cfg(all(target_os = "none", target_arch = "arm"))] {
         mod arm;
         pub use self::arm::*;
     } else if #[cfg(all(target_os = "none", target_arch = "riscv32"))] {

@@ -9,7 +9,7 @@
 //! No byte is counted twice: where the first and the last group overlap the
 //! others, the bits of what others have counted are shifted out.
 
-use atomic_memchr_asm::Span;
+use atomic_memchr_asm::{Span, word};
 
 use super::short;
 use crate::{
@@ -20,12 +20,18 @@ use crate::{
 /// Steps until a lane could overflow.
 const STEPS: usize = 127;
 
+/// Bytes in a word.
+const WORD: usize = size_of::<usize>();
+
 /// How many bytes of the haystack match.
 #[inline(always)]
 pub fn count<I: Isa, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>) -> usize {
     let (Some(first), Some(last)) = (haystack.first::<64>(), haystack.last::<64>()) else {
-        return short::bits_outlined(isa.short(), pattern, haystack).count_ones() as usize;
+        return short::count_outlined(isa.short(), pattern, haystack);
     };
+    if !I::UNROLLED {
+        return compact(isa, pattern, haystack);
+    }
     let matcher = pattern.matcher(isa);
     let mut total = 0;
     let mut rest = haystack;
@@ -61,4 +67,30 @@ pub fn count<I: Isa, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>) -> usiz
         total += (bits >> (GROUP - rest.len())).count_ones() as usize;
     }
     total
+}
+
+/// A group at a time, and what is before the first word and behind the last group as a
+/// short haystack.
+#[inline(always)]
+fn compact<I: Isa, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>) -> usize {
+    let matcher = pattern.matcher(isa);
+    let (mut total, mut rest) = (0, haystack);
+    if word::STRICT
+        && let Some((near, others)) = haystack.split_at(haystack.offset_to_aligned(WORD))
+    {
+        total += short::count_outlined(isa.short(), pattern, near);
+        rest = others;
+    }
+    while rest.len() >= GROUP {
+        let mut counters = isa.zero();
+        for _ in 0..STEPS {
+            let Some((block, further)) = rest.split_first::<64>() else {
+                break;
+            };
+            counters = isa.tally(counters, matcher.group::<64, 0>(block));
+            rest = further;
+        }
+        total += isa.sum(counters);
+    }
+    total + short::count_outlined(isa.short(), pattern, rest)
 }

@@ -25,8 +25,11 @@ pub trait Direction {
     /// How many of the nearest bytes lie before a multiple of 64.
     fn misaligned(span: Span<'_>) -> usize;
 
-    /// All but the `count` nearest bytes, if there are so many.
-    fn skip(span: Span<'_>, count: usize) -> Option<Span<'_>>;
+    /// How many of the nearest bytes lie before a multiple of the word's size.
+    fn misaligned_word(span: Span<'_>) -> usize;
+
+    /// The `count` nearest bytes and the others, if there are so many.
+    fn split_at(span: Span<'_>, count: usize) -> Option<(Span<'_>, Span<'_>)>;
 
     /// The place of the nearest of some bits, which are not all 0.
     fn nearest(bits: u64) -> usize;
@@ -86,8 +89,13 @@ impl Direction for Forward {
     }
 
     #[inline(always)]
-    fn skip(span: Span<'_>, count: usize) -> Option<Span<'_>> {
-        span.get(count..span.len())
+    fn misaligned_word(span: Span<'_>) -> usize {
+        span.offset_to_aligned(size_of::<usize>())
+    }
+
+    #[inline(always)]
+    fn split_at(span: Span<'_>, count: usize) -> Option<(Span<'_>, Span<'_>)> {
+        span.split_at(count)
     }
 
     #[inline(always)]
@@ -141,8 +149,14 @@ impl Direction for Backward {
     }
 
     #[inline(always)]
-    fn skip(span: Span<'_>, count: usize) -> Option<Span<'_>> {
-        span.get(0..span.len().checked_sub(count)?)
+    fn misaligned_word(span: Span<'_>) -> usize {
+        span.offset_past_aligned(size_of::<usize>())
+    }
+
+    #[inline(always)]
+    fn split_at(span: Span<'_>, count: usize) -> Option<(Span<'_>, Span<'_>)> {
+        let (others, near) = span.split_at(span.len().checked_sub(count)?)?;
+        Some((near, others))
     }
 
     #[inline(always)]

@@ -25,7 +25,7 @@
 //!   rest in smaller steps: three groups in vain cost less than one branch that is
 //!   not predicted.
 
-use atomic_memchr_asm::{Block, Span};
+use atomic_memchr_asm::{Block, Span, word};
 
 use super::{
     direction::{Direction, prefetch},
@@ -55,6 +55,9 @@ pub fn find<I: Isa, P: Pattern, D: Direction>(
     let (Some(first), Some(last)) = (haystack.first::<64>(), haystack.last::<64>()) else {
         return short::find_outlined::<_, _, D>(isa.short(), pattern, haystack);
     };
+    if !I::UNROLLED {
+        return compact::<I, _, D>(isa, pattern, haystack);
+    }
     let matcher = pattern.matcher(isa);
     let len = haystack.len();
     if len <= 2 * GROUP {
@@ -96,6 +99,38 @@ pub fn find<I: Isa, P: Pattern, D: Direction>(
         return None;
     }
     four::<I, _, D>(isa, matcher, haystack, far)
+}
+
+/// A group at a time, and what is before the first word and behind the last group as a
+/// short haystack: a single comparison in all.
+#[inline(always)]
+fn compact<I: Isa, P: Pattern, D: Direction>(
+    isa: I,
+    pattern: P,
+    haystack: Span<'_>,
+) -> Option<usize> {
+    let matcher = pattern.matcher(isa);
+    let mut rest = haystack;
+    if word::STRICT {
+        let (near, others) = D::split_at(haystack, D::misaligned_word(haystack))?;
+        if let Some(at) = short::find_outlined::<_, _, D>(isa.short(), pattern, near) {
+            return Some(if D::FORWARD { at } else { others.len() + at });
+        }
+        rest = others;
+    }
+    while let Some((block, further)) = D::split::<64>(rest) {
+        let hits = matcher.group::<64, 0>(block);
+        if isa.any(hits) {
+            return Some(offset(haystack, block) + D::nearest(isa.bits(hits)));
+        }
+        rest = further;
+    }
+    let at = short::find_outlined::<_, _, D>(isa.short(), pattern, rest)?;
+    Some(if D::FORWARD {
+        haystack.len() - rest.len() + at
+    } else {
+        at
+    })
 }
 
 /// Searches `rest`, four groups at a time, as long as there are so many; what is left

@@ -28,9 +28,12 @@ use core::fmt;
 
 use atomic_memchr_asm::Span;
 
-use super::{direction::Direction, short};
+use super::{
+    direction::Direction,
+    short::{self, Short},
+};
 use crate::{
-    isa::{GROUP, Isa, Lanes},
+    isa::{GROUP, Isa},
     pattern::{Matcher as _, Pattern},
 };
 
@@ -151,7 +154,7 @@ impl<'h> Positions<'h> {
 
     /// Decides all positions of a short haystack, if that was not done before.
     #[inline]
-    pub(crate) fn fill_short<I: Lanes, P: Pattern>(&mut self, isa: I, pattern: P) {
+    pub(crate) fn fill_short<I: Short, P: Pattern>(&mut self, isa: I, pattern: P) {
         if self.front != self.back {
             self.mask = short::bits_outlined(isa, pattern, self.haystack);
             self.front = self.back;
@@ -286,7 +289,7 @@ pub fn fill<I: Isa, P: Pattern, D: Direction>(isa: I, pattern: P, positions: &mu
     let misaligned = D::misaligned(rest);
     if misaligned != 0
         && let Some((block, _)) = D::split::<64>(rest)
-        && let Some(aligned) = D::skip(rest, misaligned)
+        && let Some((_, aligned)) = D::split_at(rest, misaligned)
     {
         let mask = D::nearest_first(isa.bits(matcher.group::<64, 0>(block)));
         filled = positions.decode(isa, mask & !(!0 << misaligned), 0, filled);

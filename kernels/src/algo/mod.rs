@@ -16,3 +16,4 @@ pub mod memset;
 pub mod short;
 pub mod substring;
 mod two_way;
+mod words;

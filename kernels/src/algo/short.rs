@@ -15,16 +15,71 @@ use atomic_memchr_asm::{Span, word};
 
 use super::direction::Direction;
 use crate::{
-    isa::Lanes,
+    isa::{Compare, Lanes},
     pattern::{Matcher, Pattern},
 };
 
-/// Which of the bytes match: one bit for each, the lowest for the first.
+/// An instruction set that searches haystacks of up to a group.
 ///
-/// A haystack of more than 64 bytes is not for this function: it sees the first 32
+/// A haystack of more than 64 bytes is not for its methods.
+pub trait Short: Lanes {
+    /// Whether that is so few instructions that they are worth having wherever a search
+    /// is called.
+    const INLINED: bool;
+
+    /// Which of the bytes match: one bit for each, the lowest for the first.
+    fn short_bits<P: Pattern>(self, pattern: P, haystack: Span<'_>) -> u64;
+
+    /// Where both of two haystacks match, which are of one length.
+    #[inline(always)]
+    fn short_common_bits<P: Pattern>(self, [p, q]: [P; 2], [a, b]: [Span<'_>; 2]) -> u64 {
+        self.short_bits(p, a) & self.short_bits(q, b)
+    }
+
+    /// The nearest matching byte.
+    #[inline(always)]
+    fn short_find<P: Pattern, D: Direction>(self, pattern: P, haystack: Span<'_>) -> Option<usize> {
+        match self.short_bits(pattern, haystack) {
+            0 => None,
+            bits => Some(D::nearest(bits)),
+        }
+    }
+
+    /// How many bytes match.
+    #[inline(always)]
+    fn short_count<P: Pattern>(self, pattern: P, haystack: Span<'_>) -> usize {
+        self.short_bits(pattern, haystack).count_ones() as usize
+    }
+}
+
+impl<I: Compare> Short for I {
+    const INLINED: bool = true;
+
+    #[inline(always)]
+    fn short_bits<P: Pattern>(self, pattern: P, haystack: Span<'_>) -> u64 {
+        by_length(self, pattern, haystack)
+    }
+
+    #[inline(always)]
+    fn short_common_bits<P: Pattern>(self, patterns: [P; 2], haystacks: [Span<'_>; 2]) -> u64 {
+        let ([p, q], [a, b]) = (patterns, haystacks);
+        if let Some(first) = halves(self, p.matcher(self), a)
+            && let Some(second) = halves(self, q.matcher(self), b)
+        {
+            let hits = self.and(first, second);
+            if !self.any(hits) {
+                return 0;
+            }
+            return join::<32>(self.bits(hits), a.len());
+        }
+        self.short_bits(p, a) & self.short_bits(q, b)
+    }
+}
+
+/// [`Short::short_bits`] of vectors. Of a haystack of more than 64 bytes it sees the first 32
 /// and the last 32, and takes them for neighbours.
 #[inline(always)]
-pub fn bits<I: Lanes, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>) -> u64 {
+fn by_length<I: Compare, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>) -> u64 {
     let matcher = pattern.matcher(isa);
     let len = haystack.len();
     if let Some(hits) = halves(isa, matcher, haystack) {
@@ -36,9 +91,9 @@ pub fn bits<I: Lanes, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>) -> u64
         return join::<32>(isa.bits(hits), len);
     }
     if let (Some(head), Some(tail)) = (haystack.first::<16>(), haystack.last::<16>()) {
-        let head = isa.lane_bits(matcher.lane(isa.load_lane::<16, 0>(head)));
-        let tail = isa.lane_bits(matcher.lane(isa.load_lane::<16, 0>(tail)));
-        return join::<16>(u64::from(head | tail << 16), len);
+        let head = matcher.lane(isa.load_lane::<16, 0>(head));
+        let tail = matcher.lane(isa.load_lane::<16, 0>(tail));
+        return join::<16>(u64::from(isa.pair_bits(head, tail)), len);
     }
     let lane_bits = |words| u64::from(isa.lane_bits(matcher.lane(isa.lane(words))));
     if let (Some(head), Some(tail)) = (haystack.first::<8>(), haystack.last::<8>()) {
@@ -63,7 +118,7 @@ pub fn bits<I: Lanes, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>) -> u64
 
 /// The hits among the first 32 bytes and the last 32, if there are so many.
 #[inline(always)]
-fn halves<I: Lanes, M: Matcher<I>>(isa: I, matcher: M, haystack: Span<'_>) -> Option<I::Hits> {
+fn halves<I: Compare, M: Matcher<I>>(isa: I, matcher: M, haystack: Span<'_>) -> Option<I::Hits> {
     let (head, tail) = (haystack.first::<32>()?, haystack.last::<32>()?);
     Some(isa.hits([
         matcher.lane(isa.load_lane::<32, 0>(head)),
@@ -71,26 +126,6 @@ fn halves<I: Lanes, M: Matcher<I>>(isa: I, matcher: M, haystack: Span<'_>) -> Op
         matcher.lane(isa.load_lane::<32, 0>(tail)),
         matcher.lane(isa.load_lane::<32, 16>(tail)),
     ]))
-}
-
-/// Where both of two haystacks match, which are of one length.
-#[inline(always)]
-pub fn common_bits<I: Lanes, P: Pattern>(
-    isa: I,
-    patterns: [P; 2],
-    haystacks: [Span<'_>; 2],
-) -> u64 {
-    let ([p, q], [a, b]) = (patterns, haystacks);
-    if let Some(first) = halves(isa, p.matcher(isa), a)
-        && let Some(second) = halves(isa, q.matcher(isa), b)
-    {
-        let hits = isa.and(first, second);
-        if !isa.any(hits) {
-            return 0;
-        }
-        return join::<32>(isa.bits(hits), a.len());
-    }
-    bits(isa, p, a) & bits(isa, q, b)
 }
 
 /// The bits of `len` bytes, from those of the first `K` and, above them, of the
@@ -103,31 +138,73 @@ fn join<const K: usize>(bits: u64, len: usize) -> u64 {
     head | tail >> (2 * K).wrapping_sub(len) << K
 }
 
-/// The nearest matching byte.
+/// [`Short::short_common_bits`], inlined where that is little code.
 #[inline(always)]
-pub fn find<I: Lanes, P: Pattern, D: Direction>(
+pub fn common_bits<I: Short, P: Pattern>(
     isa: I,
-    pattern: P,
-    haystack: Span<'_>,
-) -> Option<usize> {
-    match bits(isa, pattern, haystack) {
-        0 => None,
-        bits => Some(D::nearest(bits)),
+    patterns: [P; 2],
+    haystacks: [Span<'_>; 2],
+) -> u64 {
+    if I::INLINED {
+        isa.short_common_bits(patterns, haystacks)
+    } else {
+        let ([p, q], [a, b]) = (patterns, haystacks);
+        bits_outlined(isa, p, a) & bits_outlined(isa, q, b)
     }
 }
 
-/// [`find`], not inlined: what a kernel does that was called for so little.
-#[inline(never)]
-pub fn find_outlined<I: Lanes, P: Pattern, D: Direction>(
+/// [`Short::short_find`], inlined where that is little code.
+#[inline(always)]
+pub fn find<I: Short, P: Pattern, D: Direction>(
     isa: I,
     pattern: P,
     haystack: Span<'_>,
 ) -> Option<usize> {
-    find::<_, _, D>(isa, pattern, haystack)
+    if I::INLINED {
+        isa.short_find::<_, D>(pattern, haystack)
+    } else {
+        find_outlined::<_, _, D>(isa, pattern, haystack)
+    }
 }
 
-/// [`bits`], not inlined.
+/// [`Short::short_count`], inlined where that is little code.
+#[inline(always)]
+pub fn count<I: Short, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>) -> usize {
+    if I::INLINED {
+        isa.short_count(pattern, haystack)
+    } else {
+        count_outlined(isa, pattern, haystack)
+    }
+}
+
+/// [`Short::short_bits`], inlined where that is little code.
+#[inline(always)]
+pub fn bits<I: Short, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>) -> u64 {
+    if I::INLINED {
+        isa.short_bits(pattern, haystack)
+    } else {
+        bits_outlined(isa, pattern, haystack)
+    }
+}
+
+/// [`Short::short_find`], not inlined: what a kernel does that was called for so little.
 #[inline(never)]
-pub fn bits_outlined<I: Lanes, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>) -> u64 {
-    bits(isa, pattern, haystack)
+pub fn find_outlined<I: Short, P: Pattern, D: Direction>(
+    isa: I,
+    pattern: P,
+    haystack: Span<'_>,
+) -> Option<usize> {
+    isa.short_find::<_, D>(pattern, haystack)
+}
+
+/// [`Short::short_bits`], not inlined.
+#[inline(never)]
+pub fn bits_outlined<I: Short, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>) -> u64 {
+    isa.short_bits(pattern, haystack)
+}
+
+/// [`Short::short_count`], not inlined.
+#[inline(never)]
+pub fn count_outlined<I: Short, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>) -> usize {
+    isa.short_count(pattern, haystack)
 }

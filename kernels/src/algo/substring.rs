@@ -37,10 +37,11 @@ use super::{
     case::Case,
     direction::Direction,
     equal::{Difference, difference},
-    short, two_way,
+    short::{self, Short},
+    two_way,
 };
 use crate::{
-    isa::{GROUP, Isa, Lanes},
+    isa::{GROUP, Isa},
     pattern::{Matcher, Pattern},
 };
 
@@ -698,7 +699,7 @@ pub fn find_few<I: Isa, D: Direction, C: Case>(
 /// [`find_few`] where there are candidates, with the instructions of short haystacks: all of
 /// them are compared, which are no more than a constant number.
 #[inline(never)]
-fn compare_few<I: Lanes, D: Direction, C: Case>(
+fn compare_few<I: Short, D: Direction, C: Case>(
     isa: I,
     needle: &[u8],
     anchors: Anchors,
@@ -730,7 +731,7 @@ fn compare_few<I: Lanes, D: Direction, C: Case>(
 
 /// The position of the nearest occurrence in up to 64 bytes, with two anchors.
 #[inline(always)]
-pub fn find_short<I: Lanes, D: Direction, C: Case>(
+pub fn find_short<I: Short, D: Direction, C: Case>(
     isa: I,
     needle: &[u8],
     anchors: Anchors,

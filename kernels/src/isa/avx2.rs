@@ -52,6 +52,7 @@ impl Isa for Avx2 {
 
     // Of sixteen registers eight hold comparisons.
     const FOUR_GROUPS: bool = true;
+    const UNROLLED: bool = true;
 
     #[inline(always)]
     fn short(self) -> Sse2 {

@@ -80,6 +80,7 @@ impl Isa for Avx512 {
 
     // Of thirty-two vector registers one holds hits, and of masks there are seven.
     const FOUR_GROUPS: bool = true;
+    const UNROLLED: bool = true;
 
     #[inline(always)]
     fn short(self) -> Sse2 {

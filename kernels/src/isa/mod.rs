@@ -8,6 +8,8 @@
 
 use atomic_memchr_asm::{Block, BlockMut};
 
+use crate::algo::short::Short;
+
 cfg_if::cfg_if! {
     if #[cfg(all(any(target_arch = "x86", target_arch = "x86_64"), target_feature = "sse2"))] {
         mod avx2;
@@ -53,11 +55,16 @@ pub trait Isa: Copy {
     /// Counters of hits.
     type Counters: Copy;
     /// What haystacks shorter than a group are searched with.
-    type Short: Lanes;
+    type Short: Short;
 
     /// Whether registers hold the hits of four groups, beside what else a search
     /// keeps in them. If not, it looks at two at a time.
     const FOUR_GROUPS: bool;
+
+    /// Whether a group is compared in few instructions, so that the rest of an algorithm
+    /// weighs as much. If not, each further copy of a comparison costs more code than it
+    /// saves time.
+    const UNROLLED: bool;
 
     /// The token of [`Isa::Short`].
     fn short(self) -> Self::Short;
@@ -73,6 +80,25 @@ pub trait Isa: Copy {
         needle: Self::Splat,
     ) -> Self::Hits {
         self.eq(self.load::<N, AT>(block), needle)
+    }
+    /// Loads the group at offset `AT` and compares it with any of `needles`.
+    #[inline(always)]
+    fn load_any<const N: usize, const AT: usize, const K: usize>(
+        self,
+        block: Block<'_, N>,
+        needles: [Self::Splat; K],
+    ) -> Self::Hits {
+        if K == 1 {
+            return self.load_eq::<N, AT>(block, needles[0]);
+        }
+        let group = self.load::<N, AT>(block);
+        let mut hits = self.eq(group, needles[0]);
+        let mut k = 1;
+        while k < K {
+            hits = self.or(hits, self.eq(group, needles[k]));
+            k += 1;
+        }
+        hits
     }
     /// Compares each byte with `needle`.
     fn eq(self, group: Self::Group, needle: Self::Splat) -> Self::Hits;
@@ -136,11 +162,11 @@ pub trait Isa: Copy {
     }
 }
 
-/// An instruction set whose vectors have 16 bytes, and which therefore serves
-/// haystacks shorter than a group.
+/// An instruction set that has 16 bytes at a time: what is shorter than a group the others
+/// leave to it.
 pub trait Lanes: Isa {
-    /// 16 bytes, or the hits among them: 0xFF in lanes where a comparison holds, 0
-    /// elsewhere.
+    /// 16 bytes, or the hits among them, as [`Compare`] has it: 0xFF in lanes where a
+    /// comparison holds, 0 elsewhere.
     type Lane: Copy;
 
     /// Loads 16 bytes.
@@ -149,6 +175,10 @@ pub trait Lanes: Isa {
     fn store_lane<const N: usize, const AT: usize>(self, block: BlockMut<'_, N>, lane: Self::Lane);
     /// 16 bytes from two words, the lowest byte of `words[0]` first.
     fn lane(self, words: [u64; 2]) -> Self::Lane;
+}
+
+/// An instruction set that compares such vectors.
+pub trait Compare: Lanes {
     /// The hits of a group.
     fn hits(self, lanes: [Self::Lane; 4]) -> Self::Hits;
     /// Compares each byte with `needle`.
@@ -157,4 +187,9 @@ pub trait Lanes: Isa {
     fn or_lane(self, a: Self::Lane, b: Self::Lane) -> Self::Lane;
     /// One bit for each byte, the lowest for the first.
     fn lane_bits(self, hits: Self::Lane) -> u32;
+    /// One bit for each byte of two lanes, those of `low` in the lower half.
+    #[inline(always)]
+    fn pair_bits(self, low: Self::Lane, high: Self::Lane) -> u32 {
+        self.lane_bits(low) | self.lane_bits(high) << 16
+    }
 }

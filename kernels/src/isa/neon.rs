@@ -9,7 +9,7 @@ use core::arch::aarch64::{self as arch, uint8x16_t};
 
 use atomic_memchr_asm::{Block, BlockMut, aarch64};
 
-use super::{GROUP, Isa, Lanes};
+use super::{Compare, GROUP, Isa, Lanes};
 
 /// NEON, which every CPU of this target has.
 #[derive(Clone, Copy, Debug)]
@@ -32,6 +32,7 @@ impl Isa for Neon {
 
     // Of thirty-two registers sixteen hold comparisons.
     const FOUR_GROUPS: bool = true;
+    const UNROLLED: bool = true;
 
     #[inline(always)]
     fn short(self) -> Neon {
@@ -93,7 +94,7 @@ impl Isa for Neon {
         unsafe {
             // Pairwise sums of distinct bits are their union: three rounds bring
             // eight lanes together in one byte.
-            let bit = arch::vld1q_u8(BIT.as_ptr());
+            let bit = aarch64::opaque(arch::vld1q_u8(BIT.as_ptr()));
             let ab = arch::vpaddq_u8(arch::vandq_u8(a, bit), arch::vandq_u8(b, bit));
             let cd = arch::vpaddq_u8(arch::vandq_u8(c, bit), arch::vandq_u8(d, bit));
             let abcd = arch::vpaddq_u8(ab, cd);
@@ -178,7 +179,9 @@ impl Lanes for Neon {
             arch::vreinterpretq_u8_u64(words)
         }
     }
+}
 
+impl Compare for Neon {
     #[inline(always)]
     fn hits(self, lanes: [uint8x16_t; 4]) -> [uint8x16_t; 4] {
         lanes
@@ -196,6 +199,23 @@ impl Lanes for Neon {
 
     #[inline(always)]
     fn lane_bits(self, eq: uint8x16_t) -> u32 {
-        self.bits([eq, self.splat(0), self.splat(0), self.splat(0)]) as u32
+        self.pair_bits(eq, eq) & 0xFFFF
+    }
+
+    #[inline(always)]
+    fn pair_bits(self, low: uint8x16_t, high: uint8x16_t) -> u32 {
+        unsafe {
+            let any = arch::vreinterpretq_u16_u8(self.or_lane(low, high));
+            let any = arch::vreinterpret_u64_u8(arch::vshrn_n_u16::<4>(any));
+            if arch::vget_lane_u64::<0>(any) == 0 {
+                return 0;
+            }
+            // As in `bits`.
+            let bit = aarch64::opaque(arch::vld1q_u8(BIT.as_ptr()));
+            let pair = arch::vpaddq_u8(arch::vandq_u8(low, bit), arch::vandq_u8(high, bit));
+            let fours = arch::vpaddq_u8(pair, pair);
+            let bits = arch::vpaddq_u8(fours, fours);
+            arch::vgetq_lane_u32::<0>(arch::vreinterpretq_u32_u8(bits))
+        }
     }
 }

@@ -5,7 +5,7 @@
 use atomic_memchr_asm::{Block, BlockMut, word};
 use wide::u8x16;
 
-use super::{GROUP, Isa, Lanes};
+use super::{Compare, GROUP, Isa, Lanes};
 
 /// What needs no instruction in particular, but is made for vectors.
 #[derive(Clone, Copy, Debug)]
@@ -19,6 +19,7 @@ impl Isa for Portable {
     type Short = Portable;
 
     const FOUR_GROUPS: bool = false;
+    const UNROLLED: bool = true;
 
     #[inline(always)]
     fn short(self) -> Portable {
@@ -126,7 +127,9 @@ impl Lanes for Portable {
     fn lane(self, words: [u64; 2]) -> u8x16 {
         bytemuck::cast(words.map(u64::to_le_bytes))
     }
+}
 
+impl Compare for Portable {
     #[inline(always)]
     fn hits(self, lanes: [u8x16; 4]) -> [u8x16; 4] {
         lanes

@@ -13,7 +13,7 @@ use core::arch::x86_64 as arch;
 use arch::__m128i;
 use atomic_memchr_asm::{Block, BlockMut, x86_64::sse2};
 
-use super::{GROUP, Isa, Lanes};
+use super::{Compare, GROUP, Isa, Lanes};
 
 /// SSE2, which every CPU of this target has.
 #[derive(Clone, Copy, Debug)]
@@ -32,6 +32,7 @@ impl Isa for Sse2 {
 
     // Of sixteen registers eight hold comparisons.
     const FOUR_GROUPS: bool = false;
+    const UNROLLED: bool = true;
 
     #[inline(always)]
     fn short(self) -> Sse2 {
@@ -154,7 +155,9 @@ impl Lanes for Sse2 {
     fn lane(self, words: [u64; 2]) -> __m128i {
         bytemuck::cast(words)
     }
+}
 
+impl Compare for Sse2 {
     #[inline(always)]
     fn hits(self, lanes: [__m128i; 4]) -> [__m128i; 4] {
         lanes

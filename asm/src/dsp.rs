@@ -1,0 +1,41 @@
+//! 32-bit Arm with its DSP instructions: the bytes of a register, each by itself.
+//!
+//! They work on registers and load nothing. They are here because `core::arch` has them
+//! for nightly compilers only.
+#![allow(unsafe_code, reason = "assembly")]
+
+/// Whether this target has them. Elsewhere there is something better than to imitate
+/// them.
+pub const IS_AVAILABLE: bool = cfg!(all(
+    target_arch = "arm",
+    atomic_memchr_dsp,
+    not(any(miri, atomic_memchr_bytewise)),
+));
+
+/// Subtracts each byte of `b` from that of `a`, and stops at 0.
+#[inline(always)]
+pub fn saturating_sub(a: usize, b: usize) -> usize {
+    cfg_if::cfg_if! {
+        if #[cfg(all(
+            target_arch = "arm",
+            atomic_memchr_dsp,
+            not(any(miri, atomic_memchr_bytewise)),
+        ))] {
+            let difference;
+            // SAFETY: it changes a register, neither memory nor flags.
+            unsafe {
+                core::arch::asm!(
+                    "uqsub8 {difference}, {a}, {b}", // difference[i] = max(a[i] - b[i], 0)
+                    difference = lateout(reg) difference,
+                    a = in(reg) a,
+                    b = in(reg) b,
+                    options(pure, nomem, nostack, preserves_flags),
+                );
+            }
+            difference
+        } else {
+            let (a, b) = (a.to_ne_bytes(), b.to_ne_bytes());
+            usize::from_ne_bytes(core::array::from_fn(|i| a[i].saturating_sub(b[i])))
+        }
+    }
+}
