@@ -31,7 +31,7 @@ pub trait Haystack<'h>: sealed::Sealed {
     fn view(self) -> View<'h, Self::Byte>;
 }
 
-mod sealed {
+pub(crate) mod sealed {
     pub trait Sealed {}
 }
 

@@ -46,6 +46,7 @@
 //! - `simdutf8` (default): text is validated by the crate of that name, and not by the
 //!   standard library. Without `std` it uses the instructions known when this is compiled.
 //! - `nom`, `winnow`: a view is an input of their parsers.
+//! - `bytes`, `memmap2`, `vm-memory`, `zerocopy`: see [`interop`].
 //!
 //! Without any the crate is `no_std`, does not allocate, and still chooses the best
 //! kernels of the CPU.
@@ -60,6 +61,7 @@ extern crate std;
 #[cfg(feature = "std")]
 pub mod cursor;
 mod haystack;
+pub mod interop;
 mod iter;
 #[cfg(feature = "map")]
 pub mod map;

@@ -1,0 +1,25 @@
+//! Views of what other crates hold, and copies into what they hold. Each part is a feature
+//! by the name of the crate.
+//!
+//! | feature | what it is for |
+//! |---|---|
+//! | `memmap2` | a `&MmapRaw` is a [`Haystack`](crate::Haystack) |
+//! | `vm-memory` | `GuestBytes`: the memory of a guest, of a `VolatileSlice` |
+//! | `bytes` | `View::to_bytes` and `View::put_to` |
+//! | `zerocopy` | `View::read_zerocopy` |
+//!
+//! `&[UnsafeCell<u8>]`, which `wasmtime::SharedMemory::data` gives, needs no feature: see
+//! [`View::from_unsafe_cells`](crate::View::from_unsafe_cells).
+
+#[cfg(feature = "bytes")]
+mod bytes;
+#[cfg(feature = "memmap2")]
+mod memmap2;
+mod unsafe_cells;
+#[cfg(feature = "vm-memory")]
+mod vm_memory;
+#[cfg(feature = "zerocopy")]
+mod zerocopy;
+
+#[cfg(feature = "vm-memory")]
+pub use self::vm_memory::GuestBytes;
