@@ -1,5 +1,5 @@
 //! The crates that views are made of and copied into, themselves.
-#![cfg(all(unix, not(miri)))]
+#![cfg(all(target_os = "linux", target_pointer_width = "64", not(miri)))]
 #![allow(
     unsafe_code,
     reason = "memory of others becomes a view where its owner says so"

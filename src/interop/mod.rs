@@ -4,7 +4,7 @@
 //! | feature | what it is for |
 //! |---|---|
 //! | `memmap2` | a `&MmapRaw` is a [`Haystack`](crate::Haystack) |
-//! | `vm-memory` | `GuestBytes`: the memory of a guest, of a `VolatileSlice` |
+//! | `vm-memory` | `GuestBytes`: the memory of a guest, of a `VolatileSlice`; 64-bit targets only |
 //! | `bytes` | `View::to_bytes` and `View::put_to` |
 //! | `zerocopy` | `View::read_zerocopy` |
 //!
