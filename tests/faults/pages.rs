@@ -156,14 +156,16 @@ fn a_file_that_shrinks_and_grows_again() {
                 .expect("fill the file");
         });
         assert_truncated(told, 10_000, LEN);
-        let mut zero = None;
-        let again = mapping.scan(|view| zero = memchr(0, view));
-        assert_truncated(again, 10_000, LEN);
-        assert_eq!(
-            zero,
-            Some(12_288),
-            "from the page on in which the file ended"
-        );
+        // So do other threads see it, which have no fault of their own.
+        std::thread::scope(|scope| {
+            scope.spawn(|| {
+                let mut zero = None;
+                let again = mapping.scan(|view| zero = memchr(0, view));
+                assert_truncated(again, 10_000, LEN);
+                assert_eq!(zero, Some(12_288), "behind the page in which it ended");
+            });
+        });
+        assert_eq!(mapping.faults(), 1);
 
         // Not touched in between, it is a file as long as before, with zeros in it.
         let (file, writer) = file_in(&folder, LEN);
