@@ -22,8 +22,9 @@ use crate::truncation::{Cut, LEN, LOST, Random, search};
 const SEARCHERS: usize = 8;
 const OTHERS: usize = 2;
 
-/// Pages of the mappings that come and go.
+/// Pages of the mappings that come and go, and how many do at once.
 const PAGES: usize = 8;
+const AT_ONCE: usize = 8;
 
 /// What was seen.
 #[derive(Debug, Default)]
@@ -105,38 +106,39 @@ fn until_told(mapping: &Mapping, way: usize, len: usize, seen: &Seen) {
     }
 }
 
-/// Makes mappings of a file of its own, cuts it and touches it, and keeps one of a file
-/// that nobody cuts.
+/// Makes some mappings of a file of its own, cuts it and touches each, while there are some
+/// of a file that nobody cuts beside them.
 fn come_and_go(folder: &Path, seen: &Seen, over: &AtomicBool) {
     let cut = NamedTempFile::new_in(folder).expect("make a file");
     let file = OpenOptions::new().write(true).open(cut.path());
     let file = file.expect("open the file");
     let whole = NamedTempFile::new_in(folder).expect("make a file");
     std::fs::write(whole.path(), [b'x'; PAGES * 4096]).expect("fill the file");
+    let map = |file: &NamedTempFile| Mapping::new(file.as_file()).expect("map a file");
     let mut number = 0;
     while !over.load(Relaxed) {
-        let kept = Mapping::open(whole.path()).expect("map a file");
         file.set_len(PAGES as u64 * 4096).expect("grow the file");
-        let mapping = Mapping::new(cut.as_file()).expect("map a file");
-        let beside = Mapping::open(whole.path()).expect("map a file");
+        let before = map(&whole);
+        let mappings: [Mapping; AT_ONCE] = std::array::from_fn(|_| map(&cut));
+        let behind = map(&whole);
         number += 1;
         let len = number % PAGES * 4096;
         file.set_len(len as u64).expect("cut the file");
-        let scanned = mapping.scan(|view| memchr(b'x', view));
-        let is_told = matches!(
-            scanned,
-            Err(MapError::Truncated { valid_len, .. }) if valid_len == len
-        );
-        let faults = mapping.faults() as u64;
-        drop(mapping);
-        seen.lost
-            .fetch_add(u64::from(!is_told || faults != 1), Relaxed);
-        seen.faults.fetch_add(faults, Relaxed);
-        for kept in [kept, beside] {
-            let scanned = kept.scan(|view| memchr(0, view));
-            let is_whole = matches!(scanned, Ok(None)) && kept.faults() == 0;
+        for mapping in mappings {
+            let scanned = mapping.scan(|view| memchr(b'x', view));
+            let is_told = matches!(
+                scanned,
+                Err(MapError::Truncated { valid_len, .. }) if valid_len == len
+            );
+            let is_right = is_told && mapping.faults() == 1;
+            seen.lost.fetch_add(u64::from(!is_right), Relaxed);
+            seen.faults.fetch_add(mapping.faults() as u64, Relaxed);
+            seen.others.fetch_add(1, Relaxed);
+        }
+        for mapping in [before, behind] {
+            let scanned = mapping.scan(|view| memchr(0, view));
+            let is_whole = matches!(scanned, Ok(None)) && mapping.faults() == 0;
             seen.marked_falsely.fetch_add(u64::from(!is_whole), Relaxed);
         }
-        seen.others.fetch_add(1, Relaxed);
     }
 }
