@@ -11,14 +11,11 @@
 //! [`MapError::Truncated`]. What is promised, and what is not, is in `docs/faults.md` in
 //! the repository.
 //!
-//! The handler is installed when the first mapping is made. Signals that are not its own it
-//! gives to the handler that was there before. Whoever installs another one does so
-//! earlier, or sees to it that his gives it back before he goes on to map files: while
-//! another is installed, mappings are not searched in place but in private copies, as they
-//! are on other systems, in threads that block `SIGBUS`, and with [`Strategy::Read`].
-//!
-//! A file of huge pages, a truncated file in a mapping that is locked into memory, a
-//! device that fails, and a child process after `fork` are all served; see there.
+//! The handler is installed when the first mapping is made, and gives signals that are not
+//! its own to the handler that was there before. While somebody else's is installed that
+//! came later, mappings are not searched in place but in private copies, as they are on
+//! other systems, in threads that block `SIGBUS`, and with [`Strategy::Read`]. So a program
+//! with a handler of its own installs that first.
 
 mod copy;
 mod error;

@@ -48,7 +48,7 @@ pub enum Strategy {
     /// truncation.
     Guarded,
     /// A private copy, read for each search, and no handler: for programs that may not
-    /// have one.
+    /// have one. On Windows reading moves the position of the file.
     Read,
 }
 
