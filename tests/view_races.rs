@@ -11,7 +11,12 @@
 
 mod moving;
 
+#[cfg(any(not(miri), atomic_memchr_control))]
+use std::sync::atomic::AtomicU8;
+
 use atomic_memchr::View;
+#[cfg(not(miri))]
+use moving::with_writers_of;
 use moving::{LANDMARK, assert_possible, assert_possible_of, race, race_of};
 
 /// What a view holds now.
@@ -379,11 +384,49 @@ fn parsers() {
     });
 }
 
+/// The controls of what is said above about copies: who looks a second time sees something
+/// else, so a method that did would be caught.
+#[cfg(not(miri))]
+#[test]
+fn what_is_looked_at_again_has_changed() {
+    use std::cell::Cell;
+
+    /// Whether a test that is repeated sees it happen, in a few bytes.
+    fn happens(letters: [u8; 2], len: usize, test: impl Fn(View<'_>) -> bool) -> bool {
+        let bytes: Vec<AtomicU8> = (0..len).map(|_| AtomicU8::new(letters[0])).collect();
+        let all: Vec<usize> = (0..len).collect();
+        let seen = Cell::new(false);
+        with_writers_of(letters, &bytes, &all, 1, || {
+            let repeated = (0..10_000).any(|_| seen.get() || test(View::new(&bytes)));
+            seen.set(repeated);
+        });
+        seen.get()
+    }
+
+    assert!(
+        happens(*b"ab", 40, |view| {
+            let windows: Vec<Vec<u8>> = (0..36).map(|at| copy(view.slice(at..at + 5))).collect();
+            windows.windows(2).any(|pair| pair[0][1..] != pair[1][..4])
+        }),
+        "windows that are loaded anew agree"
+    );
+    assert!(
+        happens([b'a', 0xa9], 3, |view| {
+            str::from_utf8(&copy(view)).is_ok() && str::from_utf8(&copy(view)).is_err()
+        }),
+        "what was valid stays so in another copy"
+    );
+    assert!(
+        happens(*b"\na", 40, |view| {
+            view.lines().any(|line| copy(line).contains(&b'\n'))
+        }),
+        "lines of the view stand still"
+    );
+}
+
 /// What must be reported.
 #[cfg(atomic_memchr_control)]
 mod control {
-    use std::sync::atomic::AtomicU8;
-
     use super::*;
     use crate::moving::after_stores;
 

@@ -21,8 +21,8 @@ pub struct Bytes<'a, B: Byte = AtomicU8> {
 #[derive(Clone)]
 struct Ahead {
     bytes: [u8; AHEAD],
-    start: u8,
-    end: u8,
+    start: usize,
+    end: usize,
 }
 
 impl Ahead {
@@ -34,39 +34,50 @@ impl Ahead {
 
     /// Loads `bytes`, which are at most as many as fit.
     #[inline]
-    fn load<B: Byte>(bytes: View<'_, B>) -> Ahead {
-        let mut ahead = Ahead::EMPTY;
-        bytes.copy_to_slice(&mut ahead.bytes[..bytes.len()]);
-        ahead.end = bytes.len() as u8;
-        ahead
+    fn load<B: Byte>(&mut self, bytes: View<'_, B>) {
+        load(bytes, &mut self.bytes);
+        (self.start, self.end) = (0, bytes.len());
     }
 
     #[inline]
     fn as_slice(&self) -> &[u8] {
-        &self.bytes[usize::from(self.start)..usize::from(self.end)]
+        &self.bytes[self.start..self.end]
     }
 
     #[inline]
     fn pop_front(&mut self) -> Option<u8> {
-        let &byte = self.as_slice().first()?;
+        if self.start == self.end {
+            return None;
+        }
+        // It is below `AHEAD`, a power of two.
+        let byte = self.bytes[self.start & (AHEAD - 1)];
         self.start += 1;
         Some(byte)
     }
 
     #[inline]
     fn pop_back(&mut self) -> Option<u8> {
-        let &byte = self.as_slice().last()?;
+        if self.start == self.end {
+            return None;
+        }
         self.end -= 1;
-        Some(byte)
+        Some(self.bytes[self.end & (AHEAD - 1)])
     }
 
     /// Drops up to `n` bytes. How many of them were not there.
     #[inline]
     fn skip(&mut self, n: usize) -> usize {
-        let skipped = n.min(self.as_slice().len());
-        self.start += skipped as u8;
+        let skipped = n.min(self.end - self.start);
+        self.start += skipped;
         n - skipped
     }
+}
+
+/// Not inlined, and not given more than the array: so what says where in it an iterator is
+/// stays in registers.
+#[inline(never)]
+fn load<B: Byte>(bytes: View<'_, B>, target: &mut [u8; AHEAD]) {
+    bytes.copy_to_slice(&mut target[..bytes.len()]);
 }
 
 impl<'a, B: Byte> View<'a, B> {
@@ -103,7 +114,8 @@ impl<B: Byte> Iterator for Bytes<'_, B> {
             return self.back.pop_front();
         }
         let (head, rest) = self.rest.split_at(self.rest.len().min(AHEAD));
-        (self.front, self.rest) = (Ahead::load(head), rest);
+        self.rest = rest;
+        self.front.load(head);
         self.front.pop_front()
     }
 
@@ -166,7 +178,8 @@ impl<B: Byte> DoubleEndedIterator for Bytes<'_, B> {
             return self.front.pop_back();
         }
         let (rest, tail) = self.rest.split_at(self.rest.len().saturating_sub(AHEAD));
-        (self.rest, self.back) = (rest, Ahead::load(tail));
+        self.rest = rest;
+        self.back.load(tail);
         self.back.pop_back()
     }
 }

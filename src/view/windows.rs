@@ -1,6 +1,6 @@
 //! All runs of some bytes, as copies that agree where they overlap.
 
-use core::{fmt, iter::FusedIterator, sync::atomic::AtomicU8};
+use core::{array, fmt, iter::FusedIterator, sync::atomic::AtomicU8};
 
 use super::Bytes;
 use crate::{Byte, View};
@@ -76,10 +76,11 @@ impl<const N: usize, B: Byte> Iterator for Windows<'_, N, B> {
             return None;
         }
         let window = match self.front {
-            Some(mut window) => {
-                window.rotate_left(1);
-                window[N - 1] = self.following(self.start + N - 1);
-                window
+            // Moving bytes within an array that is then copied whole takes several times as long:
+            // a load does not get what several stores have just written.
+            Some(window) => {
+                let next = self.following(self.start + N - 1);
+                array::from_fn(|i| if i + 1 < N { window[i + 1] } else { next })
             }
             None => {
                 let mut window = [0; N];
@@ -119,10 +120,9 @@ impl<const N: usize, B: Byte> DoubleEndedIterator for Windows<'_, N, B> {
         }
         let last = self.end - 1;
         let window = match self.back {
-            Some(mut window) => {
-                window.rotate_right(1);
-                window[0] = self.preceding(last);
-                window
+            Some(window) => {
+                let next = self.preceding(last);
+                array::from_fn(|i| if i == 0 { next } else { window[i - 1] })
             }
             None => {
                 let mut window = [0; N];

@@ -112,7 +112,7 @@ pub(crate) fn with_writers(bytes: &[AtomicU8], free: &[usize], seed: usize, test
 }
 
 /// The same for other letters.
-fn with_writers_of(
+pub(crate) fn with_writers_of(
     letters: [u8; 2],
     bytes: &[AtomicU8],
     free: &[usize],
