@@ -292,6 +292,9 @@ fn caseless_substrings() {
         let finder = memmem::Caseless::new(&needle);
         let is_before_landmark = |at: usize| landmark(at + 1) == Some(LANDMARK[0]);
         assert!(finder.find_iter(View::new(bytes)).all(is_before_landmark));
+        if cfg!(miri) {
+            return;
+        }
         assert!(finder.rfind_iter(View::new(bytes)).all(is_before_landmark));
         let needle = [LETTERS[0].to_ascii_uppercase(), LETTERS[1], LETTERS[0]];
         for at in memmem::Caseless::new(&needle).find_iter(bytes) {

@@ -140,10 +140,10 @@ fn planted_everywhere() {
 #[test]
 fn periodic_needles() {
     let pieces: [&[u8]; 6] = [b"a", b"ab", b"aab", b"abaab", b"abAB", b"abcabcabd"];
-    let lens = if cfg!(miri) {
-        vec![2, 17]
-    } else {
-        (1..=80).collect()
+    let lens: Vec<usize> = match Effort::new() {
+        Effort::Full => (1..=80).collect(),
+        Effort::Sample => (1..=80).step_by(9).collect(),
+        Effort::Miri => vec![2, 17],
     };
     for piece in pieces {
         for &len in &lens {
@@ -197,7 +197,11 @@ fn a_needle_that_is_longer_is_not_found() {
 /// this would take hours. How many bytes are loaded is counted in `linear.rs`.
 #[test]
 fn worst_cases_end() {
-    let len = if cfg!(miri) { 3000 } else { 2 << 20 };
+    let len = match Effort::new() {
+        Effort::Full => 2 << 20,
+        Effort::Sample => 1 << 17,
+        Effort::Miri => 3000,
+    };
     let mut haystack = vec![b'a'; len];
     for needle in [
         [vec![b'a'; len / 8], vec![b'b']].concat(),
@@ -271,7 +275,11 @@ fn case_is_of_letters_only() {
 #[test]
 fn batches_end_everywhere() {
     let mut random = Random(5);
-    let rounds = if cfg!(miri) { 2 } else { 300 };
+    let rounds = match Effort::new() {
+        Effort::Full => 300,
+        Effort::Sample => 30,
+        Effort::Miri => 2,
+    };
     for round in 0..rounds {
         let mut haystack = vec![b'.'; 200 + random.below(4000)];
         let needle: &[u8] = [&b"ab"[..], b"abc", b"needle", b"aXa", b"x"][round % 5];
@@ -292,7 +300,11 @@ fn batches_end_everywhere() {
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: if cfg!(miri) { 4 } else { 1500 },
+        cases: match Effort::new() {
+            Effort::Full => 1500,
+            Effort::Sample => 150,
+            Effort::Miri => 4,
+        },
         failure_persistence: None,
         ..ProptestConfig::default()
     })]
