@@ -448,7 +448,7 @@ pub fn fill<I: Isa, D: Direction, C: Case>(
         occurrences,
     };
     loop {
-        let end = if I::FOUR_GROUPS && search.occurrences.places >= STEP {
+        let end = if I::UNROLLED && search.occurrences.places >= STEP {
             match search.occurrences.anchors.count {
                 1 => steps::<I, D, C, 1>(isa, &mut search),
                 2 => steps::<I, D, C, 2>(isa, &mut search),
@@ -531,23 +531,32 @@ fn steps<I: Isa, D: Direction, C: Case, const K: usize>(
             (left_b, left_c) = (left_a, left_a);
             far
         };
-        let hits = [
-            candidates::<I, _, K, STEP, 0>(isa, matchers, blocks),
-            candidates::<I, _, K, STEP, 64>(isa, matchers, blocks),
-            candidates::<I, _, K, STEP, 128>(isa, matchers, blocks),
-            candidates::<I, _, K, STEP, 192>(isa, matchers, blocks),
-        ];
-        let union = isa.or(isa.or(hits[0], hits[1]), isa.or(hits[2], hits[3]));
-        if !isa.any(union) {
-            continue;
-        }
+        let bits = if I::FOUR_GROUPS {
+            let hits = [
+                candidates::<I, _, K, STEP, 0>(isa, matchers, blocks),
+                candidates::<I, _, K, STEP, 64>(isa, matchers, blocks),
+                candidates::<I, _, K, STEP, 128>(isa, matchers, blocks),
+                candidates::<I, _, K, STEP, 192>(isa, matchers, blocks),
+            ];
+            let union = isa.or(isa.or(hits[0], hits[1]), isa.or(hits[2], hits[3]));
+            if !isa.any(union) {
+                continue;
+            }
+            [
+                isa.bits(hits[0]),
+                isa.bits(hits[1]),
+                isa.bits(hits[2]),
+                isa.bits(hits[3]),
+            ]
+        } else {
+            let [first, second] = pair_bits::<I, _, K, 0, 64>(isa, matchers, blocks);
+            let [third, fourth] = pair_bits::<I, _, K, 128, 192>(isa, matchers, blocks);
+            if first | second | third | fourth == 0 {
+                continue;
+            }
+            [first, second, third, fourth]
+        };
         let start = blocks[0].as_ptr().addr() - all_a.as_ptr().addr();
-        let bits = [
-            isa.bits(hits[0]),
-            isa.bits(hits[1]),
-            isa.bits(hits[2]),
-            isa.bits(hits[3]),
-        ];
         if let Some(end) = search.take_four::<I, D, C>(isa, start, bits, is_whole) {
             return Some(end);
         }
@@ -573,6 +582,22 @@ fn candidates<I: Isa, M: Matcher<I>, const K: usize, const N: usize, const AT: u
         k += 1;
     }
     hits
+}
+
+/// Which of the places of two groups are candidates, where registers hold no more.
+#[inline(always)]
+fn pair_bits<I: Isa, M: Matcher<I>, const K: usize, const A: usize, const B: usize>(
+    isa: I,
+    matchers: [M; 3],
+    blocks: [Block<'_, STEP>; 3],
+) -> [u64; 2] {
+    let first = candidates::<I, _, K, STEP, A>(isa, matchers, blocks);
+    let second = candidates::<I, _, K, STEP, B>(isa, matchers, blocks);
+    if isa.any(isa.or(first, second)) {
+        [isa.bits(first), isa.bits(second)]
+    } else {
+        [0, 0]
+    }
 }
 
 /// Looks for the anchors in the nearest `count` places, up to 64.
@@ -627,8 +652,11 @@ fn window<I: Isa, C: Case>(
     let (Some(&byte_a), Some(&byte_b)) = (needle.get(a), needle.get(b)) else {
         return 0;
     };
-    let bits = byte_window::<I, _>(isa, C::anchor(byte_a), haystack, start + a)
-        & byte_window::<I, _>(isa, C::anchor(byte_b), haystack, start + b);
+    let mut bits = byte_window::<I, _>(isa, C::anchor(byte_a), haystack, start + a);
+    // A rare byte is not in most groups; and without vectors no comparison is cheap.
+    if I::UNROLLED && anchors.count > 1 || bits != 0 {
+        bits &= byte_window::<I, _>(isa, C::anchor(byte_b), haystack, start + b);
+    }
     match needle.get(c) {
         Some(&byte) if anchors.count == 3 && bits != 0 => {
             bits & byte_window::<I, _>(isa, C::anchor(byte), haystack, start + c)
