@@ -161,15 +161,18 @@ impl Occurrences {
     /// Takes one anchor more, or others: the place where the last comparison failed is one.
     #[cold]
     fn change(&mut self, difference: usize, passed: usize) {
-        if let Ok(place) = u8::try_from(difference)
-            && self.anchors.count > 1
-        {
-            if self.anchors.count == 3 {
-                self.anchors.places[1] = self.anchors.places[2];
-            }
-            self.anchors.places[2] = place;
-        }
-        self.anchors.count = (self.anchors.count + 1).min(3);
+        let Anchors {
+            places: [a, b, c],
+            count,
+        } = self.anchors;
+        self.anchors = Anchors {
+            places: match (u8::try_from(difference), count) {
+                (Ok(place), 2) => [a, b, place],
+                (Ok(place), 3) => [a, c, place],
+                _ => [a, b, c],
+            },
+            count: (count + 1).min(3),
+        };
         self.failed = 0;
         self.since = passed;
     }
