@@ -1,16 +1,8 @@
 // count1 of NEON, aarch64-unknown-linux-gnu
 
-    stp         x29, x30, [sp, #-16]!
-    mov         x29, sp
     cmp         x2, #64
     b.hs        .L1
-    bl          atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::neon::Neon, atomic_memchr_kernels::pattern::Needles<1>>
-    fmov        d0, x0
-    cnt         v0.8b, v0.8b
-    addv        b0, v0.8b
-    fmov        x0, d0
-    ldp         x29, x30, [sp], #16
-    ret
+    b           atomic_memchr_kernels::algo::short::count_outlined::<atomic_memchr_kernels::isa::neon::Neon, atomic_memchr_kernels::pattern::Needles<1>>
 .L1:
     dup         v0.16b, w0
     neg         w8, w1
@@ -27,22 +19,18 @@
     cmeq        v2.16b, v2.16b, v0.16b
     cmeq        v3.16b, v3.16b, v0.16b
     cmeq        v4.16b, v4.16b, v0.16b
+//APP
+//NO_APP
     and         v1.16b, v1.16b, v5.16b
     and         v2.16b, v2.16b, v5.16b
     and         v3.16b, v3.16b, v5.16b
     and         v4.16b, v4.16b, v5.16b
-    uzp1        v5.16b, v1.16b, v2.16b
-    uzp2        v1.16b, v1.16b, v2.16b
-    uzp1        v2.16b, v3.16b, v4.16b
-    uzp2        v3.16b, v3.16b, v4.16b
-    orr         v1.16b, v5.16b, v1.16b
-    orr         v2.16b, v2.16b, v3.16b
-    uzp1        v3.16b, v1.16b, v2.16b
-    uzp2        v1.16b, v1.16b, v2.16b
-    orr         v1.16b, v3.16b, v1.16b
+    addp        v1.16b, v1.16b, v2.16b
+    addp        v2.16b, v3.16b, v4.16b
+    addp        v1.16b, v1.16b, v2.16b
     xtn         v2.8b, v1.8h
     uzp2        v1.16b, v1.16b, v0.16b
-    orr         v1.16b, v2.16b, v1.16b
+    add         v1.16b, v2.16b, v1.16b
     fmov        x10, d1
     lsl         x10, x10, x11
     fmov        d1, x10
@@ -164,29 +152,26 @@
     ldp         q2, q3, [x10]
     ldp         q4, q5, [x10, #32]
 //NO_APP
+    mov         v6.16b, v1.16b
     sub         x9, x9, #64
-    add         x10, x10, #64
     cmeq        v2.16b, v2.16b, v0.16b
     cmeq        v3.16b, v3.16b, v0.16b
     cmeq        v4.16b, v4.16b, v0.16b
     cmeq        v5.16b, v5.16b, v0.16b
+//APP
+//NO_APP
+    add         x10, x10, #64
     cmp         x9, #63
-    and         v2.16b, v2.16b, v1.16b
-    and         v3.16b, v3.16b, v1.16b
-    and         v4.16b, v4.16b, v1.16b
-    and         v5.16b, v5.16b, v1.16b
-    uzp1        v6.16b, v2.16b, v3.16b
-    uzp2        v2.16b, v2.16b, v3.16b
-    uzp1        v3.16b, v4.16b, v5.16b
-    uzp2        v4.16b, v4.16b, v5.16b
-    orr         v2.16b, v6.16b, v2.16b
-    orr         v3.16b, v3.16b, v4.16b
-    uzp1        v4.16b, v2.16b, v3.16b
-    uzp2        v2.16b, v2.16b, v3.16b
-    orr         v2.16b, v4.16b, v2.16b
+    and         v2.16b, v2.16b, v6.16b
+    and         v3.16b, v3.16b, v6.16b
+    and         v4.16b, v4.16b, v6.16b
+    and         v5.16b, v5.16b, v6.16b
+    addp        v2.16b, v2.16b, v3.16b
+    addp        v3.16b, v4.16b, v5.16b
+    addp        v2.16b, v2.16b, v3.16b
     xtn         v3.8b, v2.8h
     uzp2        v2.16b, v2.16b, v0.16b
-    orr         v2.16b, v3.16b, v2.16b
+    add         v2.16b, v3.16b, v2.16b
     cnt         v2.8b, v2.8b
     addv        b2, v2.8b
     fmov        x11, d2
@@ -202,6 +187,8 @@
     ldp         q1, q2, [x10]
     ldp         q3, q4, [x10, #32]
 //NO_APP
+//APP
+//NO_APP
     cmeq        v1.16b, v1.16b, v0.16b
     cmeq        v2.16b, v2.16b, v0.16b
     cmeq        v3.16b, v3.16b, v0.16b
@@ -210,18 +197,12 @@
     and         v2.16b, v2.16b, v5.16b
     and         v3.16b, v3.16b, v5.16b
     and         v0.16b, v0.16b, v5.16b
-    uzp1        v4.16b, v1.16b, v2.16b
-    uzp2        v1.16b, v1.16b, v2.16b
-    uzp1        v2.16b, v3.16b, v0.16b
-    uzp2        v0.16b, v3.16b, v0.16b
-    orr         v1.16b, v4.16b, v1.16b
-    orr         v0.16b, v2.16b, v0.16b
-    uzp1        v2.16b, v1.16b, v0.16b
-    uzp2        v0.16b, v1.16b, v0.16b
-    orr         v0.16b, v2.16b, v0.16b
+    addp        v1.16b, v1.16b, v2.16b
+    addp        v0.16b, v3.16b, v0.16b
+    addp        v0.16b, v1.16b, v0.16b
     xtn         v1.8b, v0.8h
     uzp2        v0.16b, v0.16b, v0.16b
-    orr         v0.16b, v1.16b, v0.16b
+    add         v0.16b, v1.16b, v0.16b
     fmov        x8, d0
     lsr         x8, x8, x9
     fmov        d0, x8
@@ -230,7 +211,6 @@
     fmov        x8, d0
     add         x0, x8, x0
 .L9:
-    ldp         x29, x30, [sp], #16
     ret
 
 .C1:

@@ -60,7 +60,7 @@
     dup         v0.16b, w0
     add         x17, x11, x8
     neg         w11, w17
-    ands        x13, x11, #0x3f
+    ands        x12, x11, #0x3f
     adrp        x11, .C1
     b.eq        .L10
     cmp         x9, #64
@@ -70,34 +70,30 @@
     ldp         q3, q4, [x17, #32]
 //NO_APP
     ldr         q5, [x11, :lo12:.C1]
-    mov         x12, #-1
+    mov         x13, #-1
     cmeq        v1.16b, v1.16b, v0.16b
     cmeq        v2.16b, v2.16b, v0.16b
     cmeq        v3.16b, v3.16b, v0.16b
     cmeq        v4.16b, v4.16b, v0.16b
-    lsl         x14, x12, x13
-    add         x12, x17, x13
-    sub         x9, x9, x13
+//APP
+//NO_APP
+    lsl         x13, x13, x12
+    sub         x9, x9, x12
+    add         x12, x17, x12
+    mov         w15, #256
     and         v1.16b, v1.16b, v5.16b
     and         v2.16b, v2.16b, v5.16b
     and         v3.16b, v3.16b, v5.16b
     and         v4.16b, v4.16b, v5.16b
-    uzp1        v5.16b, v1.16b, v2.16b
-    uzp2        v1.16b, v1.16b, v2.16b
-    uzp1        v2.16b, v3.16b, v4.16b
-    uzp2        v3.16b, v3.16b, v4.16b
-    orr         v1.16b, v5.16b, v1.16b
-    orr         v2.16b, v2.16b, v3.16b
-    uzp1        v3.16b, v1.16b, v2.16b
-    uzp2        v1.16b, v1.16b, v2.16b
-    orr         v1.16b, v3.16b, v1.16b
+    addp        v1.16b, v1.16b, v2.16b
+    addp        v2.16b, v3.16b, v4.16b
+    addp        v1.16b, v1.16b, v2.16b
     xtn         v2.8b, v1.8h
     uzp2        v1.16b, v1.16b, v0.16b
-    orr         v1.16b, v2.16b, v1.16b
-    fmov        x15, d1
-    bic         x13, x15, x14
+    add         v1.16b, v2.16b, v1.16b
+    fmov        x14, d1
+    bic         x13, x14, x13
     add         x14, x1, #48
-    mov         w15, #256
     mov         x16, x13
 .L11:
     cbz         x15, .L12
@@ -160,7 +156,7 @@
     mov         x18, x9
     b           .L15
 .L16:
-    add         x13, x17, x13
+    add         x13, x13, x17
 .L17:
     mov         x18, x9
     mov         x17, x12
@@ -197,40 +193,31 @@
     shrn        v18.8b, v18.8h, #4
     fmov        x13, d18
     cbz         x13, .L17
-    and         v17.16b, v17.16b, v1.16b
-    and         v16.16b, v16.16b, v1.16b
+    mov         v18.16b, v1.16b
     ldr         x8, [x1, #24]
-    and         v6.16b, v6.16b, v1.16b
-    and         v7.16b, v7.16b, v1.16b
-    and         v5.16b, v5.16b, v1.16b
-    and         v4.16b, v4.16b, v1.16b
+//APP
+//NO_APP
+    and         v17.16b, v17.16b, v18.16b
+    and         v16.16b, v16.16b, v18.16b
+    and         v6.16b, v6.16b, v18.16b
+    and         v7.16b, v7.16b, v18.16b
+    and         v5.16b, v5.16b, v18.16b
+    and         v4.16b, v4.16b, v18.16b
+    and         v2.16b, v2.16b, v18.16b
     sub         x8, x8, x18
-    and         v2.16b, v2.16b, v1.16b
-    and         v3.16b, v3.16b, v1.16b
-    uzp1        v18.16b, v17.16b, v16.16b
-    uzp2        v16.16b, v17.16b, v16.16b
-    uzp1        v17.16b, v6.16b, v7.16b
-    uzp2        v6.16b, v6.16b, v7.16b
-    uzp1        v7.16b, v5.16b, v4.16b
-    uzp2        v4.16b, v5.16b, v4.16b
-    uzp1        v5.16b, v2.16b, v3.16b
-    uzp2        v2.16b, v2.16b, v3.16b
-    orr         v3.16b, v18.16b, v16.16b
-    orr         v6.16b, v17.16b, v6.16b
-    orr         v4.16b, v7.16b, v4.16b
-    orr         v2.16b, v5.16b, v2.16b
-    uzp1        v5.16b, v3.16b, v6.16b
-    uzp2        v3.16b, v3.16b, v6.16b
-    uzp1        v6.16b, v4.16b, v2.16b
-    uzp2        v2.16b, v4.16b, v2.16b
-    orr         v3.16b, v5.16b, v3.16b
-    orr         v2.16b, v6.16b, v2.16b
+    and         v3.16b, v3.16b, v18.16b
+    addp        v16.16b, v17.16b, v16.16b
+    addp        v6.16b, v6.16b, v7.16b
+    addp        v4.16b, v5.16b, v4.16b
+    addp        v2.16b, v2.16b, v3.16b
+    addp        v3.16b, v16.16b, v6.16b
+    addp        v2.16b, v4.16b, v2.16b
     xtn         v4.8b, v3.8h
     uzp2        v3.16b, v3.16b, v0.16b
     xtn         v5.8b, v2.8h
     uzp2        v2.16b, v2.16b, v0.16b
-    orr         v3.16b, v4.16b, v3.16b
-    orr         v2.16b, v5.16b, v2.16b
+    add         v3.16b, v4.16b, v3.16b
+    add         v2.16b, v5.16b, v2.16b
     cnt         v4.8b, v3.8b
     fmov        x3, d3
     cnt         v5.8b, v2.8b
@@ -239,7 +226,7 @@
     addv        b5, v5.8b
     fmov        x13, d4
     fmov        x17, d5
-    add         w0, w17, w13
+    add         w0, w13, w17
     cmp         w0, #1
     b.eq        .L19
     mov         w0, #256
@@ -385,34 +372,31 @@
     ldp         q2, q3, [x12]
     ldp         q4, q5, [x12, #32]
 //NO_APP
+    mov         v6.16b, v1.16b
     and         x17, x14, #0xffff
-    sub         w18, w15, w13
     cmeq        v2.16b, v2.16b, v0.16b
     cmeq        v3.16b, v3.16b, v0.16b
     cmeq        v4.16b, v4.16b, v0.16b
     cmeq        v5.16b, v5.16b, v0.16b
+//APP
+//NO_APP
     mul         x17, x17, x16
-    lsl         w0, w18, #1
-    add         x18, x11, x13, lsl #1
+    sub         w18, w15, w13
     sub         x9, x9, #64
     add         x12, x12, #64
-    and         v2.16b, v2.16b, v1.16b
-    and         v3.16b, v3.16b, v1.16b
-    and         v4.16b, v4.16b, v1.16b
-    and         v5.16b, v5.16b, v1.16b
+    and         v2.16b, v2.16b, v6.16b
+    and         v3.16b, v3.16b, v6.16b
+    and         v4.16b, v4.16b, v6.16b
+    and         v5.16b, v5.16b, v6.16b
+    lsl         w0, w18, #1
+    add         x18, x11, x13, lsl #1
+    addp        v2.16b, v2.16b, v3.16b
     and         x0, x0, #0x1f0
-    uzp1        v6.16b, v2.16b, v3.16b
-    uzp2        v2.16b, v2.16b, v3.16b
-    uzp1        v3.16b, v4.16b, v5.16b
-    uzp2        v4.16b, v4.16b, v5.16b
-    orr         v2.16b, v6.16b, v2.16b
-    orr         v3.16b, v3.16b, v4.16b
-    uzp1        v4.16b, v2.16b, v3.16b
-    uzp2        v2.16b, v2.16b, v3.16b
-    orr         v2.16b, v4.16b, v2.16b
+    addp        v3.16b, v4.16b, v5.16b
+    addp        v2.16b, v2.16b, v3.16b
     xtn         v3.8b, v2.8h
     uzp2        v2.16b, v2.16b, v0.16b
-    orr         v2.16b, v3.16b, v2.16b
+    add         v2.16b, v3.16b, v2.16b
     fmov        x2, d2
 .L28:
     cbz         x0, .L24
@@ -482,6 +466,8 @@
     cmp         x12, #64
     b.lo        .L32
     add         x10, x15, x12
+//APP
+//NO_APP
     neg         w9, w9
     sub         x10, x10, #64
 //APP
@@ -496,18 +482,12 @@
     and         v3.16b, v3.16b, v1.16b
     and         v4.16b, v4.16b, v1.16b
     and         v0.16b, v0.16b, v1.16b
-    uzp1        v1.16b, v2.16b, v3.16b
-    uzp2        v2.16b, v2.16b, v3.16b
-    uzp1        v3.16b, v4.16b, v0.16b
-    uzp2        v0.16b, v4.16b, v0.16b
-    orr         v1.16b, v1.16b, v2.16b
-    orr         v0.16b, v3.16b, v0.16b
-    uzp1        v2.16b, v1.16b, v0.16b
-    uzp2        v0.16b, v1.16b, v0.16b
-    orr         v0.16b, v2.16b, v0.16b
+    addp        v1.16b, v2.16b, v3.16b
+    addp        v0.16b, v4.16b, v0.16b
+    addp        v0.16b, v1.16b, v0.16b
     xtn         v1.8b, v0.8h
     uzp2        v0.16b, v0.16b, v0.16b
-    orr         v0.16b, v1.16b, v0.16b
+    add         v0.16b, v1.16b, v0.16b
     fmov        x10, d0
     lsr         x10, x10, x9
     b           .L33
@@ -521,6 +501,8 @@
     ldp         q2, q3, [x15]
     ldp         q4, q5, [x15, #32]
 //NO_APP
+//APP
+//NO_APP
     mov         x9, #-1
     cmeq        v2.16b, v2.16b, v0.16b
     cmeq        v3.16b, v3.16b, v0.16b
@@ -531,18 +513,12 @@
     and         v3.16b, v3.16b, v1.16b
     and         v4.16b, v4.16b, v1.16b
     and         v0.16b, v0.16b, v1.16b
-    uzp1        v1.16b, v2.16b, v3.16b
-    uzp2        v2.16b, v2.16b, v3.16b
-    uzp1        v3.16b, v4.16b, v0.16b
-    uzp2        v0.16b, v4.16b, v0.16b
-    orr         v1.16b, v1.16b, v2.16b
-    orr         v0.16b, v3.16b, v0.16b
-    uzp1        v2.16b, v1.16b, v0.16b
-    uzp2        v0.16b, v1.16b, v0.16b
-    orr         v0.16b, v2.16b, v0.16b
+    addp        v1.16b, v2.16b, v3.16b
+    addp        v0.16b, v4.16b, v0.16b
+    addp        v0.16b, v1.16b, v0.16b
     xtn         v1.8b, v0.8h
     uzp2        v0.16b, v0.16b, v0.16b
-    orr         v0.16b, v1.16b, v0.16b
+    add         v0.16b, v1.16b, v0.16b
     fmov        x12, d0
     bic         x9, x12, x9
     lsr         x10, x9, x10

@@ -16,21 +16,21 @@
 //APP
     ldrb        w8, [x1]
 //NO_APP
-    movi        v2.2d, #0000000000000000
     and         w8, w8, #0xff
     mov         v1.s[0], w8
-    adrp        x8, .C1
     cmeq        v0.16b, v0.16b, v1.16b
+    shrn        v1.8b, v0.8h, #4
+    fmov        x8, d1
+    cbz         x8, .L7
+    adrp        x8, .C1
     ldr         q1, [x8, :lo12:.C1]
+//APP
+//NO_APP
     and         v0.16b, v0.16b, v1.16b
-    uzp1        v1.16b, v0.16b, v2.16b
-    uzp2        v0.16b, v0.16b, v2.16b
-    orr         v0.16b, v1.16b, v0.16b
-    uzp1        v1.16b, v0.16b, v2.16b
-    uzp2        v0.16b, v0.16b, v2.16b
-    orr         v0.16b, v1.16b, v0.16b
+    addp        v0.16b, v0.16b, v0.16b
+    addp        v0.16b, v0.16b, v0.16b
     dup         v1.16b, v0.b[1]
-    orr         v0.16b, v0.16b, v1.16b
+    add         v0.16b, v0.16b, v1.16b
     fmov        w8, s0
     and         w8, w8, #0x1
     rbit        x9, x8
@@ -66,26 +66,23 @@
     adrp        x8, .C1
     neg         w10, w2
     ldr         q4, [x8, :lo12:.C1]
+//APP
+//NO_APP
     and         v2.16b, v2.16b, v4.16b
     and         v3.16b, v3.16b, v4.16b
     and         v1.16b, v1.16b, v4.16b
     and         v0.16b, v0.16b, v4.16b
-    uzp1        v4.16b, v2.16b, v3.16b
-    uzp2        v2.16b, v2.16b, v3.16b
-    uzp1        v3.16b, v1.16b, v0.16b
-    uzp2        v0.16b, v1.16b, v0.16b
-    orr         v1.16b, v4.16b, v2.16b
-    orr         v0.16b, v3.16b, v0.16b
-    uzp1        v2.16b, v1.16b, v0.16b
-    uzp2        v0.16b, v1.16b, v0.16b
-    orr         v0.16b, v2.16b, v0.16b
+    addp        v2.16b, v2.16b, v3.16b
+    addp        v0.16b, v1.16b, v0.16b
+    addp        v0.16b, v2.16b, v0.16b
     xtn         v1.8b, v0.8h
     uzp2        v0.16b, v0.16b, v0.16b
-    orr         v0.16b, v1.16b, v0.16b
+    add         v0.16b, v1.16b, v0.16b
     fmov        x8, d0
     lsr         x9, x8, #32
     lsr         x9, x9, x10
     bfi         x8, x9, #32, #32
+.L7:
     rbit        x9, x8
     cmp         x8, #0
     cset        w0, ne
@@ -96,42 +93,33 @@
 //APP
     ldr         q1, [x1]
 //NO_APP
-    mov         w10, #32
     sub         x8, x8, #16
 //APP
     ldr         q2, [x8]
 //NO_APP
     cmeq        v1.16b, v1.16b, v0.16b
-    adrp        x8, .C1
     cmeq        v0.16b, v2.16b, v0.16b
-    movi        v2.2d, #0000000000000000
-    ldr         q3, [x8, :lo12:.C1]
-    sub         x10, x10, x2
-    and         v1.16b, v1.16b, v3.16b
-    and         v0.16b, v0.16b, v3.16b
-    uzp1        v3.16b, v1.16b, v2.16b
-    uzp2        v1.16b, v1.16b, v2.16b
-    uzp1        v4.16b, v0.16b, v2.16b
-    uzp2        v0.16b, v0.16b, v2.16b
-    orr         v1.16b, v3.16b, v1.16b
-    orr         v0.16b, v4.16b, v0.16b
-    uzp1        v3.16b, v1.16b, v2.16b
-    uzp2        v1.16b, v1.16b, v2.16b
-    uzp1        v4.16b, v0.16b, v2.16b
-    uzp2        v0.16b, v0.16b, v2.16b
-    orr         v1.16b, v3.16b, v1.16b
-    orr         v0.16b, v4.16b, v0.16b
-    xtn         v2.8b, v1.8h
-    uzp2        v1.16b, v1.16b, v0.16b
-    xtn         v3.8b, v0.8h
+    orr         v2.16b, v1.16b, v0.16b
+    shrn        v2.8b, v2.8h, #4
+    fmov        x8, d2
+    cbz         x8, .L8
+    adrp        x8, .C1
+    ldr         q2, [x8, :lo12:.C1]
+//APP
+//NO_APP
+    and         v1.16b, v1.16b, v2.16b
+    and         v0.16b, v0.16b, v2.16b
+    addp        v0.16b, v1.16b, v0.16b
+    addp        v0.16b, v0.16b, v0.16b
+    xtn         v1.8b, v0.8h
     uzp2        v0.16b, v0.16b, v0.16b
-    orr         v1.16b, v2.16b, v1.16b
-    orr         v0.16b, v3.16b, v0.16b
-    fmov        w8, s1
-    fmov        w9, s0
-    orr         w8, w8, w9, lsl #16
+    add         v0.16b, v1.16b, v0.16b
+    fmov        w8, s0
+.L8:
     lsr         x9, x8, #16
+    mov         w10, #32
     and         x8, x8, #0xffff
+    sub         x10, x10, x2
     lsr         x9, x9, x10
     orr         x8, x8, x9, lsl #16
     rbit        x9, x8
@@ -149,29 +137,31 @@
     fmov        d1, x9
     add         x8, x1, x2
     sub         x8, x8, #8
-    movi        v2.2d, #0000000000000000
-    mov         w10, #16
 //APP
     ldr         x8, [x8]
 //NO_APP
-    sub         x10, x10, x2
     mov         v1.d[1], x8
-    adrp        x8, .C1
     cmeq        v0.16b, v0.16b, v1.16b
+    shrn        v1.8b, v0.8h, #4
+    fmov        x8, d1
+    cbz         x8, .L9
+    adrp        x8, .C1
     ldr         q1, [x8, :lo12:.C1]
+//APP
+//NO_APP
     and         v0.16b, v0.16b, v1.16b
-    uzp1        v1.16b, v0.16b, v2.16b
-    uzp2        v0.16b, v0.16b, v2.16b
-    orr         v0.16b, v1.16b, v0.16b
-    uzp1        v1.16b, v0.16b, v2.16b
-    uzp2        v0.16b, v0.16b, v2.16b
-    orr         v0.16b, v1.16b, v0.16b
+    addp        v0.16b, v0.16b, v0.16b
+    addp        v0.16b, v0.16b, v0.16b
     xtn         v1.8b, v0.8h
     uzp2        v0.16b, v0.16b, v0.16b
-    orr         v0.16b, v1.16b, v0.16b
+    add         v0.16b, v1.16b, v0.16b
     fmov        w8, s0
-    ubfx        x9, x8, #8, #8
+    and         w8, w8, #0xffff
+.L9:
+    lsr         x9, x8, #8
+    mov         w10, #16
     and         x8, x8, #0xff
+    sub         x10, x10, x2
     lsr         x9, x9, x10
     orr         x8, x8, x9, lsl #8
     rbit        x9, x8
@@ -187,30 +177,31 @@
     movi        v1.2d, #0000000000000000
     sub         x8, x8, #4
     mov         w9, w9
-    movi        v2.2d, #0000000000000000
 //APP
     ldr         w8, [x8]
 //NO_APP
-    mov         w10, #8
     orr         x8, x9, x8, lsl #32
-    sub         x10, x10, x2
     mov         v1.d[0], x8
-    adrp        x8, .C1
     cmeq        v0.16b, v0.16b, v1.16b
+    shrn        v1.8b, v0.8h, #4
+    fmov        x8, d1
+    cbz         x8, .L10
+    adrp        x8, .C1
     ldr         q1, [x8, :lo12:.C1]
+//APP
+//NO_APP
     and         v0.16b, v0.16b, v1.16b
-    uzp1        v1.16b, v0.16b, v2.16b
-    uzp2        v0.16b, v0.16b, v2.16b
-    orr         v0.16b, v1.16b, v0.16b
-    uzp1        v1.16b, v0.16b, v2.16b
-    uzp2        v0.16b, v0.16b, v2.16b
-    orr         v0.16b, v1.16b, v0.16b
+    addp        v0.16b, v0.16b, v0.16b
+    addp        v0.16b, v0.16b, v0.16b
     xtn         v1.8b, v0.8h
     uzp2        v0.16b, v0.16b, v0.16b
-    orr         v0.16b, v1.16b, v0.16b
+    add         v0.16b, v1.16b, v0.16b
     fmov        w8, s0
+.L10:
     ubfx        x9, x8, #4, #4
+    mov         w10, #8
     and         x8, x8, #0xf
+    sub         x10, x10, x2
     lsr         x9, x9, x10
     orr         x8, x8, x9, lsl #4
     rbit        x9, x8
@@ -225,30 +216,31 @@
     ldrh        w9, [x1]
 //NO_APP
     sub         x8, x8, #2
-    movi        v2.2d, #0000000000000000
-    mov         w10, #4
 //APP
     ldrh        w8, [x8]
 //NO_APP
     bfi         w9, w8, #16, #16
-    sub         x10, x10, x2
-    adrp        x8, .C1
     mov         v1.s[0], w9
     cmeq        v0.16b, v0.16b, v1.16b
+    shrn        v1.8b, v0.8h, #4
+    fmov        x8, d1
+    cbz         x8, .L11
+    adrp        x8, .C1
     ldr         q1, [x8, :lo12:.C1]
+//APP
+//NO_APP
     and         v0.16b, v0.16b, v1.16b
-    uzp1        v1.16b, v0.16b, v2.16b
-    uzp2        v0.16b, v0.16b, v2.16b
-    orr         v0.16b, v1.16b, v0.16b
-    uzp1        v1.16b, v0.16b, v2.16b
-    uzp2        v0.16b, v0.16b, v2.16b
-    orr         v0.16b, v1.16b, v0.16b
+    addp        v0.16b, v0.16b, v0.16b
+    addp        v0.16b, v0.16b, v0.16b
     xtn         v1.8b, v0.8h
     uzp2        v0.16b, v0.16b, v0.16b
-    orr         v0.16b, v1.16b, v0.16b
+    add         v0.16b, v1.16b, v0.16b
     fmov        w8, s0
+.L11:
     ubfx        x9, x8, #2, #2
+    mov         w10, #4
     and         x8, x8, #0x3
+    sub         x10, x10, x2
     lsr         x9, x9, x10
     orr         x8, x8, x9, lsl #2
     rbit        x9, x8

@@ -82,22 +82,18 @@
     cbz         x9, .L4
     adrp        x9, .C1
     ldr         q3, [x9, :lo12:.C1]
+//APP
+//NO_APP
     and         v7.16b, v7.16b, v3.16b
     and         v16.16b, v16.16b, v3.16b
     and         v5.16b, v5.16b, v3.16b
     and         v6.16b, v6.16b, v3.16b
-    uzp1        v17.16b, v7.16b, v16.16b
-    uzp2        v7.16b, v7.16b, v16.16b
-    uzp1        v16.16b, v5.16b, v6.16b
-    uzp2        v5.16b, v5.16b, v6.16b
-    orr         v6.16b, v17.16b, v7.16b
-    orr         v5.16b, v16.16b, v5.16b
-    uzp1        v7.16b, v6.16b, v5.16b
-    uzp2        v5.16b, v6.16b, v5.16b
-    orr         v5.16b, v7.16b, v5.16b
+    addp        v7.16b, v7.16b, v16.16b
+    addp        v5.16b, v5.16b, v6.16b
+    addp        v5.16b, v7.16b, v5.16b
     xtn         v6.8b, v5.8h
     uzp2        v5.16b, v5.16b, v0.16b
-    orr         v5.16b, v6.16b, v5.16b
+    add         v5.16b, v6.16b, v5.16b
     fmov        x9, d5
     cbz         x9, .L5
     mov         x8, xzr
@@ -106,7 +102,7 @@
     cmp         x2, #257
     b.hs        .L7
 //APP
-    ldp         q18, q7, [x1]
+    ldp         q18, q5, [x1]
     ldp         q21, q20, [x1, #32]
 //NO_APP
     sub         x9, x2, #128
@@ -114,117 +110,117 @@
     ldp         q23, q22, [x1, #64]
     ldp         q31, q25, [x1, #96]
 //NO_APP
-    add         x10, x1, x9
     cmeq        v26.16b, v23.16b, v2.16b
+    add         x10, x1, x9
 //APP
-    ldp         q3, q16, [x10]
-    ldp         q24, q4, [x10, #32]
+    ldp         q3, q6, [x10]
+    ldp         q24, q7, [x10, #32]
 //NO_APP
-    cmeq        v27.16b, v3.16b, v2.16b
     cmeq        v28.16b, v3.16b, v1.16b
+    cmeq        v9.16b, v7.16b, v2.16b
 //APP
-    ldp         q19, q6, [x10, #64]
-    ldp         q17, q5, [x10, #96]
+    ldp         q19, q4, [x10, #64]
+    ldp         q17, q16, [x10, #96]
 //NO_APP
-    cmeq        v9.16b, v4.16b, v2.16b
-    cmeq        v10.16b, v4.16b, v1.16b
+    cmeq        v10.16b, v7.16b, v1.16b
+    cmeq        v12.16b, v16.16b, v2.16b
+    str         q26, [sp, #16]
+    cmeq        v26.16b, v3.16b, v2.16b
+    cmeq        v13.16b, v16.16b, v1.16b
     cmeq        v14.16b, v19.16b, v2.16b
     cmeq        v15.16b, v19.16b, v1.16b
-    str         q26, [sp, #16]
-    cmeq        v30.16b, v16.16b, v2.16b
-    cmeq        v11.16b, v16.16b, v1.16b
-    orr         v27.16b, v28.16b, v27.16b
-    cmeq        v28.16b, v17.16b, v2.16b
+    cmeq        v30.16b, v6.16b, v2.16b
+    cmeq        v11.16b, v6.16b, v1.16b
     orr         v10.16b, v10.16b, v9.16b
     cmeq        v9.16b, v17.16b, v1.16b
-    orr         v26.16b, v15.16b, v14.16b
-    cmeq        v12.16b, v5.16b, v2.16b
-    cmeq        v13.16b, v5.16b, v1.16b
-    cmeq        v3.16b, v3.16b, v0.16b
-    cmeq        v4.16b, v4.16b, v0.16b
-    cmeq        v15.16b, v31.16b, v2.16b
-    orr         v30.16b, v11.16b, v30.16b
-    cmeq        v11.16b, v31.16b, v1.16b
-    cmeq        v5.16b, v5.16b, v0.16b
-    str         q26, [sp, #48]
-    orr         v26.16b, v9.16b, v28.16b
+    orr         v26.16b, v28.16b, v26.16b
+    cmeq        v28.16b, v17.16b, v2.16b
     orr         v13.16b, v13.16b, v12.16b
+    cmeq        v16.16b, v16.16b, v0.16b
+    orr         v27.16b, v15.16b, v14.16b
+    cmeq        v3.16b, v3.16b, v0.16b
+    cmeq        v7.16b, v7.16b, v0.16b
+    cmeq        v15.16b, v31.16b, v2.16b
     cmeq        v8.16b, v24.16b, v2.16b
     cmeq        v12.16b, v24.16b, v1.16b
     cmeq        v29.16b, v22.16b, v2.16b
+    cmeq        v24.16b, v24.16b, v0.16b
+    str         q27, [sp, #48]
+    orr         v27.16b, v9.16b, v28.16b
+    orr         v28.16b, v16.16b, v13.16b
+    orr         v16.16b, v11.16b, v30.16b
+    cmeq        v11.16b, v31.16b, v1.16b
     cmeq        v9.16b, v25.16b, v2.16b
-    orr         v14.16b, v3.16b, v27.16b
-    cmeq        v27.16b, v22.16b, v1.16b
-    str         q26, [sp, #32]
-    orr         v26.16b, v4.16b, v10.16b
-    cmeq        v10.16b, v25.16b, v1.16b
-    orr         v11.16b, v11.16b, v15.16b
+    orr         v14.16b, v3.16b, v26.16b
+    cmeq        v26.16b, v22.16b, v1.16b
     cmeq        v31.16b, v31.16b, v0.16b
-    orr         v5.16b, v5.16b, v13.16b
+    str         q27, [sp, #32]
+    orr         v27.16b, v7.16b, v10.16b
+    cmeq        v10.16b, v25.16b, v1.16b
+    str         q16, [sp]
+    ldr         q16, [sp, #16]
+    orr         v11.16b, v11.16b, v15.16b
     orr         v8.16b, v12.16b, v8.16b
     cmeq        v12.16b, v21.16b, v2.16b
     cmeq        v15.16b, v20.16b, v2.16b
     cmeq        v13.16b, v21.16b, v1.16b
-    cmeq        v4.16b, v20.16b, v1.16b
-    cmeq        v3.16b, v23.16b, v1.16b
-    str         q5, [sp]
-    ldr         q5, [sp, #16]
-    orr         v27.16b, v27.16b, v29.16b
+    cmeq        v7.16b, v20.16b, v1.16b
+    orr         v26.16b, v26.16b, v29.16b
     orr         v29.16b, v10.16b, v9.16b
     cmeq        v9.16b, v18.16b, v2.16b
-    orr         v28.16b, v31.16b, v11.16b
+    orr         v30.16b, v31.16b, v11.16b
     cmeq        v31.16b, v18.16b, v1.16b
-    orr         v10.16b, v13.16b, v12.16b
-    orr         v4.16b, v4.16b, v15.16b
+    cmeq        v3.16b, v23.16b, v1.16b
     cmeq        v25.16b, v25.16b, v0.16b
+    orr         v10.16b, v13.16b, v12.16b
+    orr         v7.16b, v7.16b, v15.16b
     cmeq        v21.16b, v21.16b, v0.16b
     cmeq        v12.16b, v20.16b, v0.16b
-    orr         v3.16b, v3.16b, v5.16b
-    cmeq        v11.16b, v7.16b, v2.16b
-    cmeq        v5.16b, v18.16b, v0.16b
+    cmeq        v11.16b, v5.16b, v2.16b
+    cmeq        v13.16b, v23.16b, v0.16b
     orr         v31.16b, v31.16b, v9.16b
-    cmeq        v9.16b, v7.16b, v1.16b
-    cmeq        v13.16b, v24.16b, v0.16b
-    cmeq        v15.16b, v23.16b, v0.16b
-    cmeq        v22.16b, v22.16b, v0.16b
+    cmeq        v9.16b, v5.16b, v1.16b
+    orr         v3.16b, v3.16b, v16.16b
+    cmeq        v15.16b, v22.16b, v0.16b
+    cmeq        v16.16b, v18.16b, v0.16b
     orr         v20.16b, v25.16b, v29.16b
-    orr         v23.16b, v21.16b, v10.16b
-    orr         v24.16b, v12.16b, v4.16b
-    cmeq        v7.16b, v7.16b, v0.16b
-    orr         v4.16b, v9.16b, v11.16b
-    orr         v25.16b, v5.16b, v31.16b
-    ldr         q31, [sp]
-    orr         v18.16b, v13.16b, v8.16b
-    orr         v21.16b, v15.16b, v3.16b
-    orr         v22.16b, v22.16b, v27.16b
-    orr         v3.16b, v20.16b, v24.16b
-    orr         v5.16b, v26.16b, v31.16b
-    orr         v27.16b, v23.16b, v28.16b
-    orr         v29.16b, v7.16b, v4.16b
-    cmeq        v2.16b, v6.16b, v2.16b
-    cmeq        v1.16b, v6.16b, v1.16b
-    cmeq        v4.16b, v19.16b, v0.16b
-    cmeq        v7.16b, v17.16b, v0.16b
-    cmeq        v16.16b, v16.16b, v0.16b
+    orr         v22.16b, v21.16b, v10.16b
+    orr         v23.16b, v12.16b, v7.16b
+    cmeq        v25.16b, v5.16b, v0.16b
+    orr         v7.16b, v9.16b, v11.16b
+    orr         v18.16b, v24.16b, v8.16b
+    orr         v5.16b, v13.16b, v3.16b
+    orr         v21.16b, v15.16b, v26.16b
+    orr         v24.16b, v16.16b, v31.16b
+    orr         v16.16b, v27.16b, v28.16b
+    orr         v3.16b, v20.16b, v23.16b
+    orr         v26.16b, v22.16b, v30.16b
+    cmeq        v2.16b, v4.16b, v2.16b
+    orr         v25.16b, v25.16b, v7.16b
+    cmeq        v1.16b, v4.16b, v1.16b
+    cmeq        v7.16b, v19.16b, v0.16b
+    cmeq        v17.16b, v17.16b, v0.16b
     cmeq        v6.16b, v6.16b, v0.16b
+    cmeq        v4.16b, v4.16b, v0.16b
     ldr         q0, [sp, #48]
-    orr         v3.16b, v3.16b, v5.16b
-    orr         v5.16b, v27.16b, v18.16b
-    orr         v17.16b, v25.16b, v21.16b
+    orr         v3.16b, v3.16b, v16.16b
+    orr         v16.16b, v26.16b, v18.16b
+    orr         v19.16b, v24.16b, v5.16b
     orr         v2.16b, v1.16b, v2.16b
-    orr         v1.16b, v4.16b, v0.16b
+    orr         v1.16b, v7.16b, v0.16b
     ldr         q0, [sp, #32]
-    orr         v0.16b, v7.16b, v0.16b
-    orr         v7.16b, v16.16b, v30.16b
-    orr         v3.16b, v5.16b, v3.16b
-    orr         v4.16b, v17.16b, v14.16b
-    orr         v5.16b, v29.16b, v22.16b
-    orr         v2.16b, v6.16b, v2.16b
+    ldr         q7, [sp]
+    orr         v3.16b, v16.16b, v3.16b
+    orr         v16.16b, v25.16b, v21.16b
+    orr         v0.16b, v17.16b, v0.16b
+    orr         v6.16b, v6.16b, v7.16b
+    orr         v7.16b, v19.16b, v14.16b
+    orr         v2.16b, v4.16b, v2.16b
     orr         v3.16b, v3.16b, v0.16b
-    orr         v4.16b, v4.16b, v1.16b
-    orr         v5.16b, v5.16b, v7.16b
+    orr         v4.16b, v7.16b, v1.16b
+    orr         v7.16b, v16.16b, v6.16b
     orr         v3.16b, v4.16b, v3.16b
-    orr         v4.16b, v5.16b, v2.16b
+    orr         v4.16b, v7.16b, v2.16b
     orr         v3.16b, v4.16b, v3.16b
     shl         v3.16b, v3.16b, #7
     cmlt        v3.16b, v3.16b, #0
@@ -232,23 +228,19 @@
     fmov        x10, d3
     cbz         x10, .L4
     adrp        x10, .C1
-    ldr         q6, [x10, :lo12:.C1]
-    and         v3.16b, v25.16b, v6.16b
-    and         v4.16b, v29.16b, v6.16b
-    and         v5.16b, v23.16b, v6.16b
-    and         v16.16b, v24.16b, v6.16b
-    uzp1        v17.16b, v3.16b, v4.16b
-    uzp2        v3.16b, v3.16b, v4.16b
-    uzp1        v4.16b, v5.16b, v16.16b
-    uzp2        v5.16b, v5.16b, v16.16b
-    orr         v3.16b, v17.16b, v3.16b
-    orr         v4.16b, v4.16b, v5.16b
-    uzp1        v5.16b, v3.16b, v4.16b
-    uzp2        v3.16b, v3.16b, v4.16b
-    orr         v3.16b, v5.16b, v3.16b
-    xtn         v4.8b, v3.8h
+    ldr         q4, [x10, :lo12:.C1]
+//APP
+//NO_APP
+    and         v3.16b, v24.16b, v4.16b
+    and         v7.16b, v25.16b, v4.16b
+    and         v16.16b, v22.16b, v4.16b
+    and         v17.16b, v23.16b, v4.16b
+    addp        v3.16b, v3.16b, v7.16b
+    addp        v7.16b, v16.16b, v17.16b
+    addp        v3.16b, v3.16b, v7.16b
+    xtn         v7.8b, v3.8h
     uzp2        v3.16b, v3.16b, v0.16b
-    orr         v3.16b, v4.16b, v3.16b
+    add         v3.16b, v7.16b, v3.16b
     fmov        x10, d3
     cbz         x10, .L8
     mov         x9, xzr
@@ -316,22 +308,18 @@
     cbz         x8, .L10
     adrp        x8, .C1
     ldr         q17, [x8, :lo12:.C1]
+//APP
+//NO_APP
     and         v18.16b, v18.16b, v17.16b
     and         v19.16b, v19.16b, v17.16b
     and         v7.16b, v7.16b, v17.16b
     and         v16.16b, v16.16b, v17.16b
-    uzp1        v20.16b, v18.16b, v19.16b
-    uzp2        v18.16b, v18.16b, v19.16b
-    uzp1        v19.16b, v7.16b, v16.16b
-    uzp2        v7.16b, v7.16b, v16.16b
-    orr         v16.16b, v20.16b, v18.16b
-    orr         v7.16b, v19.16b, v7.16b
-    uzp1        v18.16b, v16.16b, v7.16b
-    uzp2        v7.16b, v16.16b, v7.16b
-    orr         v7.16b, v18.16b, v7.16b
+    addp        v18.16b, v18.16b, v19.16b
+    addp        v7.16b, v7.16b, v16.16b
+    addp        v7.16b, v18.16b, v7.16b
     xtn         v16.8b, v7.8h
     uzp2        v7.16b, v7.16b, v0.16b
-    orr         v7.16b, v16.16b, v7.16b
+    add         v7.16b, v16.16b, v7.16b
     fmov        x9, d7
     cbz         x9, .L11
     mov         x10, xzr
@@ -342,18 +330,12 @@
     and         v0.16b, v0.16b, v3.16b
     and         v2.16b, v2.16b, v3.16b
     and         v3.16b, v4.16b, v3.16b
-    uzp1        v4.16b, v1.16b, v0.16b
-    uzp2        v0.16b, v1.16b, v0.16b
-    uzp1        v1.16b, v2.16b, v3.16b
-    uzp2        v2.16b, v2.16b, v3.16b
-    orr         v0.16b, v4.16b, v0.16b
-    orr         v1.16b, v1.16b, v2.16b
-    uzp1        v2.16b, v0.16b, v1.16b
-    uzp2        v0.16b, v0.16b, v1.16b
-    orr         v0.16b, v2.16b, v0.16b
+    addp        v0.16b, v1.16b, v0.16b
+    addp        v1.16b, v2.16b, v3.16b
+    addp        v0.16b, v0.16b, v1.16b
     xtn         v1.8b, v0.8h
     uzp2        v0.16b, v0.16b, v0.16b
-    orr         v0.16b, v1.16b, v0.16b
+    add         v0.16b, v1.16b, v0.16b
     fmov        x9, d0
     cbz         x9, .L4
 .L6:
@@ -362,22 +344,16 @@
     add         x1, x8, x9
     b           .L13
 .L8:
-    and         v3.16b, v21.16b, v6.16b
-    and         v4.16b, v22.16b, v6.16b
-    and         v5.16b, v28.16b, v6.16b
-    and         v16.16b, v20.16b, v6.16b
-    uzp1        v17.16b, v3.16b, v4.16b
-    uzp2        v3.16b, v3.16b, v4.16b
-    uzp1        v4.16b, v5.16b, v16.16b
-    uzp2        v5.16b, v5.16b, v16.16b
-    orr         v3.16b, v17.16b, v3.16b
-    orr         v4.16b, v4.16b, v5.16b
-    uzp1        v5.16b, v3.16b, v4.16b
-    uzp2        v3.16b, v3.16b, v4.16b
-    orr         v3.16b, v5.16b, v3.16b
-    xtn         v4.8b, v3.8h
+    and         v3.16b, v5.16b, v4.16b
+    and         v5.16b, v21.16b, v4.16b
+    and         v7.16b, v30.16b, v4.16b
+    and         v16.16b, v20.16b, v4.16b
+    addp        v3.16b, v3.16b, v5.16b
+    addp        v5.16b, v7.16b, v16.16b
+    addp        v3.16b, v3.16b, v5.16b
+    xtn         v5.8b, v3.8h
     uzp2        v3.16b, v3.16b, v0.16b
-    orr         v3.16b, v4.16b, v3.16b
+    add         v3.16b, v5.16b, v3.16b
     fmov        x10, d3
     cbz         x10, .L14
     mov         w9, #64
@@ -387,18 +363,12 @@
     and         v3.16b, v3.16b, v17.16b
     and         v4.16b, v4.16b, v17.16b
     and         v5.16b, v5.16b, v17.16b
-    uzp1        v7.16b, v6.16b, v3.16b
-    uzp2        v3.16b, v6.16b, v3.16b
-    uzp1        v6.16b, v4.16b, v5.16b
-    uzp2        v4.16b, v4.16b, v5.16b
-    orr         v3.16b, v7.16b, v3.16b
-    orr         v4.16b, v6.16b, v4.16b
-    uzp1        v5.16b, v3.16b, v4.16b
-    uzp2        v3.16b, v3.16b, v4.16b
-    orr         v3.16b, v5.16b, v3.16b
+    addp        v3.16b, v6.16b, v3.16b
+    addp        v4.16b, v4.16b, v5.16b
+    addp        v3.16b, v3.16b, v4.16b
     xtn         v4.8b, v3.8h
     uzp2        v3.16b, v3.16b, v0.16b
-    orr         v3.16b, v4.16b, v3.16b
+    add         v3.16b, v4.16b, v3.16b
     fmov        x9, d3
     cbz         x9, .L10
     mov         w10, #64
@@ -468,22 +438,18 @@
     cbz         x9, .L15
     adrp        x9, .C1
     ldr         q5, [x9, :lo12:.C1]
+//APP
+//NO_APP
     and         v18.16b, v18.16b, v5.16b
     and         v19.16b, v19.16b, v5.16b
     and         v16.16b, v16.16b, v5.16b
     and         v17.16b, v17.16b, v5.16b
-    uzp1        v20.16b, v18.16b, v19.16b
-    uzp2        v18.16b, v18.16b, v19.16b
-    uzp1        v19.16b, v16.16b, v17.16b
-    uzp2        v16.16b, v16.16b, v17.16b
-    orr         v17.16b, v20.16b, v18.16b
-    orr         v16.16b, v19.16b, v16.16b
-    uzp1        v18.16b, v17.16b, v16.16b
-    uzp2        v16.16b, v17.16b, v16.16b
-    orr         v16.16b, v18.16b, v16.16b
+    addp        v18.16b, v18.16b, v19.16b
+    addp        v16.16b, v16.16b, v17.16b
+    addp        v16.16b, v18.16b, v16.16b
     xtn         v17.8b, v16.8h
     uzp2        v16.16b, v16.16b, v0.16b
-    orr         v16.16b, v17.16b, v16.16b
+    add         v16.16b, v17.16b, v16.16b
     fmov        x9, d16
     cbz         x9, .L16
     mov         x10, xzr
@@ -493,18 +459,12 @@
     and         v3.16b, v3.16b, v5.16b
     and         v6.16b, v6.16b, v5.16b
     and         v5.16b, v7.16b, v5.16b
-    uzp1        v7.16b, v4.16b, v3.16b
-    uzp2        v3.16b, v4.16b, v3.16b
-    uzp1        v4.16b, v6.16b, v5.16b
-    uzp2        v5.16b, v6.16b, v5.16b
-    orr         v3.16b, v7.16b, v3.16b
-    orr         v4.16b, v4.16b, v5.16b
-    uzp1        v5.16b, v3.16b, v4.16b
-    uzp2        v3.16b, v3.16b, v4.16b
-    orr         v3.16b, v5.16b, v3.16b
+    addp        v3.16b, v4.16b, v3.16b
+    addp        v4.16b, v6.16b, v5.16b
+    addp        v3.16b, v3.16b, v4.16b
     xtn         v4.8b, v3.8h
     uzp2        v3.16b, v3.16b, v0.16b
-    orr         v3.16b, v4.16b, v3.16b
+    add         v3.16b, v4.16b, v3.16b
     fmov        x9, d3
     cbz         x9, .L15
     mov         w10, #64
@@ -557,65 +517,55 @@
     orr         v5.16b, v16.16b, v21.16b
     orr         v6.16b, v17.16b, v22.16b
     orr         v4.16b, v18.16b, v24.16b
-    orr         v16.16b, v25.16b, v27.16b
+    orr         v18.16b, v25.16b, v27.16b
     cmeq        v21.16b, v7.16b, v0.16b
-    orr         v17.16b, v26.16b, v19.16b
-    orr         v18.16b, v28.16b, v20.16b
-    cmeq        v20.16b, v3.16b, v2.16b
+    orr         v16.16b, v26.16b, v19.16b
+    orr         v17.16b, v28.16b, v20.16b
+    cmeq        v19.16b, v3.16b, v2.16b
     orr         v7.16b, v29.16b, v23.16b
-    cmeq        v22.16b, v3.16b, v1.16b
+    cmeq        v20.16b, v3.16b, v1.16b
     cmeq        v3.16b, v3.16b, v0.16b
-    orr         v19.16b, v21.16b, v16.16b
-    orr         v16.16b, v5.16b, v17.16b
-    orr         v21.16b, v18.16b, v6.16b
+    orr         v18.16b, v21.16b, v18.16b
+    orr         v21.16b, v5.16b, v16.16b
+    orr         v22.16b, v17.16b, v6.16b
     orr         v23.16b, v7.16b, v4.16b
-    orr         v20.16b, v22.16b, v20.16b
-    orr         v16.16b, v16.16b, v21.16b
-    orr         v21.16b, v23.16b, v19.16b
-    orr         v3.16b, v3.16b, v20.16b
-    orr         v16.16b, v16.16b, v21.16b
-    orr         v16.16b, v16.16b, v3.16b
-    shl         v16.16b, v16.16b, #7
-    cmlt        v16.16b, v16.16b, #0
-    shrn        v16.8b, v16.8h, #4
-    fmov        x10, d16
+    orr         v19.16b, v20.16b, v19.16b
+    orr         v20.16b, v21.16b, v22.16b
+    orr         v21.16b, v23.16b, v18.16b
+    orr         v3.16b, v3.16b, v19.16b
+    orr         v19.16b, v20.16b, v21.16b
+    orr         v19.16b, v19.16b, v3.16b
+    shl         v19.16b, v19.16b, #7
+    cmlt        v19.16b, v19.16b, #0
+    shrn        v19.8b, v19.8h, #4
+    fmov        x10, d19
     cbz         x10, .L18
     adrp        x10, .C1
-    ldr         q16, [x10, :lo12:.C1]
-    and         v17.16b, v17.16b, v16.16b
-    and         v18.16b, v18.16b, v16.16b
-    and         v19.16b, v19.16b, v16.16b
-    and         v7.16b, v7.16b, v16.16b
-    uzp1        v20.16b, v17.16b, v18.16b
-    uzp2        v17.16b, v17.16b, v18.16b
-    uzp1        v18.16b, v19.16b, v7.16b
-    uzp2        v7.16b, v19.16b, v7.16b
-    orr         v17.16b, v20.16b, v17.16b
-    orr         v7.16b, v18.16b, v7.16b
-    uzp1        v18.16b, v17.16b, v7.16b
-    uzp2        v7.16b, v17.16b, v7.16b
-    orr         v7.16b, v18.16b, v7.16b
-    xtn         v17.8b, v7.8h
+    ldr         q19, [x10, :lo12:.C1]
+//APP
+//NO_APP
+    and         v16.16b, v16.16b, v19.16b
+    and         v17.16b, v17.16b, v19.16b
+    and         v18.16b, v18.16b, v19.16b
+    and         v7.16b, v7.16b, v19.16b
+    addp        v16.16b, v16.16b, v17.16b
+    addp        v7.16b, v18.16b, v7.16b
+    addp        v7.16b, v16.16b, v7.16b
+    xtn         v16.8b, v7.8h
     uzp2        v7.16b, v7.16b, v0.16b
-    orr         v7.16b, v17.16b, v7.16b
+    add         v7.16b, v16.16b, v7.16b
     fmov        x10, d7
     cbnz        x10, .L19
-    and         v5.16b, v5.16b, v16.16b
-    and         v6.16b, v6.16b, v16.16b
-    and         v3.16b, v3.16b, v16.16b
-    and         v4.16b, v4.16b, v16.16b
-    uzp1        v7.16b, v5.16b, v6.16b
-    uzp2        v5.16b, v5.16b, v6.16b
-    uzp1        v6.16b, v3.16b, v4.16b
-    uzp2        v3.16b, v3.16b, v4.16b
-    orr         v4.16b, v7.16b, v5.16b
-    orr         v3.16b, v6.16b, v3.16b
-    uzp1        v5.16b, v4.16b, v3.16b
-    uzp2        v3.16b, v4.16b, v3.16b
-    orr         v3.16b, v5.16b, v3.16b
+    and         v5.16b, v5.16b, v19.16b
+    and         v6.16b, v6.16b, v19.16b
+    and         v3.16b, v3.16b, v19.16b
+    and         v4.16b, v4.16b, v19.16b
+    addp        v5.16b, v5.16b, v6.16b
+    addp        v3.16b, v3.16b, v4.16b
+    addp        v3.16b, v5.16b, v3.16b
     xtn         v4.8b, v3.8h
     uzp2        v3.16b, v3.16b, v0.16b
-    orr         v3.16b, v4.16b, v3.16b
+    add         v3.16b, v4.16b, v3.16b
     fmov        x10, d3
     cbnz        x10, .L20
 .L18:
@@ -660,45 +610,41 @@
     orr         v18.16b, v29.16b, v23.16b
     cmeq        v20.16b, v7.16b, v0.16b
     orr         v16.16b, v25.16b, v19.16b
-    cmeq        v19.16b, v3.16b, v2.16b
+    cmeq        v2.16b, v3.16b, v2.16b
     orr         v17.16b, v26.16b, v24.16b
     orr         v7.16b, v27.16b, v22.16b
-    cmeq        v1.16b, v3.16b, v1.16b
+    cmeq        v19.16b, v3.16b, v1.16b
     cmeq        v0.16b, v3.16b, v0.16b
-    orr         v2.16b, v20.16b, v18.16b
+    orr         v1.16b, v20.16b, v18.16b
     orr         v18.16b, v5.16b, v16.16b
     orr         v20.16b, v17.16b, v6.16b
     orr         v21.16b, v7.16b, v4.16b
-    orr         v1.16b, v1.16b, v19.16b
+    orr         v2.16b, v19.16b, v2.16b
     orr         v3.16b, v18.16b, v20.16b
-    orr         v18.16b, v21.16b, v2.16b
-    orr         v0.16b, v0.16b, v1.16b
-    orr         v1.16b, v3.16b, v18.16b
-    orr         v1.16b, v1.16b, v0.16b
-    shl         v1.16b, v1.16b, #7
-    cmlt        v1.16b, v1.16b, #0
-    shrn        v1.8b, v1.8h, #4
-    fmov        x9, d1
+    orr         v18.16b, v21.16b, v1.16b
+    orr         v0.16b, v0.16b, v2.16b
+    orr         v2.16b, v3.16b, v18.16b
+    orr         v2.16b, v2.16b, v0.16b
+    shl         v2.16b, v2.16b, #7
+    cmlt        v2.16b, v2.16b, #0
+    shrn        v2.8b, v2.8h, #4
+    fmov        x9, d2
     cbz         x9, .L4
     adrp        x9, .C1
-    ldr         q1, [x9, :lo12:.C1]
-    and         v3.16b, v16.16b, v1.16b
-    and         v16.16b, v17.16b, v1.16b
-    and         v2.16b, v2.16b, v1.16b
-    and         v7.16b, v7.16b, v1.16b
-    uzp1        v17.16b, v3.16b, v16.16b
-    uzp2        v3.16b, v3.16b, v16.16b
-    uzp1        v16.16b, v2.16b, v7.16b
-    uzp2        v2.16b, v2.16b, v7.16b
-    orr         v3.16b, v17.16b, v3.16b
-    orr         v2.16b, v16.16b, v2.16b
-    uzp1        v7.16b, v3.16b, v2.16b
-    uzp2        v2.16b, v3.16b, v2.16b
-    orr         v2.16b, v7.16b, v2.16b
-    xtn         v3.8b, v2.8h
-    uzp2        v2.16b, v2.16b, v0.16b
-    orr         v2.16b, v3.16b, v2.16b
-    fmov        x10, d2
+    ldr         q2, [x9, :lo12:.C1]
+//APP
+//NO_APP
+    and         v3.16b, v16.16b, v2.16b
+    and         v16.16b, v17.16b, v2.16b
+    and         v1.16b, v1.16b, v2.16b
+    and         v7.16b, v7.16b, v2.16b
+    addp        v3.16b, v3.16b, v16.16b
+    addp        v1.16b, v1.16b, v7.16b
+    addp        v1.16b, v3.16b, v1.16b
+    xtn         v3.8b, v1.8h
+    uzp2        v1.16b, v1.16b, v0.16b
+    add         v1.16b, v3.16b, v1.16b
+    fmov        x10, d1
     cbz         x10, .L21
 .L19:
     mov         x9, xzr
@@ -770,57 +716,48 @@
     orr         v22.16b, v30.16b, v27.16b
     cmeq        v23.16b, v5.16b, v0.16b
     orr         v5.16b, v8.16b, v24.16b
-    orr         v19.16b, v19.16b, v6.16b
+    orr         v6.16b, v19.16b, v6.16b
     cmeq        v24.16b, v4.16b, v0.16b
-    orr         v6.16b, v21.16b, v20.16b
-    orr         v21.16b, v17.16b, v7.16b
-    orr         v20.16b, v16.16b, v18.16b
+    orr         v19.16b, v21.16b, v20.16b
+    orr         v25.16b, v17.16b, v7.16b
+    orr         v21.16b, v16.16b, v18.16b
     orr         v4.16b, v23.16b, v22.16b
-    orr         v19.16b, v24.16b, v19.16b
-    orr         v20.16b, v21.16b, v20.16b
-    orr         v21.16b, v6.16b, v5.16b
-    orr         v20.16b, v21.16b, v20.16b
-    orr         v21.16b, v19.16b, v4.16b
-    orr         v20.16b, v21.16b, v20.16b
-    shl         v20.16b, v20.16b, #7
-    cmlt        v20.16b, v20.16b, #0
-    shrn        v20.8b, v20.8h, #4
-    fmov        x13, d20
+    orr         v20.16b, v24.16b, v6.16b
+    orr         v6.16b, v25.16b, v21.16b
+    orr         v21.16b, v19.16b, v5.16b
+    orr         v6.16b, v21.16b, v6.16b
+    orr         v21.16b, v20.16b, v4.16b
+    orr         v6.16b, v21.16b, v6.16b
+    shl         v6.16b, v6.16b, #7
+    cmlt        v6.16b, v6.16b, #0
+    shrn        v6.8b, v6.8h, #4
+    fmov        x13, d6
     cbz         x13, .L26
-    and         v6.16b, v6.16b, v3.16b
-    and         v19.16b, v19.16b, v3.16b
-    and         v17.16b, v17.16b, v3.16b
-    and         v18.16b, v18.16b, v3.16b
-    uzp1        v20.16b, v6.16b, v19.16b
-    uzp2        v6.16b, v6.16b, v19.16b
-    uzp1        v19.16b, v17.16b, v18.16b
-    uzp2        v17.16b, v17.16b, v18.16b
-    orr         v6.16b, v20.16b, v6.16b
-    orr         v17.16b, v19.16b, v17.16b
-    uzp1        v18.16b, v6.16b, v17.16b
-    uzp2        v6.16b, v6.16b, v17.16b
-    orr         v6.16b, v18.16b, v6.16b
-    xtn         v17.8b, v6.8h
-    uzp2        v6.16b, v6.16b, v0.16b
-    orr         v6.16b, v17.16b, v6.16b
-    fmov        x14, d6
+    mov         v6.16b, v3.16b
+//APP
+//NO_APP
+    and         v19.16b, v19.16b, v6.16b
+    and         v20.16b, v20.16b, v6.16b
+    and         v17.16b, v17.16b, v6.16b
+    and         v18.16b, v18.16b, v6.16b
+    addp        v19.16b, v19.16b, v20.16b
+    addp        v17.16b, v17.16b, v18.16b
+    addp        v17.16b, v19.16b, v17.16b
+    xtn         v18.8b, v17.8h
+    uzp2        v17.16b, v17.16b, v0.16b
+    add         v17.16b, v18.16b, v17.16b
+    fmov        x14, d17
     cbnz        x14, .L27
-    and         v5.16b, v5.16b, v3.16b
-    and         v4.16b, v4.16b, v3.16b
-    and         v6.16b, v7.16b, v3.16b
-    and         v7.16b, v16.16b, v3.16b
-    uzp1        v16.16b, v5.16b, v4.16b
-    uzp2        v4.16b, v5.16b, v4.16b
-    uzp1        v5.16b, v6.16b, v7.16b
-    uzp2        v6.16b, v6.16b, v7.16b
-    orr         v4.16b, v16.16b, v4.16b
-    orr         v5.16b, v5.16b, v6.16b
-    uzp1        v6.16b, v4.16b, v5.16b
-    uzp2        v4.16b, v4.16b, v5.16b
-    orr         v4.16b, v6.16b, v4.16b
+    and         v5.16b, v5.16b, v6.16b
+    and         v4.16b, v4.16b, v6.16b
+    and         v7.16b, v7.16b, v6.16b
+    and         v6.16b, v16.16b, v6.16b
+    addp        v4.16b, v5.16b, v4.16b
+    addp        v5.16b, v7.16b, v6.16b
+    addp        v4.16b, v4.16b, v5.16b
     xtn         v5.8b, v4.8h
     uzp2        v4.16b, v4.16b, v0.16b
-    orr         v4.16b, v5.16b, v4.16b
+    add         v4.16b, v5.16b, v4.16b
     fmov        x14, d4
     cbnz        x14, .L28
 .L26:
@@ -869,95 +806,74 @@
     cmeq        v23.16b, v5.16b, v0.16b
     orr         v5.16b, v8.16b, v24.16b
     cmeq        v24.16b, v4.16b, v0.16b
-    orr         v19.16b, v19.16b, v6.16b
-    orr         v6.16b, v21.16b, v20.16b
-    orr         v20.16b, v16.16b, v18.16b
-    orr         v21.16b, v17.16b, v7.16b
+    orr         v6.16b, v19.16b, v6.16b
+    orr         v19.16b, v21.16b, v20.16b
+    orr         v21.16b, v16.16b, v18.16b
+    orr         v25.16b, v17.16b, v7.16b
     orr         v4.16b, v23.16b, v22.16b
-    orr         v19.16b, v24.16b, v19.16b
-    orr         v20.16b, v21.16b, v20.16b
-    orr         v21.16b, v6.16b, v5.16b
-    orr         v20.16b, v21.16b, v20.16b
-    orr         v21.16b, v19.16b, v4.16b
-    orr         v20.16b, v21.16b, v20.16b
-    shl         v20.16b, v20.16b, #7
-    cmlt        v20.16b, v20.16b, #0
-    shrn        v20.8b, v20.8h, #4
-    fmov        x14, d20
-    cbz         x14, .L25
-    and         v6.16b, v6.16b, v3.16b
-    and         v19.16b, v19.16b, v3.16b
-    and         v17.16b, v17.16b, v3.16b
-    and         v18.16b, v18.16b, v3.16b
-    uzp1        v20.16b, v6.16b, v19.16b
-    uzp2        v6.16b, v6.16b, v19.16b
-    uzp1        v19.16b, v17.16b, v18.16b
-    uzp2        v17.16b, v17.16b, v18.16b
-    orr         v6.16b, v20.16b, v6.16b
-    orr         v17.16b, v19.16b, v17.16b
-    uzp1        v18.16b, v6.16b, v17.16b
-    uzp2        v6.16b, v6.16b, v17.16b
-    orr         v6.16b, v18.16b, v6.16b
-    xtn         v17.8b, v6.8h
-    uzp2        v6.16b, v6.16b, v0.16b
-    orr         v6.16b, v17.16b, v6.16b
+    orr         v20.16b, v24.16b, v6.16b
+    orr         v6.16b, v25.16b, v21.16b
+    orr         v21.16b, v19.16b, v5.16b
+    orr         v6.16b, v21.16b, v6.16b
+    orr         v21.16b, v20.16b, v4.16b
+    orr         v6.16b, v21.16b, v6.16b
+    shl         v6.16b, v6.16b, #7
+    cmlt        v6.16b, v6.16b, #0
+    shrn        v6.8b, v6.8h, #4
     fmov        x14, d6
+    cbz         x14, .L25
+    mov         v6.16b, v3.16b
+//APP
+//NO_APP
+    and         v19.16b, v19.16b, v6.16b
+    and         v20.16b, v20.16b, v6.16b
+    and         v17.16b, v17.16b, v6.16b
+    and         v18.16b, v18.16b, v6.16b
+    addp        v19.16b, v19.16b, v20.16b
+    addp        v17.16b, v17.16b, v18.16b
+    addp        v17.16b, v19.16b, v17.16b
+    xtn         v18.8b, v17.8h
+    uzp2        v17.16b, v17.16b, v0.16b
+    add         v17.16b, v18.16b, v17.16b
+    fmov        x14, d17
     cbnz        x14, .L29
-    and         v5.16b, v5.16b, v3.16b
-    and         v4.16b, v4.16b, v3.16b
-    and         v6.16b, v7.16b, v3.16b
-    and         v7.16b, v16.16b, v3.16b
-    uzp1        v16.16b, v5.16b, v4.16b
-    uzp2        v4.16b, v5.16b, v4.16b
-    uzp1        v5.16b, v6.16b, v7.16b
-    uzp2        v6.16b, v6.16b, v7.16b
-    orr         v4.16b, v16.16b, v4.16b
-    orr         v5.16b, v5.16b, v6.16b
-    uzp1        v6.16b, v4.16b, v5.16b
-    uzp2        v4.16b, v4.16b, v5.16b
-    orr         v4.16b, v6.16b, v4.16b
+    and         v5.16b, v5.16b, v6.16b
+    and         v4.16b, v4.16b, v6.16b
+    and         v7.16b, v7.16b, v6.16b
+    and         v6.16b, v16.16b, v6.16b
+    addp        v4.16b, v5.16b, v4.16b
+    addp        v5.16b, v7.16b, v6.16b
+    addp        v4.16b, v4.16b, v5.16b
     xtn         v5.8b, v4.8h
     uzp2        v4.16b, v4.16b, v0.16b
-    orr         v4.16b, v5.16b, v4.16b
+    add         v4.16b, v5.16b, v4.16b
     fmov        x14, d4
     cbz         x14, .L25
     b           .L30
 .L14:
-    and         v3.16b, v14.16b, v6.16b
-    and         v4.16b, v7.16b, v6.16b
-    and         v5.16b, v18.16b, v6.16b
-    and         v7.16b, v26.16b, v6.16b
-    uzp1        v16.16b, v3.16b, v4.16b
-    uzp2        v3.16b, v3.16b, v4.16b
-    uzp1        v4.16b, v5.16b, v7.16b
-    uzp2        v5.16b, v5.16b, v7.16b
-    orr         v3.16b, v16.16b, v3.16b
-    orr         v4.16b, v4.16b, v5.16b
-    uzp1        v5.16b, v3.16b, v4.16b
-    uzp2        v3.16b, v3.16b, v4.16b
-    orr         v3.16b, v5.16b, v3.16b
-    xtn         v4.8b, v3.8h
+    and         v3.16b, v14.16b, v4.16b
+    and         v5.16b, v6.16b, v4.16b
+    and         v6.16b, v18.16b, v4.16b
+    and         v7.16b, v27.16b, v4.16b
+    addp        v3.16b, v3.16b, v5.16b
+    addp        v5.16b, v6.16b, v7.16b
+    addp        v3.16b, v3.16b, v5.16b
+    xtn         v5.8b, v3.8h
     uzp2        v3.16b, v3.16b, v0.16b
-    orr         v3.16b, v4.16b, v3.16b
+    add         v3.16b, v5.16b, v3.16b
     fmov        x10, d3
     cbnz        x10, .L9
-    and         v1.16b, v1.16b, v6.16b
-    and         v2.16b, v2.16b, v6.16b
+    and         v1.16b, v1.16b, v4.16b
+    and         v2.16b, v2.16b, v4.16b
     mov         x9, x8
-    and         v0.16b, v0.16b, v6.16b
-    and         v3.16b, v31.16b, v6.16b
-    uzp1        v4.16b, v1.16b, v2.16b
-    uzp2        v1.16b, v1.16b, v2.16b
-    uzp1        v2.16b, v0.16b, v3.16b
-    uzp2        v0.16b, v0.16b, v3.16b
-    orr         v1.16b, v4.16b, v1.16b
-    orr         v0.16b, v2.16b, v0.16b
-    uzp1        v2.16b, v1.16b, v0.16b
-    uzp2        v0.16b, v1.16b, v0.16b
-    orr         v0.16b, v2.16b, v0.16b
+    and         v0.16b, v0.16b, v4.16b
+    and         v3.16b, v28.16b, v4.16b
+    addp        v1.16b, v1.16b, v2.16b
+    addp        v0.16b, v0.16b, v3.16b
+    addp        v0.16b, v1.16b, v0.16b
     xtn         v1.8b, v0.8h
     uzp2        v0.16b, v0.16b, v0.16b
-    orr         v0.16b, v1.16b, v0.16b
+    add         v0.16b, v1.16b, v0.16b
     fmov        x10, d0
     cbz         x10, .L4
 .L9:
@@ -1020,59 +936,50 @@
     orr         v16.16b, v29.16b, v22.16b
     orr         v17.16b, v8.16b, v25.16b
     orr         v22.16b, v27.16b, v31.16b
-    cmeq        v25.16b, v18.16b, v0.16b
+    cmeq        v18.16b, v18.16b, v0.16b
     orr         v7.16b, v30.16b, v24.16b
-    orr         v19.16b, v19.16b, v21.16b
-    cmeq        v21.16b, v4.16b, v0.16b
-    orr         v18.16b, v23.16b, v20.16b
-    orr         v23.16b, v16.16b, v5.16b
-    orr         v20.16b, v6.16b, v17.16b
-    orr         v4.16b, v25.16b, v22.16b
-    orr         v19.16b, v21.16b, v19.16b
-    orr         v21.16b, v18.16b, v7.16b
-    orr         v20.16b, v23.16b, v20.16b
-    orr         v20.16b, v21.16b, v20.16b
-    orr         v21.16b, v19.16b, v4.16b
-    orr         v20.16b, v21.16b, v20.16b
-    shl         v20.16b, v20.16b, #7
-    cmlt        v20.16b, v20.16b, #0
-    shrn        v20.8b, v20.8h, #4
-    fmov        x13, d20
+    orr         v21.16b, v19.16b, v21.16b
+    cmeq        v24.16b, v4.16b, v0.16b
+    orr         v19.16b, v23.16b, v20.16b
+    orr         v25.16b, v16.16b, v5.16b
+    orr         v23.16b, v6.16b, v17.16b
+    orr         v4.16b, v18.16b, v22.16b
+    orr         v20.16b, v24.16b, v21.16b
+    orr         v21.16b, v19.16b, v7.16b
+    orr         v18.16b, v25.16b, v23.16b
+    orr         v18.16b, v21.16b, v18.16b
+    orr         v21.16b, v20.16b, v4.16b
+    orr         v18.16b, v21.16b, v18.16b
+    shl         v18.16b, v18.16b, #7
+    cmlt        v18.16b, v18.16b, #0
+    shrn        v18.8b, v18.8h, #4
+    fmov        x13, d18
     cbz         x13, .L35
-    and         v18.16b, v18.16b, v3.16b
-    and         v19.16b, v19.16b, v3.16b
-    and         v16.16b, v16.16b, v3.16b
-    and         v17.16b, v17.16b, v3.16b
-    uzp1        v20.16b, v18.16b, v19.16b
-    uzp2        v18.16b, v18.16b, v19.16b
-    uzp1        v19.16b, v16.16b, v17.16b
-    uzp2        v16.16b, v16.16b, v17.16b
-    orr         v17.16b, v20.16b, v18.16b
-    orr         v16.16b, v19.16b, v16.16b
-    uzp1        v18.16b, v17.16b, v16.16b
-    uzp2        v16.16b, v17.16b, v16.16b
-    orr         v16.16b, v18.16b, v16.16b
+    mov         v18.16b, v3.16b
+//APP
+//NO_APP
+    and         v19.16b, v19.16b, v18.16b
+    and         v20.16b, v20.16b, v18.16b
+    and         v16.16b, v16.16b, v18.16b
+    and         v17.16b, v17.16b, v18.16b
+    addp        v19.16b, v19.16b, v20.16b
+    addp        v16.16b, v16.16b, v17.16b
+    addp        v16.16b, v19.16b, v16.16b
     xtn         v17.8b, v16.8h
     uzp2        v16.16b, v16.16b, v0.16b
-    orr         v16.16b, v17.16b, v16.16b
+    add         v16.16b, v17.16b, v16.16b
     fmov        x14, d16
     cbnz        x14, .L27
-    and         v7.16b, v7.16b, v3.16b
-    and         v4.16b, v4.16b, v3.16b
-    and         v5.16b, v5.16b, v3.16b
-    and         v6.16b, v6.16b, v3.16b
-    uzp1        v16.16b, v7.16b, v4.16b
-    uzp2        v4.16b, v7.16b, v4.16b
-    uzp1        v7.16b, v5.16b, v6.16b
-    uzp2        v5.16b, v5.16b, v6.16b
-    orr         v4.16b, v16.16b, v4.16b
-    orr         v5.16b, v7.16b, v5.16b
-    uzp1        v6.16b, v4.16b, v5.16b
-    uzp2        v4.16b, v4.16b, v5.16b
-    orr         v4.16b, v6.16b, v4.16b
+    and         v7.16b, v7.16b, v18.16b
+    and         v4.16b, v4.16b, v18.16b
+    and         v5.16b, v5.16b, v18.16b
+    and         v6.16b, v6.16b, v18.16b
+    addp        v4.16b, v7.16b, v4.16b
+    addp        v5.16b, v5.16b, v6.16b
+    addp        v4.16b, v4.16b, v5.16b
     xtn         v5.8b, v4.8h
     uzp2        v4.16b, v4.16b, v0.16b
-    orr         v4.16b, v5.16b, v4.16b
+    add         v4.16b, v5.16b, v4.16b
     fmov        x14, d4
     cbnz        x14, .L28
 .L35:
@@ -1121,56 +1028,47 @@
     cmeq        v23.16b, v5.16b, v0.16b
     orr         v5.16b, v8.16b, v24.16b
     cmeq        v24.16b, v4.16b, v0.16b
-    orr         v19.16b, v19.16b, v6.16b
-    orr         v6.16b, v21.16b, v20.16b
-    orr         v20.16b, v16.16b, v18.16b
-    orr         v21.16b, v17.16b, v7.16b
+    orr         v6.16b, v19.16b, v6.16b
+    orr         v19.16b, v21.16b, v20.16b
+    orr         v21.16b, v16.16b, v18.16b
+    orr         v25.16b, v17.16b, v7.16b
     orr         v4.16b, v23.16b, v22.16b
-    orr         v19.16b, v24.16b, v19.16b
-    orr         v20.16b, v21.16b, v20.16b
-    orr         v21.16b, v6.16b, v5.16b
-    orr         v20.16b, v21.16b, v20.16b
-    orr         v21.16b, v19.16b, v4.16b
-    orr         v20.16b, v21.16b, v20.16b
-    shl         v20.16b, v20.16b, #7
-    cmlt        v20.16b, v20.16b, #0
-    shrn        v20.8b, v20.8h, #4
-    fmov        x14, d20
-    cbz         x14, .L33
-    and         v6.16b, v6.16b, v3.16b
-    and         v19.16b, v19.16b, v3.16b
-    and         v17.16b, v17.16b, v3.16b
-    and         v18.16b, v18.16b, v3.16b
-    uzp1        v20.16b, v6.16b, v19.16b
-    uzp2        v6.16b, v6.16b, v19.16b
-    uzp1        v19.16b, v17.16b, v18.16b
-    uzp2        v17.16b, v17.16b, v18.16b
-    orr         v6.16b, v20.16b, v6.16b
-    orr         v17.16b, v19.16b, v17.16b
-    uzp1        v18.16b, v6.16b, v17.16b
-    uzp2        v6.16b, v6.16b, v17.16b
-    orr         v6.16b, v18.16b, v6.16b
-    xtn         v17.8b, v6.8h
-    uzp2        v6.16b, v6.16b, v0.16b
-    orr         v6.16b, v17.16b, v6.16b
+    orr         v20.16b, v24.16b, v6.16b
+    orr         v6.16b, v25.16b, v21.16b
+    orr         v21.16b, v19.16b, v5.16b
+    orr         v6.16b, v21.16b, v6.16b
+    orr         v21.16b, v20.16b, v4.16b
+    orr         v6.16b, v21.16b, v6.16b
+    shl         v6.16b, v6.16b, #7
+    cmlt        v6.16b, v6.16b, #0
+    shrn        v6.8b, v6.8h, #4
     fmov        x14, d6
+    cbz         x14, .L33
+    mov         v6.16b, v3.16b
+//APP
+//NO_APP
+    and         v19.16b, v19.16b, v6.16b
+    and         v20.16b, v20.16b, v6.16b
+    and         v17.16b, v17.16b, v6.16b
+    and         v18.16b, v18.16b, v6.16b
+    addp        v19.16b, v19.16b, v20.16b
+    addp        v17.16b, v17.16b, v18.16b
+    addp        v17.16b, v19.16b, v17.16b
+    xtn         v18.8b, v17.8h
+    uzp2        v17.16b, v17.16b, v0.16b
+    add         v17.16b, v18.16b, v17.16b
+    fmov        x14, d17
     cbnz        x14, .L29
-    and         v5.16b, v5.16b, v3.16b
-    and         v4.16b, v4.16b, v3.16b
-    and         v6.16b, v7.16b, v3.16b
-    and         v7.16b, v16.16b, v3.16b
-    uzp1        v16.16b, v5.16b, v4.16b
-    uzp2        v4.16b, v5.16b, v4.16b
-    uzp1        v5.16b, v6.16b, v7.16b
-    uzp2        v6.16b, v6.16b, v7.16b
-    orr         v4.16b, v16.16b, v4.16b
-    orr         v5.16b, v5.16b, v6.16b
-    uzp1        v6.16b, v4.16b, v5.16b
-    uzp2        v4.16b, v4.16b, v5.16b
-    orr         v4.16b, v6.16b, v4.16b
+    and         v5.16b, v5.16b, v6.16b
+    and         v4.16b, v4.16b, v6.16b
+    and         v7.16b, v7.16b, v6.16b
+    and         v6.16b, v16.16b, v6.16b
+    addp        v4.16b, v5.16b, v4.16b
+    addp        v5.16b, v7.16b, v6.16b
+    addp        v4.16b, v4.16b, v5.16b
     xtn         v5.8b, v4.8h
     uzp2        v4.16b, v4.16b, v0.16b
-    orr         v4.16b, v5.16b, v4.16b
+    add         v4.16b, v5.16b, v4.16b
     fmov        x14, d4
     cbz         x14, .L33
 .L30:
@@ -1239,51 +1137,42 @@
     orr         v23.16b, v17.16b, v6.16b
     orr         v22.16b, v5.16b, v16.16b
     orr         v4.16b, v24.16b, v20.16b
-    orr         v19.16b, v21.16b, v19.16b
+    orr         v20.16b, v21.16b, v19.16b
     orr         v21.16b, v18.16b, v7.16b
-    orr         v20.16b, v23.16b, v22.16b
-    orr         v20.16b, v21.16b, v20.16b
-    orr         v21.16b, v19.16b, v4.16b
-    orr         v20.16b, v21.16b, v20.16b
-    shl         v20.16b, v20.16b, #7
-    cmlt        v20.16b, v20.16b, #0
-    shrn        v20.8b, v20.8h, #4
-    fmov        x10, d20
+    orr         v19.16b, v23.16b, v22.16b
+    orr         v19.16b, v21.16b, v19.16b
+    orr         v21.16b, v20.16b, v4.16b
+    orr         v19.16b, v21.16b, v19.16b
+    shl         v19.16b, v19.16b, #7
+    cmlt        v19.16b, v19.16b, #0
+    shrn        v19.8b, v19.8h, #4
+    fmov        x10, d19
     cbz         x10, .L36
-    and         v17.16b, v17.16b, v3.16b
-    and         v19.16b, v19.16b, v3.16b
-    and         v18.16b, v18.16b, v3.16b
-    and         v16.16b, v16.16b, v3.16b
-    uzp1        v20.16b, v17.16b, v19.16b
-    uzp2        v17.16b, v17.16b, v19.16b
-    uzp1        v19.16b, v18.16b, v16.16b
-    uzp2        v16.16b, v18.16b, v16.16b
-    orr         v17.16b, v20.16b, v17.16b
-    orr         v16.16b, v19.16b, v16.16b
-    uzp1        v18.16b, v17.16b, v16.16b
-    uzp2        v16.16b, v17.16b, v16.16b
-    orr         v16.16b, v18.16b, v16.16b
+    mov         v19.16b, v3.16b
+//APP
+//NO_APP
+    and         v17.16b, v17.16b, v19.16b
+    and         v20.16b, v20.16b, v19.16b
+    and         v18.16b, v18.16b, v19.16b
+    and         v16.16b, v16.16b, v19.16b
+    addp        v17.16b, v17.16b, v20.16b
+    addp        v16.16b, v18.16b, v16.16b
+    addp        v16.16b, v17.16b, v16.16b
     xtn         v17.8b, v16.8h
     uzp2        v16.16b, v16.16b, v0.16b
-    orr         v16.16b, v17.16b, v16.16b
+    add         v16.16b, v17.16b, v16.16b
     fmov        x10, d16
     cbnz        x10, .L19
-    and         v6.16b, v6.16b, v3.16b
-    and         v4.16b, v4.16b, v3.16b
-    and         v7.16b, v7.16b, v3.16b
-    and         v5.16b, v5.16b, v3.16b
-    uzp1        v16.16b, v6.16b, v4.16b
-    uzp2        v4.16b, v6.16b, v4.16b
-    uzp1        v6.16b, v7.16b, v5.16b
-    uzp2        v5.16b, v7.16b, v5.16b
-    orr         v4.16b, v16.16b, v4.16b
-    orr         v5.16b, v6.16b, v5.16b
-    uzp1        v6.16b, v4.16b, v5.16b
-    uzp2        v4.16b, v4.16b, v5.16b
-    orr         v4.16b, v6.16b, v4.16b
+    and         v6.16b, v6.16b, v19.16b
+    and         v4.16b, v4.16b, v19.16b
+    and         v7.16b, v7.16b, v19.16b
+    and         v5.16b, v5.16b, v19.16b
+    addp        v4.16b, v6.16b, v4.16b
+    addp        v5.16b, v7.16b, v5.16b
+    addp        v4.16b, v4.16b, v5.16b
     xtn         v5.8b, v4.8h
     uzp2        v4.16b, v4.16b, v0.16b
-    orr         v4.16b, v5.16b, v4.16b
+    add         v4.16b, v5.16b, v4.16b
     fmov        x10, d4
     cbnz        x10, .L20
 .L36:
@@ -1348,40 +1237,30 @@
     shrn        v6.8b, v6.8h, #4
     fmov        x9, d6
     cbz         x9, .L4
+//APP
+//NO_APP
     and         v6.16b, v17.16b, v3.16b
     and         v5.16b, v5.16b, v3.16b
     and         v4.16b, v4.16b, v3.16b
     and         v16.16b, v16.16b, v3.16b
-    uzp1        v17.16b, v6.16b, v5.16b
-    uzp2        v5.16b, v6.16b, v5.16b
-    uzp1        v6.16b, v4.16b, v16.16b
-    uzp2        v4.16b, v4.16b, v16.16b
-    orr         v5.16b, v17.16b, v5.16b
-    orr         v4.16b, v6.16b, v4.16b
-    uzp1        v6.16b, v5.16b, v4.16b
-    uzp2        v4.16b, v5.16b, v4.16b
-    orr         v4.16b, v6.16b, v4.16b
+    addp        v5.16b, v6.16b, v5.16b
+    addp        v4.16b, v4.16b, v16.16b
+    addp        v4.16b, v5.16b, v4.16b
     xtn         v5.8b, v4.8h
     uzp2        v4.16b, v4.16b, v0.16b
-    orr         v4.16b, v5.16b, v4.16b
+    add         v4.16b, v5.16b, v4.16b
     fmov        x10, d4
     cbnz        x10, .L19
     and         v4.16b, v7.16b, v3.16b
     and         v0.16b, v0.16b, v3.16b
     and         v1.16b, v1.16b, v3.16b
     and         v2.16b, v2.16b, v3.16b
-    uzp1        v3.16b, v4.16b, v0.16b
-    uzp2        v0.16b, v4.16b, v0.16b
-    uzp1        v4.16b, v1.16b, v2.16b
-    uzp2        v1.16b, v1.16b, v2.16b
-    orr         v0.16b, v3.16b, v0.16b
-    orr         v1.16b, v4.16b, v1.16b
-    uzp1        v2.16b, v0.16b, v1.16b
-    uzp2        v0.16b, v0.16b, v1.16b
-    orr         v0.16b, v2.16b, v0.16b
+    addp        v0.16b, v4.16b, v0.16b
+    addp        v1.16b, v1.16b, v2.16b
+    addp        v0.16b, v0.16b, v1.16b
     xtn         v1.8b, v0.8h
     uzp2        v0.16b, v0.16b, v0.16b
-    orr         v0.16b, v1.16b, v0.16b
+    add         v0.16b, v1.16b, v0.16b
     fmov        x10, d0
     cbnz        x10, .L20
 .L4:
@@ -1395,22 +1274,16 @@
     add         sp, sp, #144
     ret
 .L21:
-    and         v2.16b, v5.16b, v1.16b
-    and         v3.16b, v6.16b, v1.16b
-    and         v0.16b, v0.16b, v1.16b
-    and         v1.16b, v4.16b, v1.16b
-    uzp1        v4.16b, v2.16b, v3.16b
-    uzp2        v2.16b, v2.16b, v3.16b
-    uzp1        v3.16b, v0.16b, v1.16b
-    uzp2        v0.16b, v0.16b, v1.16b
-    orr         v1.16b, v4.16b, v2.16b
-    orr         v0.16b, v3.16b, v0.16b
-    uzp1        v2.16b, v1.16b, v0.16b
-    uzp2        v0.16b, v1.16b, v0.16b
-    orr         v0.16b, v2.16b, v0.16b
+    and         v1.16b, v5.16b, v2.16b
+    and         v3.16b, v6.16b, v2.16b
+    and         v0.16b, v0.16b, v2.16b
+    and         v2.16b, v4.16b, v2.16b
+    addp        v1.16b, v1.16b, v3.16b
+    addp        v0.16b, v0.16b, v2.16b
+    addp        v0.16b, v1.16b, v0.16b
     xtn         v1.8b, v0.8h
     uzp2        v0.16b, v0.16b, v0.16b
-    orr         v0.16b, v1.16b, v0.16b
+    add         v0.16b, v1.16b, v0.16b
     fmov        x10, d0
     cbz         x10, .L4
 .L20:

@@ -1,12 +1,8 @@
 # count1 of AVX2, x86_64-unknown-linux-gnu
 
-    push        rax
     cmp         rdx, 64
     jae         .L1
-    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    popcnt      rax, rax
-    pop         rcx
-    ret
+    jmp         qword ptr [rip + atomic_memchr_kernels::algo::short::count_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
 .L1:
     vmovd       xmm0, edi
     vpbroadcastb ymm0, xmm0
@@ -66,7 +62,6 @@
     popcnt      rcx, rcx
     add         rax, rcx
 .L7:
-    pop         rcx
     vzeroupper
     ret
 .L2:

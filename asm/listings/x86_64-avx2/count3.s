@@ -1,17 +1,10 @@
 # count3 of AVX2, x86_64-unknown-linux-gnu
 
-    push        rbx
-    sub         rsp, 112
     cmp         rdx, 64
     jae         .L1
-    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<3>>]
-    popcnt      rax, rax
-.L2:
-    add         rsp, 112
-    pop         rbx
-    vzeroupper
-    ret
+    jmp         qword ptr [rip + atomic_memchr_kernels::algo::short::count_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<3>>]
 .L1:
+    push        rbx
     mov         r9d, edi
     shr         r9d, 8
     mov         r10d, edi
@@ -22,7 +15,7 @@
     mov         eax, esi
     neg         eax
     and         eax, 63
-    je          .L3
+    je          .L2
 #APP
     vmovdqu     ymm3, ymmword ptr [rsi]
     vmovdqu     ymm4, ymmword ptr [rsi + 32]
@@ -51,21 +44,21 @@
     shlx        rax, rbx, rax
     popcnt      rax, rax
     cmp         rcx, 256
-    jae         .L4
-.L5:
+    jae         .L3
+.L4:
     cmp         rcx, 64
-    jae         .L6
-    jmp         .L7
-.L3:
+    jae         .L5
+    jmp         .L6
+.L2:
     xor         eax, eax
     mov         r8, rsi
     mov         rcx, rdx
     cmp         rcx, 256
-    jb          .L5
-.L4:
-    vmovdqa     xmmword ptr [rsp], xmm2
-    vmovdqa     xmmword ptr [rsp + 16], xmm1
-    vmovdqa     xmmword ptr [rsp + 32], xmm0
+    jb          .L4
+.L3:
+    vmovdqa     xmmword ptr [rsp - 112], xmm2
+    vmovdqa     xmmword ptr [rsp - 96], xmm1
+    vmovdqa     xmmword ptr [rsp - 80], xmm0
     vmovd       xmm3, edi
     vmovd       xmm4, r9d
     vmovd       xmm5, r10d
@@ -73,7 +66,7 @@
     vpbroadcastb ymm4, xmm4
     vpbroadcastb ymm5, xmm5
     mov         edi, 126
-.L8:
+.L7:
     mov         r9, rcx
     add         rcx, -256
     shr         rcx, 8
@@ -87,14 +80,14 @@
     vpxor       xmm9, xmm9, xmm9
     vpxor       xmm11, xmm11, xmm11
     vpxor       xmm10, xmm10, xmm10
-.L9:
+.L8:
     lea         r8, [r10 + r11]
 #APP
     vmovdqu     ymm1, ymmword ptr [r8]
     vmovdqu     ymm0, ymmword ptr [r8 + 32]
 #NO_APP
-    vmovups     ymmword ptr [rsp + 48], ymm1
-    vmovups     ymmword ptr [rsp + 80], ymm0
+    vmovups     ymmword ptr [rsp - 64], ymm1
+    vmovups     ymmword ptr [rsp - 32], ymm0
 #APP
     vmovdqu     ymm15, ymmword ptr [r8 + 64]
     vmovdqu     ymm14, ymmword ptr [r8 + 96]
@@ -144,13 +137,13 @@
     vpand       ymm4, ymm4, ymm7
     vpsubb      ymm2, ymm4, ymm2
     vpaddb      ymm10, ymm10, ymm2
-    vmovdqu     ymm14, ymmword ptr [rsp + 48]
+    vmovdqu     ymm14, ymmword ptr [rsp - 64]
     vpcmpeqb    ymm2, ymm14, ymm5
     vpand       ymm4, ymm6, ymm7
     vmovdqa     ymm6, ymm5
     vmovdqa     ymm5, ymm12
     vpsubb      ymm3, ymm4, ymm3
-    vmovdqu     ymm12, ymmword ptr [rsp + 80]
+    vmovdqu     ymm12, ymmword ptr [rsp - 32]
     vpcmpeqb    ymm4, ymm12, ymm6
     vpaddb      ymm13, ymm13, ymm3
     vpcmpeqb    ymm3, ymm8, ymm14
@@ -170,7 +163,7 @@
     vpaddb      ymm9, ymm9, ymm0
     add         r11, 256
     cmp         rcx, r11
-    jne         .L9
+    jne         .L8
     vpxor       xmm0, xmm0, xmm0
     vpsadbw     ymm11, ymm11, ymm0
     vpsadbw     ymm9, ymm9, ymm0
@@ -189,21 +182,21 @@
     sub         rcx, r11
     lea         r8, [r10 + r11]
     cmp         rcx, 255
-    ja          .L8
+    ja          .L7
     sub         r9, r11
     add         r10, r11
     mov         r8, r10
     mov         rcx, r9
-    vmovdqa     xmm0, xmmword ptr [rsp + 32]
-    vmovdqa     xmm1, xmmword ptr [rsp + 16]
-    vmovdqa     xmm2, xmmword ptr [rsp]
+    vmovdqa     xmm0, xmmword ptr [rsp - 80]
+    vmovdqa     xmm1, xmmword ptr [rsp - 96]
+    vmovdqa     xmm2, xmmword ptr [rsp - 112]
     cmp         rcx, 64
-    jb          .L7
-.L6:
+    jb          .L6
+.L5:
     vpbroadcastb ymm3, xmm2
     vpbroadcastb ymm4, xmm1
     vpbroadcastb ymm5, xmm0
-.L10:
+.L9:
 #APP
     vmovdqu     ymm6, ymmword ptr [r8]
     vmovdqu     ymm7, ymmword ptr [r8 + 32]
@@ -227,10 +220,10 @@
     popcnt      rdi, r9
     add         rax, rdi
     cmp         rcx, 63
-    ja          .L10
-.L7:
+    ja          .L9
+.L6:
     test        rcx, rcx
-    je          .L2
+    je          .L10
     add         rdx, rsi
     add         rdx, -64
 #APP
@@ -258,7 +251,7 @@
     shrx        rcx, rsi, rcx
     popcnt      rcx, rcx
     add         rax, rcx
-    add         rsp, 112
+.L10:
     pop         rbx
     vzeroupper
     ret

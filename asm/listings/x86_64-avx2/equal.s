@@ -4,13 +4,13 @@
     jne         .L1
     push        r14
     push        rbx
-    movabs      rcx, 9223372036854775744
-    and         rcx, rsi
+    movabs      rax, 9223372036854775744
+    and         rax, rsi
     je          .L2
     lea         r9, [rdi + 64]
     lea         r11, [rsi - 64]
     mov         r10d, 64
-    sub         r10, rcx
+    sub         r10, rax
     mov         rbx, rdx
 .L3:
 #APP
@@ -34,10 +34,10 @@
     cmovb       r14, r11
     cmovae      rdi, r9
     add         r10, 64
-    mov         r8, r9
+    mov         rcx, r9
     add         r9, 64
     cmp         r11, 63
-    mov         rax, r11
+    mov         r8, r11
     mov         r11, r14
     ja          .L3
     jmp         .L6
@@ -45,8 +45,8 @@
     xor         eax, eax
     ret
 .L2:
-    mov         rax, rsi
-    mov         r8, rdi
+    mov         r8, rsi
+    mov         rcx, rdi
     jmp         .L6
 .L4:
     xor         eax, eax
@@ -55,165 +55,129 @@
     vzeroupper
     ret
 .L5:
-    mov         rax, r11
-    mov         r8, r9
+    mov         r8, r11
+    mov         rcx, r9
 .L6:
-    add         rdx, rcx
-    mov         r9d, esi
-    and         r9d, 63
-    cmp         rax, 17
+    add         rdx, rax
+    mov         eax, esi
+    and         eax, 63
+    cmp         r8, 17
     jb          .L7
-    mov         edi, esi
-    and         edi, 56
-    mov         rcx, rax
-    sub         rcx, rdi
+    mov         r9d, esi
+    and         r9d, 56
+    mov         rdi, r8
+    sub         rdi, r9
     and         esi, 7
-    xor         r10d, r10d
 .L8:
-    lea         rdi, [r9 + r10]
-    cmp         rdi, 8
+    cmp         rax, 8
     jb          .L9
 #APP
-    mov         rdi, qword ptr [r8]
+    mov         r9, qword ptr [rcx]
 #NO_APP
-    mov         r11, qword ptr [rdx]
-    cmp         rdi, r11
+    cmp         r9, qword ptr [rdx]
     jne         .L10
-    add         r8, 8
+    add         r8, -8
+    add         rcx, 8
+    add         rax, -8
     add         rdx, 8
-    lea         rdi, [rax + r10]
-    add         rdi, -8
-    add         r10, -8
-    cmp         rdi, 16
+    cmp         r8, 16
     ja          .L8
-    mov         rdi, r10
-    neg         rdi
-    add         r9, r10
-    add         r10, rax
-    mov         rsi, r9
-    mov         rcx, r10
     jmp         .L11
-.L7:
-    mov         rcx, rax
-    mov         rsi, r9
 .L9:
-    mov         rdi, rax
-    sub         rdi, rcx
-    cmp         rcx, 8
+    mov         r8, rdi
+    mov         rax, rsi
+.L7:
+    cmp         r8, 8
     jae         .L11
-    cmp         rcx, 4
+    cmp         r8, 4
     jae         .L12
-    cmp         rcx, 2
-    jb          .L13
-    jmp         .L14
+    cmp         r8, 2
+    jae         .L13
+    test        r8, r8
+    jne         .L14
+    jmp         .L15
 .L11:
-    cmp         rsi, 8
-    jae         .L15
-.L12:
-    cmp         rsi, 4
+    cmp         rax, 8
     jae         .L16
-.L14:
-    cmp         rsi, 1
-    ja          .L17
+.L12:
+    cmp         rax, 4
+    jae         .L17
 .L13:
-    mov         r9, rcx
-    xor         ecx, ecx
-    test        r9, r9
-    je          .L18
-    test        rsi, rsi
-    je          .L18
-    movzx       edx, byte ptr [rdx]
+    cmp         rax, 2
+    jae         .L18
+.L14:
 #APP
-    movzx       esi, byte ptr [r8]
+    movzx       ecx, byte ptr [rcx]
 #NO_APP
-    xor         ecx, ecx
-    cmp         dl, sil
-    sete        cl
-    jmp         .L18
-.L15:
-    mov         r9, qword ptr [rdx]
-    mov         rdx, qword ptr [rdx + rsi - 8]
-#APP
-    mov         rsi, qword ptr [r8]
-#NO_APP
-    cmp         rsi, r9
-    jne         .L19
-    lea         rsi, [r8 + rcx]
-    add         rsi, -8
-#APP
-    mov         rsi, qword ptr [rsi]
-#NO_APP
-    cmp         rsi, rdx
-    je          .L18
-    add         rcx, -8
-    xor         rsi, rdx
-    tzcnt       rdx, rsi
-    jmp         .L20
+    test        rax, rax
+    je          .L15
+    cmp         byte ptr [rdx], cl
+    jmp         .L19
 .L16:
-    mov         r9d, dword ptr [rdx]
-    mov         edx, dword ptr [rdx + rsi - 4]
+    mov         rsi, qword ptr [rdx]
+    mov         rdx, qword ptr [rdx + rax - 8]
 #APP
-    mov         esi, dword ptr [r8]
+    mov         rdi, qword ptr [rcx]
 #NO_APP
-    cmp         esi, r9d
-    jne         .L21
-    lea         rsi, [r8 + rcx]
-    add         rsi, -4
+    mov         al, 1
+    cmp         rdi, rsi
+    jne         .L20
+    lea         rax, [rcx + r8]
+    add         rax, -8
 #APP
-    mov         esi, dword ptr [rsi]
+    mov         rax, qword ptr [rax]
 #NO_APP
-    cmp         esi, edx
-    je          .L18
-    add         rcx, -4
-    xor         esi, edx
-    tzcnt       edx, esi
-    jmp         .L20
-.L10:
-    xor         r11, rdi
-    tzcnt       rdi, r11
-    shr         edi, 3
-    sub         rdi, r10
-    jmp         .L22
+    cmp         rax, rdx
+    jmp         .L19
 .L17:
-    movzx       r9d, word ptr [rdx]
-    movzx       edx, word ptr [rdx + rsi - 2]
+    mov         esi, dword ptr [rdx]
+    mov         edx, dword ptr [rdx + rax - 4]
 #APP
-    movzx       esi, word ptr [r8]
+    mov         edi, dword ptr [rcx]
 #NO_APP
-    cmp         r9w, si
-    jne         .L23
-    lea         rsi, [r8 + rcx]
-    add         rsi, -2
+    mov         al, 1
+    cmp         edi, esi
+    jne         .L20
+    lea         rax, [rcx + r8]
+    add         rax, -4
 #APP
-    movzx       esi, word ptr [rsi]
+    mov         eax, dword ptr [rax]
 #NO_APP
-    cmp         dx, si
-    je          .L18
-    add         rcx, -2
-    xor         edx, esi
-    tzcnt       edx, edx
+    cmp         eax, edx
+    jmp         .L19
+.L10:
+    mov         al, 1
 .L20:
-    shr         edx, 3
-    add         rcx, rdx
-    jmp         .L18
-.L19:
-    xor         rsi, r9
-    tzcnt       rcx, rsi
-    jmp         .L24
-.L21:
-    xor         esi, r9d
-    tzcnt       ecx, esi
-    jmp         .L24
-.L23:
-    xor         r9d, esi
-    tzcnt       ecx, r9d
-.L24:
-    shr         ecx, 3
+    xor         al, 1
+    pop         rbx
+    pop         r14
+    vzeroupper
+    ret
 .L18:
-    add         rdi, rcx
-.L22:
-    cmp         rdi, rax
-    sete        al
+    movzx       esi, word ptr [rdx]
+    movzx       edx, word ptr [rdx + rax - 2]
+#APP
+    movzx       edi, word ptr [rcx]
+#NO_APP
+    mov         al, 1
+    cmp         si, di
+    jne         .L20
+    lea         rax, [rcx + r8]
+    add         rax, -2
+#APP
+    movzx       eax, word ptr [rax]
+#NO_APP
+    cmp         dx, ax
+.L19:
+    setne       al
+    xor         al, 1
+    pop         rbx
+    pop         r14
+    vzeroupper
+    ret
+.L15:
+    xor         eax, eax
+    xor         al, 1
     pop         rbx
     pop         r14
     vzeroupper

@@ -67,8 +67,8 @@
     setb        r9b
     or          r9b, dil
     jne         .L10
-    lea         rdi, [r11 + rdx]
     sub         r8, rdx
+    lea         rdi, [r11 + rdx]
 #APP
     vpcmpeqb    ymm1, ymm0, ymmword ptr [r11]
     vpcmpeqb    ymm2, ymm0, ymmword ptr [r11 + 32]

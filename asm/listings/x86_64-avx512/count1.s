@@ -2,23 +2,17 @@
 
     push        r14
     push        rbx
-    push        rax
     cmp         rdx, 64
     jae         .L1
-    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    popcnt      rax, rax
-.L2:
-    add         rsp, 8
     pop         rbx
     pop         r14
-    vzeroupper
-    ret
+    jmp         qword ptr [rip + atomic_memchr_kernels::algo::short::count_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
 .L1:
     vpbroadcastb zmm0, edi
     mov         eax, esi
     neg         eax
     and         eax, 63
-    je          .L3
+    je          .L2
     lea         rdi, [rsi + rax]
     mov         rcx, rdx
     sub         rcx, rax
@@ -30,18 +24,18 @@
     shlx        rax, r8, rax
     popcnt      rax, rax
     cmp         rcx, 256
-    jae         .L4
-    jmp         .L5
-.L3:
+    jae         .L3
+    jmp         .L4
+.L2:
     xor         eax, eax
     mov         rdi, rsi
     mov         rcx, rdx
     cmp         rcx, 256
-    jae         .L4
-.L5:
+    jae         .L3
+.L4:
     cmp         rcx, 64
-    jb          .L6
-.L7:
+    jb          .L5
+.L6:
     add         rcx, -64
 #APP
     vpcmpeqb    k1, zmm0, zmmword ptr [rdi]
@@ -51,10 +45,10 @@
     popcnt      r8, r8
     add         rax, r8
     cmp         rcx, 63
-    ja          .L7
-.L6:
+    ja          .L6
+.L5:
     test        rcx, rcx
-    je          .L2
+    je          .L7
     add         rdx, rsi
     add         rdx, -64
 #APP
@@ -65,7 +59,7 @@
     shrx        rcx, rdx, rcx
     popcnt      rcx, rcx
     add         rax, rcx
-    add         rsp, 8
+.L7:
     pop         rbx
     pop         r14
     vzeroupper
@@ -74,8 +68,8 @@
     add         rax, r9
     add         rax, r10
     cmp         rcx, 255
-    jbe         .L5
-.L4:
+    jbe         .L4
+.L3:
     xor         r8d, r8d
     xor         r10d, r10d
     xor         r9d, r9d

@@ -5,14 +5,10 @@
     push        rbx
     cmp         rdx, 64
     jae         .L1
-    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<3>>]
-    popcnt      rax, rax
-.L2:
     pop         rbx
     pop         r14
     pop         r15
-    vzeroupper
-    ret
+    jmp         qword ptr [rip + atomic_memchr_kernels::algo::short::count_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<3>>]
 .L1:
     mov         eax, edi
     shr         eax, 8
@@ -24,7 +20,7 @@
     mov         eax, esi
     neg         eax
     and         eax, 63
-    je          .L3
+    je          .L2
 #APP
     vmovdqu64   zmm3, zmmword ptr [rsi]
 #NO_APP
@@ -41,18 +37,18 @@
     shlx        rax, r8, rax
     popcnt      rax, rax
     cmp         rcx, 256
-    jae         .L4
-    jmp         .L5
-.L3:
+    jae         .L3
+    jmp         .L4
+.L2:
     xor         eax, eax
     mov         rdi, rsi
     mov         rcx, rdx
     cmp         rcx, 256
-    jae         .L4
-.L5:
+    jae         .L3
+.L4:
     cmp         rcx, 64
-    jb          .L6
-.L7:
+    jb          .L5
+.L6:
 #APP
     vmovdqu64   zmm3, zmmword ptr [rdi]
 #NO_APP
@@ -67,10 +63,10 @@
     popcnt      r8, r8
     add         rax, r8
     cmp         rcx, 63
-    ja          .L7
-.L6:
+    ja          .L6
+.L5:
     test        rcx, rcx
-    je          .L2
+    je          .L7
     add         rdx, rsi
     add         rdx, -64
 #APP
@@ -86,6 +82,7 @@
     shrx        rcx, rdx, rcx
     popcnt      rcx, rcx
     add         rax, rcx
+.L7:
     pop         rbx
     pop         r14
     pop         r15
@@ -95,8 +92,8 @@
     add         rax, r10
     add         rax, r9
     cmp         rcx, 255
-    jbe         .L5
-.L4:
+    jbe         .L4
+.L3:
     xor         r8d, r8d
     xor         r9d, r9d
     xor         r10d, r10d

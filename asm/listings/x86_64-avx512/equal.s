@@ -5,14 +5,14 @@
     push        r15
     push        r14
     push        rbx
-    movabs      r10, 9223372036854775744
-    mov         r9, rsi
-    and         r9, r10
+    movabs      r9, 9223372036854775744
+    mov         rax, rsi
+    and         rax, r9
     je          .L2
-    lea         rcx, [rdi + 64]
+    lea         r10, [rdi + 64]
     lea         rbx, [rsi - 64]
     mov         r11d, 64
-    sub         r11, r9
+    sub         r11, rax
     mov         r14, rdx
 .L3:
 #APP
@@ -29,12 +29,12 @@
     mov         r15, rbx
     sub         r15, 64
     cmovb       r15, rbx
-    cmovae      rdi, rcx
+    cmovae      rdi, r10
     add         r11, 64
-    mov         r8, rcx
-    add         rcx, 64
+    mov         rcx, r10
+    add         r10, 64
     cmp         rbx, 63
-    mov         rax, rbx
+    mov         r8, rbx
     mov         rbx, r15
     ja          .L3
     jmp         .L6
@@ -42,8 +42,8 @@
     xor         eax, eax
     ret
 .L2:
-    mov         rax, rsi
-    mov         r8, rdi
+    mov         r8, rsi
+    mov         rcx, rdi
     jmp         .L6
 .L4:
     xor         eax, eax
@@ -53,176 +53,128 @@
     vzeroupper
     ret
 .L5:
-    mov         rax, rbx
-    mov         r8, rcx
+    mov         r8, rbx
+    mov         rcx, r10
 .L6:
-    add         r9, rdx
-    mov         r11d, esi
-    and         r11d, 63
-    cmp         rax, 17
+    add         rax, rdx
+    mov         edi, esi
+    and         edi, 63
+    cmp         r8, 17
     jb          .L7
-    mov         edi, esi
-    and         edi, 56
-    mov         rcx, rax
-    sub         rcx, rdi
-    mov         edi, esi
-    and         edi, 7
-    add         r10, 56
-    and         r10, rsi
-    add         rdx, r10
-    xor         r10d, r10d
+    mov         r11d, esi
+    and         r11d, 56
+    mov         r10, r8
+    sub         r10, r11
+    mov         r11d, esi
+    and         r11d, 7
+    add         r9, 56
+    and         r9, rsi
+    add         rdx, r9
 .L8:
-    lea         rsi, [r11 + r10]
-    cmp         rsi, 8
+    cmp         rdi, 8
     jb          .L9
 #APP
-    mov         rsi, qword ptr [r8]
+    mov         rsi, qword ptr [rcx]
 #NO_APP
-    mov         rbx, qword ptr [r9]
-    cmp         rsi, rbx
+    cmp         rsi, qword ptr [rax]
     jne         .L10
-    add         r8, 8
-    add         r9, 8
-    lea         rsi, [rax + r10]
-    add         rsi, -8
-    add         r10, -8
-    cmp         rsi, 16
-    ja          .L8
-    mov         rsi, r10
-    neg         rsi
-    add         r11, r10
-    add         r10, rax
-    mov         rdi, r11
-    mov         rcx, r10
-    cmp         rdi, 8
-    jb          .L11
-.L12:
-    mov         r10, qword ptr [r9]
-    mov         rdx, qword ptr [r9 + rdi - 8]
-#APP
-    mov         rdi, qword ptr [r8]
-#NO_APP
-    cmp         rdi, r10
-    jne         .L13
-    lea         rdi, [r8 + rcx]
+    add         r8, -8
+    add         rcx, 8
     add         rdi, -8
-#APP
-    mov         rdi, qword ptr [rdi]
-#NO_APP
-    cmp         rdi, rdx
-    je          .L14
-    add         rcx, -8
-    xor         rdi, rdx
-    tzcnt       rdx, rdi
-    jmp         .L15
-.L7:
-    mov         rcx, rax
-    mov         rdi, r11
-    mov         rdx, r9
+    add         rax, 8
+    cmp         r8, 16
+    ja          .L8
+    jmp         .L11
 .L9:
-    mov         rsi, rax
-    sub         rsi, rcx
-    cmp         rcx, 8
+    mov         r8, r10
+    mov         rdi, r11
+    mov         rax, rdx
+.L7:
+    cmp         r8, 8
+    jae         .L11
+    cmp         r8, 4
+    jae         .L12
+    cmp         r8, 2
+    jae         .L13
+    test        r8, r8
+    jne         .L14
+    jmp         .L15
+.L11:
+    cmp         rdi, 8
     jae         .L16
-    cmp         rcx, 4
+.L12:
+    cmp         rdi, 4
     jae         .L17
-    cmp         rcx, 2
+.L13:
+    cmp         rdi, 2
     jae         .L18
+.L14:
+#APP
+    movzx       ecx, byte ptr [rcx]
+#NO_APP
+    test        rdi, rdi
+    je          .L15
+    cmp         byte ptr [rax], cl
     jmp         .L19
 .L16:
-    mov         r9, rdx
-    cmp         rdi, 8
-    jae         .L12
-.L11:
-    mov         rdx, r9
+    mov         rsi, qword ptr [rax]
+    mov         rdx, qword ptr [rax + rdi - 8]
+#APP
+    mov         rdi, qword ptr [rcx]
+#NO_APP
+    mov         al, 1
+    cmp         rdi, rsi
+    jne         .L20
+    lea         rax, [rcx + r8]
+    add         rax, -8
+#APP
+    mov         rax, qword ptr [rax]
+#NO_APP
+    cmp         rax, rdx
+    jmp         .L19
 .L17:
-    cmp         rdi, 4
-    jae         .L20
-.L18:
-    cmp         rdi, 1
-    ja          .L21
-.L19:
-    mov         r9, rcx
-    xor         ecx, ecx
-    test        r9, r9
-    je          .L14
-    test        rdi, rdi
-    je          .L14
-    movzx       edx, byte ptr [rdx]
+    mov         esi, dword ptr [rax]
+    mov         edx, dword ptr [rax + rdi - 4]
 #APP
-    movzx       edi, byte ptr [r8]
+    mov         edi, dword ptr [rcx]
 #NO_APP
-    xor         ecx, ecx
-    cmp         dl, dil
-    sete        cl
-    jmp         .L14
-.L20:
-    mov         r9d, dword ptr [rdx]
-    mov         edx, dword ptr [rdx + rdi - 4]
+    mov         al, 1
+    cmp         edi, esi
+    jne         .L20
+    lea         rax, [rcx + r8]
+    add         rax, -4
 #APP
-    mov         edi, dword ptr [r8]
+    mov         eax, dword ptr [rax]
 #NO_APP
-    cmp         edi, r9d
-    jne         .L22
-    lea         rdi, [r8 + rcx]
-    add         rdi, -4
-#APP
-    mov         edi, dword ptr [rdi]
-#NO_APP
-    cmp         edi, edx
-    je          .L14
-    add         rcx, -4
-    xor         edi, edx
-    tzcnt       edx, edi
-    jmp         .L15
+    cmp         eax, edx
+    jmp         .L19
 .L10:
-    xor         rbx, rsi
-    tzcnt       rsi, rbx
-    shr         esi, 3
-    sub         rsi, r10
-    jmp         .L23
-.L21:
-    movzx       r9d, word ptr [rdx]
-    movzx       edx, word ptr [rdx + rdi - 2]
+    mov         al, 1
+    jmp         .L20
+.L18:
+    movzx       esi, word ptr [rax]
+    movzx       edx, word ptr [rax + rdi - 2]
 #APP
-    movzx       edi, word ptr [r8]
+    movzx       edi, word ptr [rcx]
 #NO_APP
-    cmp         r9w, di
-    jne         .L24
-    lea         rdi, [r8 + rcx]
-    add         rdi, -2
+    mov         al, 1
+    cmp         si, di
+    jne         .L20
+    lea         rax, [rcx + r8]
+    add         rax, -2
 #APP
-    movzx       edi, word ptr [rdi]
+    movzx       eax, word ptr [rax]
 #NO_APP
-    cmp         dx, di
-    je          .L14
-    add         rcx, -2
-    xor         edx, edi
-    tzcnt       edx, edx
-.L15:
-    shr         edx, 3
-    add         rcx, rdx
-    jmp         .L14
-.L13:
-    xor         rdi, r10
-    tzcnt       rcx, rdi
-    jmp         .L25
-.L22:
-    xor         edi, r9d
-    tzcnt       ecx, edi
-    jmp         .L25
-.L24:
-    xor         r9d, edi
-    tzcnt       ecx, r9d
-.L25:
-    shr         ecx, 3
-.L14:
-    add         rsi, rcx
-.L23:
-    cmp         rsi, rax
-    sete        al
+    cmp         dx, ax
+.L19:
+    setne       al
+.L20:
+    xor         al, 1
     pop         rbx
     pop         r14
     pop         r15
     vzeroupper
     ret
+.L15:
+    xor         eax, eax
+    jmp         .L20

@@ -69,8 +69,8 @@
     vmovdqa64   zmm0, zmmword ptr [rip + .C1]
     jmp         .L11
 .L10:
-    lea         rbx, [r15 + rdi]
     sub         r8, rdi
+    lea         rbx, [r15 + rdi]
 #APP
     vpcmpeqb    k1, zmm1, zmmword ptr [r15]
 #NO_APP

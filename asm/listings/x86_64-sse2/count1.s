@@ -1,34 +1,13 @@
 # count1 of SSE2, x86_64-unknown-linux-gnu
 
+    cmp         rdx, 64
+    jae         .L1
+    jmp         qword ptr [rip + atomic_memchr_kernels::algo::short::count_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+.L1:
     push        r15
     push        r14
     push        r12
     push        rbx
-    push        rax
-    cmp         rdx, 64
-    jae         .L1
-    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         rcx, rax
-    shr         rcx
-    movabs      rdx, 6148914691236517205
-    and         rdx, rcx
-    sub         rax, rdx
-    movabs      rcx, 3689348814741910323
-    mov         rdx, rax
-    and         rdx, rcx
-    shr         rax, 2
-    and         rax, rcx
-    add         rax, rdx
-    mov         rcx, rax
-    shr         rcx, 4
-    add         rax, rcx
-    movabs      rcx, 1085102592571150095
-    and         rax, rcx
-    movabs      rcx, 72340172838076673
-    imul        rax, rcx
-    shr         rax, 56
-    jmp         .L2
-.L1:
     movd        xmm0, edi
     punpcklbw   xmm0, xmm0
     pshuflw     xmm0, xmm0, 0
@@ -40,7 +19,7 @@
     movabs      r9, 1085102592571150095
     movabs      r8, 72340172838076673
     and         ecx, 63
-    je          .L3
+    je          .L2
     lea         r12, [rsi + rcx]
     mov         rdi, rdx
     sub         rdi, rcx
@@ -82,11 +61,11 @@
     imul        rax, r8
     shr         rax, 56
     cmp         rdi, 256
-    jae         .L4
-.L5:
+    jae         .L3
+.L4:
     cmp         rdi, 64
-    jb          .L6
-.L7:
+    jb          .L5
+.L6:
     add         rdi, -64
 #APP
     movdqu      xmm1, xmmword ptr [r12]
@@ -126,10 +105,10 @@
     shr         rcx, 56
     add         rax, rcx
     cmp         rdi, 63
-    ja          .L7
-.L6:
+    ja          .L6
+.L5:
     test        rdi, rdi
-    je          .L2
+    je          .L7
     lea         rcx, [rsi + rdx]
     add         rcx, -64
 #APP
@@ -171,20 +150,19 @@
     imul        rcx, r8
     shr         rcx, 56
     add         rax, rcx
-.L2:
-    add         rsp, 8
+.L7:
     pop         rbx
     pop         r12
     pop         r14
     pop         r15
     ret
-.L3:
+.L2:
     xor         eax, eax
     mov         r12, rsi
     mov         rdi, rdx
     cmp         rdi, 256
-    jb          .L5
-.L4:
+    jb          .L4
+.L3:
     mov         ecx, 126
     pxor        xmm1, xmm1
 .L8:
@@ -295,5 +273,5 @@
     mov         r12, r14
     mov         rdi, rbx
     cmp         rdi, 64
-    jae         .L7
-    jmp         .L6
+    jae         .L6
+    jmp         .L5

@@ -1,34 +1,14 @@
 # count3 of SSE2, x86_64-unknown-linux-gnu
 
+    cmp         rdx, 64
+    jae         .L1
+    jmp         qword ptr [rip + atomic_memchr_kernels::algo::short::count_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<3>>]
+.L1:
     push        r15
     push        r14
     push        r12
     push        rbx
-    sub         rsp, 376
-    cmp         rdx, 64
-    jae         .L1
-    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<3>>]
-    mov         rcx, rax
-    shr         rcx
-    movabs      rdx, 6148914691236517205
-    and         rdx, rcx
-    sub         rax, rdx
-    movabs      rcx, 3689348814741910323
-    mov         rdx, rax
-    and         rdx, rcx
-    shr         rax, 2
-    and         rax, rcx
-    add         rax, rdx
-    mov         rcx, rax
-    shr         rcx, 4
-    add         rax, rcx
-    movabs      rcx, 1085102592571150095
-    and         rax, rcx
-    movabs      rcx, 72340172838076673
-    imul        rax, rcx
-    shr         rax, 56
-    jmp         .L2
-.L1:
+    sub         rsp, 248
     movd        xmm0, edi
     movdqa      xmm1, xmm0
     punpcklbw   xmm1, xmm0
@@ -50,7 +30,7 @@
     movabs      r9, 1085102592571150095
     movabs      r8, 72340172838076673
     and         ecx, 63
-    je          .L3
+    je          .L2
 #APP
     movdqu      xmm3, xmmword ptr [rsi]
     movdqu      xmm2, xmmword ptr [rsi + 16]
@@ -116,11 +96,11 @@
     imul        rax, r8
     shr         rax, 56
     cmp         rdi, 256
-    jae         .L4
-.L5:
+    jae         .L3
+.L4:
     cmp         rdi, 64
-    jb          .L6
-.L7:
+    jb          .L5
+.L6:
 #APP
     movdqu      xmm3, xmmword ptr [r12]
     movdqu      xmm2, xmmword ptr [r12 + 16]
@@ -184,10 +164,10 @@
     shr         rcx, 56
     add         rax, rcx
     cmp         rdi, 63
-    ja          .L7
-.L6:
+    ja          .L6
+.L5:
     test        rdi, rdi
-    je          .L2
+    je          .L7
     lea         rcx, [rsi + rdx]
     add         rcx, -64
 #APP
@@ -251,25 +231,25 @@
     imul        rcx, r8
     shr         rcx, 56
     add         rax, rcx
-.L2:
-    add         rsp, 376
+.L7:
+    add         rsp, 248
     pop         rbx
     pop         r12
     pop         r14
     pop         r15
     ret
-.L3:
+.L2:
     xor         eax, eax
     mov         r12, rsi
     mov         rdi, rdx
     cmp         rdi, 256
-    jb          .L5
-.L4:
-    movdqa      xmmword ptr [rsp + 64], xmm11
-    movdqa      xmmword ptr [rsp + 80], xmm10
-    movdqa      xmmword ptr [rsp + 96], xmm9
+    jb          .L4
+.L3:
+    movdqa      xmmword ptr [rsp - 64], xmm11
+    movdqa      xmmword ptr [rsp - 48], xmm10
+    movdqa      xmmword ptr [rsp - 32], xmm9
     mov         ecx, 126
-    movdqa      xmm14, xmmword ptr [rsp + 96]
+    movdqa      xmm14, xmmword ptr [rsp - 32]
 .L8:
     mov         rbx, rdi
     add         rdi, -256
@@ -288,15 +268,15 @@
     pxor        xmm3, xmm3
     pxor        xmm4, xmm4
     pxor        xmm0, xmm0
-    movdqa      xmmword ptr [rsp], xmm0
+    movdqa      xmmword ptr [rsp - 128], xmm0
 .L9:
-    movaps      xmmword ptr [rsp + 256], xmm12
-    movdqa      xmmword ptr [rsp + 272], xmm4
-    movdqa      xmmword ptr [rsp + 288], xmm8
-    movdqa      xmmword ptr [rsp + 304], xmm3
-    movdqa      xmmword ptr [rsp + 320], xmm2
-    movdqa      xmmword ptr [rsp + 336], xmm5
-    movdqa      xmmword ptr [rsp + 352], xmm1
+    movaps      xmmword ptr [rsp + 128], xmm12
+    movdqa      xmmword ptr [rsp + 144], xmm4
+    movdqa      xmmword ptr [rsp + 160], xmm8
+    movdqa      xmmword ptr [rsp + 176], xmm3
+    movdqa      xmmword ptr [rsp + 192], xmm2
+    movdqa      xmmword ptr [rsp + 208], xmm5
+    movdqa      xmmword ptr [rsp + 224], xmm1
     lea         r12, [r14 + r15]
 #APP
     movdqu      xmm3, xmmword ptr [r12]
@@ -304,36 +284,36 @@
     movdqu      xmm1, xmmword ptr [r12 + 32]
     movdqu      xmm0, xmmword ptr [r12 + 48]
 #NO_APP
-    movaps      xmmword ptr [rsp + 192], xmm3
-    movaps      xmmword ptr [rsp + 208], xmm2
-    movaps      xmmword ptr [rsp + 224], xmm1
-    movaps      xmmword ptr [rsp + 240], xmm0
+    movaps      xmmword ptr [rsp + 64], xmm3
+    movaps      xmmword ptr [rsp + 80], xmm2
+    movaps      xmmword ptr [rsp + 96], xmm1
+    movaps      xmmword ptr [rsp + 112], xmm0
 #APP
     movdqu      xmm12, xmmword ptr [r12 + 64]
     movdqu      xmm11, xmmword ptr [r12 + 80]
     movdqu      xmm8, xmmword ptr [r12 + 96]
     movdqu      xmm0, xmmword ptr [r12 + 112]
 #NO_APP
-    movaps      xmmword ptr [rsp + 128], xmm0
+    movaps      xmmword ptr [rsp], xmm0
 #APP
     movdqu      xmm10, xmmword ptr [r12 + 128]
     movdqu      xmm2, xmmword ptr [r12 + 144]
     movdqu      xmm1, xmmword ptr [r12 + 160]
     movdqu      xmm0, xmmword ptr [r12 + 176]
 #NO_APP
-    movaps      xmmword ptr [rsp + 16], xmm2
-    movaps      xmmword ptr [rsp + 32], xmm1
-    movaps      xmmword ptr [rsp + 48], xmm0
+    movaps      xmmword ptr [rsp - 112], xmm2
+    movaps      xmmword ptr [rsp - 96], xmm1
+    movaps      xmmword ptr [rsp - 80], xmm0
 #APP
     movdqu      xmm13, xmmword ptr [r12 + 192]
     movdqu      xmm5, xmmword ptr [r12 + 208]
     movdqu      xmm7, xmmword ptr [r12 + 224]
     movdqu      xmm9, xmmword ptr [r12 + 240]
 #NO_APP
-    movdqa      xmm15, xmmword ptr [rsp + 80]
+    movdqa      xmm15, xmmword ptr [rsp - 48]
     movdqa      xmm1, xmm15
     pcmpeqb     xmm1, xmm13
-    movdqa      xmm6, xmmword ptr [rsp + 64]
+    movdqa      xmm6, xmmword ptr [rsp - 64]
     movdqa      xmm4, xmm6
     pcmpeqb     xmm4, xmm13
     por         xmm4, xmm1
@@ -356,13 +336,13 @@
     por         xmm13, xmm4
     pcmpeqb     xmm5, xmm14
     por         xmm5, xmm3
-    movdqa      xmmword ptr [rsp + 112], xmm5
+    movdqa      xmmword ptr [rsp - 16], xmm5
     pcmpeqb     xmm7, xmm14
     por         xmm7, xmm2
-    movdqa      xmmword ptr [rsp + 144], xmm7
+    movdqa      xmmword ptr [rsp + 16], xmm7
     pcmpeqb     xmm9, xmm14
     por         xmm9, xmm0
-    movdqa      xmmword ptr [rsp + 160], xmm9
+    movdqa      xmmword ptr [rsp + 32], xmm9
     movdqa      xmm0, xmm15
     pcmpeqb     xmm0, xmm10
     movdqa      xmm1, xmm6
@@ -370,35 +350,35 @@
     movdqa      xmm5, xmm10
     por         xmm1, xmm0
     movdqa      xmm0, xmm15
-    movdqa      xmm9, xmmword ptr [rsp + 16]
+    movdqa      xmm9, xmmword ptr [rsp - 112]
     pcmpeqb     xmm0, xmm9
     movdqa      xmm2, xmm6
     pcmpeqb     xmm2, xmm9
     por         xmm2, xmm0
     movdqa      xmm0, xmm15
-    movdqa      xmm7, xmmword ptr [rsp + 32]
+    movdqa      xmm7, xmmword ptr [rsp - 96]
     pcmpeqb     xmm0, xmm7
     movdqa      xmm3, xmm6
     pcmpeqb     xmm3, xmm7
     por         xmm3, xmm0
     movdqa      xmm0, xmm15
-    movdqa      xmm10, xmmword ptr [rsp + 48]
+    movdqa      xmm10, xmmword ptr [rsp - 80]
     pcmpeqb     xmm0, xmm10
     movdqa      xmm4, xmm6
     pcmpeqb     xmm4, xmm10
     por         xmm4, xmm0
     pcmpeqb     xmm5, xmm14
     por         xmm5, xmm1
-    movdqa      xmmword ptr [rsp + 176], xmm5
+    movdqa      xmmword ptr [rsp + 48], xmm5
     pcmpeqb     xmm9, xmm14
     por         xmm9, xmm2
-    movdqa      xmmword ptr [rsp + 16], xmm9
+    movdqa      xmmword ptr [rsp - 112], xmm9
     pcmpeqb     xmm7, xmm14
     por         xmm7, xmm3
-    movdqa      xmmword ptr [rsp + 32], xmm7
+    movdqa      xmmword ptr [rsp - 96], xmm7
     pcmpeqb     xmm10, xmm14
     por         xmm10, xmm4
-    movdqa      xmmword ptr [rsp + 48], xmm10
+    movdqa      xmmword ptr [rsp - 80], xmm10
     movdqa      xmm0, xmm15
     pcmpeqb     xmm0, xmm12
     movdqa      xmm1, xmm6
@@ -415,7 +395,7 @@
     pcmpeqb     xmm3, xmm8
     por         xmm3, xmm0
     movdqa      xmm0, xmm15
-    movdqa      xmm7, xmmword ptr [rsp + 128]
+    movdqa      xmm7, xmmword ptr [rsp]
     pcmpeqb     xmm0, xmm7
     movdqa      xmm4, xmm6
     pcmpeqb     xmm4, xmm7
@@ -430,31 +410,31 @@
     por         xmm7, xmm4
     pand        xmm12, xmmword ptr [rip + .C1]
     psubb       xmm12, xmm13
-    movdqa      xmm2, xmmword ptr [rsp + 288]
-    movdqa      xmm0, xmmword ptr [rsp]
+    movdqa      xmm2, xmmword ptr [rsp + 160]
+    movdqa      xmm0, xmmword ptr [rsp - 128]
     paddb       xmm0, xmm12
-    movdqa      xmmword ptr [rsp], xmm0
+    movdqa      xmmword ptr [rsp - 128], xmm0
     pand        xmm11, xmmword ptr [rip + .C1]
-    psubb       xmm11, xmmword ptr [rsp + 112]
-    movdqa      xmm12, xmmword ptr [rsp + 256]
+    psubb       xmm11, xmmword ptr [rsp - 16]
+    movdqa      xmm12, xmmword ptr [rsp + 128]
     paddb       xmm12, xmm11
     movdqa      xmm0, xmm15
-    movdqa      xmm13, xmmword ptr [rsp + 192]
+    movdqa      xmm13, xmmword ptr [rsp + 64]
     pcmpeqb     xmm0, xmm13
     pand        xmm8, xmmword ptr [rip + .C1]
-    psubb       xmm8, xmmword ptr [rsp + 144]
+    psubb       xmm8, xmmword ptr [rsp + 16]
     movdqa      xmm1, xmm15
-    movdqa      xmm11, xmmword ptr [rsp + 208]
+    movdqa      xmm11, xmmword ptr [rsp + 80]
     pcmpeqb     xmm1, xmm11
     paddb       xmm2, xmm8
     movdqa      xmm8, xmm2
-    movdqa      xmm5, xmmword ptr [rsp + 336]
+    movdqa      xmm5, xmmword ptr [rsp + 208]
     movdqa      xmm2, xmm15
-    movdqa      xmm9, xmmword ptr [rsp + 224]
+    movdqa      xmm9, xmmword ptr [rsp + 96]
     pcmpeqb     xmm2, xmm9
     pand        xmm7, xmmword ptr [rip + .C1]
-    psubb       xmm7, xmmword ptr [rsp + 160]
-    movdqa      xmm10, xmmword ptr [rsp + 240]
+    psubb       xmm7, xmmword ptr [rsp + 32]
+    movdqa      xmm10, xmmword ptr [rsp + 112]
     pcmpeqb     xmm15, xmm10
     paddb       xmm5, xmm7
     movdqa      xmm4, xmm6
@@ -468,36 +448,36 @@
     por         xmm1, xmm2
     pcmpeqb     xmm6, xmm10
     por         xmm6, xmm15
-    movdqa      xmm3, xmmword ptr [rsp + 304]
+    movdqa      xmm3, xmmword ptr [rsp + 176]
     pcmpeqb     xmm13, xmm14
     por         xmm13, xmm4
-    movdqa      xmm4, xmmword ptr [rsp + 272]
+    movdqa      xmm4, xmmword ptr [rsp + 144]
     pcmpeqb     xmm11, xmm14
     por         xmm11, xmm0
     pcmpeqb     xmm9, xmm14
     por         xmm9, xmm1
-    movdqa      xmm1, xmmword ptr [rsp + 352]
+    movdqa      xmm1, xmmword ptr [rsp + 224]
     movdqa      xmm0, xmmword ptr [rip + .C1]
     pcmpeqb     xmm10, xmm14
     por         xmm10, xmm6
-    movdqa      xmm2, xmmword ptr [rsp + 320]
+    movdqa      xmm2, xmmword ptr [rsp + 192]
     pand        xmm13, xmm0
-    psubb       xmm13, xmmword ptr [rsp + 176]
+    psubb       xmm13, xmmword ptr [rsp + 48]
     paddb       xmm4, xmm13
     pand        xmm11, xmm0
-    psubb       xmm11, xmmword ptr [rsp + 16]
+    psubb       xmm11, xmmword ptr [rsp - 112]
     paddb       xmm3, xmm11
     pand        xmm9, xmm0
-    psubb       xmm9, xmmword ptr [rsp + 32]
+    psubb       xmm9, xmmword ptr [rsp - 96]
     paddb       xmm2, xmm9
     pand        xmm10, xmm0
-    psubb       xmm10, xmmword ptr [rsp + 48]
+    psubb       xmm10, xmmword ptr [rsp - 80]
     paddb       xmm1, xmm10
     add         r15, 256
     cmp         rdi, r15
     jne         .L9
     pxor        xmm0, xmm0
-    movdqa      xmm6, xmmword ptr [rsp]
+    movdqa      xmm6, xmmword ptr [rsp - 128]
     psadbw      xmm6, xmm0
     psadbw      xmm12, xmm0
     psadbw      xmm8, xmm0
@@ -526,12 +506,12 @@
     add         r14, r15
     mov         r12, r14
     mov         rdi, rbx
-    movdqa      xmm9, xmmword ptr [rsp + 96]
-    movdqa      xmm10, xmmword ptr [rsp + 80]
-    movdqa      xmm11, xmmword ptr [rsp + 64]
+    movdqa      xmm9, xmmword ptr [rsp - 32]
+    movdqa      xmm10, xmmword ptr [rsp - 48]
+    movdqa      xmm11, xmmword ptr [rsp - 64]
     cmp         rdi, 64
-    jae         .L7
-    jmp         .L6
+    jae         .L6
+    jmp         .L5
 
 .C1:
     .zero       16,1

@@ -16,10 +16,10 @@
     mov         qword ptr [rsp + 8], rsi
     mov         qword ptr [rsp], rax
     je          .L2
-    lea         r14, [r15 + 64]
-    lea         r12, [rsi - 64]
-    mov         ebp, 64
-    sub         rbp, rax
+    lea         rbp, [r15 + 64]
+    lea         r14, [rsi - 64]
+    mov         r12d, 64
+    sub         r12, rax
     mov         r13, rbx
 .L3:
 #APP
@@ -38,192 +38,145 @@
     call        qword ptr [rip + bcmp]
     test        eax, eax
     jne         .L4
-    test        rbp, rbp
+    test        r12, r12
     je          .L5
     add         r13, 64
-    mov         rcx, r12
-    sub         rcx, 64
-    cmovb       rcx, r12
-    cmovae      r15, r14
+    mov         rax, r14
+    sub         rax, 64
+    cmovb       rax, r14
+    cmovae      r15, rbp
+    add         r12, 64
+    mov         rcx, rbp
     add         rbp, 64
-    mov         rsi, r14
-    add         r14, 64
-    cmp         r12, 63
-    mov         rax, r12
-    mov         r12, rcx
+    cmp         r14, 63
+    mov         rdx, r14
+    mov         r14, rax
     ja          .L3
     jmp         .L6
 .L1:
     xor         eax, eax
     ret
 .L2:
-    mov         rax, rsi
-    mov         rsi, r15
+    mov         rdx, rsi
+    mov         rcx, r15
     jmp         .L6
 .L4:
     xor         eax, eax
     jmp         .L7
 .L5:
-    mov         rax, r12
-    mov         rsi, r14
+    mov         rdx, r14
+    mov         rcx, rbp
 .L6:
     add         rbx, qword ptr [rsp]
-    mov         r10, qword ptr [rsp + 8]
-    mov         edi, r10d
-    and         edi, 63
-    cmp         rax, 17
+    mov         r8, qword ptr [rsp + 8]
+    mov         eax, r8d
+    and         eax, 63
+    cmp         rdx, 17
     jb          .L8
-    mov         edx, r10d
-    and         edx, 56
-    mov         rcx, rax
-    sub         rcx, rdx
-    and         r10d, 7
-    xor         r8d, r8d
+    mov         edi, r8d
+    and         edi, 56
+    mov         rsi, rdx
+    sub         rsi, rdi
+    and         r8d, 7
 .L9:
-    lea         rdx, [rdi + r8]
-    cmp         rdx, 8
+    cmp         rax, 8
     jb          .L10
 #APP
-    mov         rdx, qword ptr [rsi]
+    mov         rdi, qword ptr [rcx]
 #NO_APP
-    mov         r9, qword ptr [rbx]
-    cmp         rdx, r9
+    cmp         rdi, qword ptr [rbx]
     jne         .L11
-    add         rsi, 8
-    add         rbx, 8
-    lea         rdx, [rax + r8]
     add         rdx, -8
-    add         r8, -8
+    add         rcx, 8
+    add         rax, -8
+    add         rbx, 8
     cmp         rdx, 16
     ja          .L9
-    mov         rdx, r8
-    neg         rdx
-    add         rdi, r8
-    add         r8, rax
-    mov         r10, rdi
-    mov         rcx, r8
     jmp         .L12
-.L8:
-    mov         rcx, rax
-    mov         r10, rdi
 .L10:
-    mov         rdx, rax
-    sub         rdx, rcx
-    cmp         rcx, 8
+    mov         rdx, rsi
+    mov         rax, r8
+.L8:
+    cmp         rdx, 8
     jae         .L12
-    cmp         rcx, 4
+    cmp         rdx, 4
     jae         .L13
-    cmp         rcx, 2
-    jb          .L14
-    jmp         .L15
+    cmp         rdx, 2
+    jae         .L14
+    test        rdx, rdx
+    jne         .L15
+    jmp         .L16
 .L12:
-    cmp         r10, 8
-    jae         .L16
-.L13:
-    cmp         r10, 4
+    cmp         rax, 8
     jae         .L17
-.L15:
-    cmp         r10, 1
-    ja          .L18
+.L13:
+    cmp         rax, 4
+    jae         .L18
 .L14:
-    mov         rdi, rcx
-    xor         ecx, ecx
-    test        rdi, rdi
-    je          .L19
-    test        r10, r10
-    je          .L19
-    movzx       edi, byte ptr [rbx]
+    cmp         rax, 2
+    jae         .L19
+.L15:
 #APP
-    movzx       esi, byte ptr [rsi]
+    movzx       ecx, byte ptr [rcx]
 #NO_APP
-    xor         ecx, ecx
-    cmp         dil, sil
-    sete        cl
-    jmp         .L19
-.L16:
-    mov         r8, qword ptr [rbx]
-    mov         rdi, qword ptr [rbx + r10 - 8]
-#APP
-    mov         r9, qword ptr [rsi]
-#NO_APP
-    cmp         r9, r8
-    jne         .L20
-    add         rsi, rcx
-    add         rsi, -8
-#APP
-    mov         rsi, qword ptr [rsi]
-#NO_APP
-    cmp         rsi, rdi
-    je          .L19
-    add         rcx, -8
-    xor         rsi, rdi
-    rep         bsf rsi, rsi
-    jmp         .L21
+    test        rax, rax
+    je          .L16
+    cmp         byte ptr [rbx], cl
+    jmp         .L20
 .L17:
-    mov         r8d, dword ptr [rbx]
-    mov         edi, dword ptr [rbx + r10 - 4]
+    mov         rdi, qword ptr [rbx]
+    mov         rsi, qword ptr [rbx + rax - 8]
 #APP
-    mov         r9d, dword ptr [rsi]
+    mov         r8, qword ptr [rcx]
 #NO_APP
-    cmp         r9d, r8d
-    jne         .L22
-    add         rsi, rcx
-    add         rsi, -4
+    mov         al, 1
+    cmp         r8, rdi
+    jne         .L21
+    lea         rax, [rcx + rdx]
+    add         rax, -8
 #APP
-    mov         esi, dword ptr [rsi]
+    mov         rax, qword ptr [rax]
 #NO_APP
-    cmp         esi, edi
-    je          .L19
-    add         rcx, -4
-    xor         esi, edi
-    rep         bsf esi, esi
-    jmp         .L21
-.L11:
-    xor         r9, rdx
-    rep         bsf rdx, r9
-    shr         edx, 3
-    sub         rdx, r8
-    jmp         .L23
+    cmp         rax, rsi
+    jmp         .L20
 .L18:
-    movzx       r8d, word ptr [rbx]
-    movzx       edi, word ptr [rbx + r10 - 2]
+    mov         edi, dword ptr [rbx]
+    mov         esi, dword ptr [rbx + rax - 4]
 #APP
-    movzx       r9d, word ptr [rsi]
+    mov         r8d, dword ptr [rcx]
 #NO_APP
-    cmp         r8w, r9w
-    jne         .L24
-    add         rsi, rcx
-    add         rsi, -2
+    mov         al, 1
+    cmp         r8d, edi
+    jne         .L21
+    lea         rax, [rcx + rdx]
+    add         rax, -4
 #APP
-    movzx       esi, word ptr [rsi]
+    mov         eax, dword ptr [rax]
 #NO_APP
-    cmp         di, si
-    je          .L19
-    add         rcx, -2
-    xor         edi, esi
-    rep         bsf esi, edi
-.L21:
-    shr         esi, 3
-    add         rcx, rsi
-    jmp         .L19
-.L20:
-    xor         r9, r8
-    rep         bsf rcx, r9
-    jmp         .L25
-.L22:
-    xor         r9d, r8d
-    rep         bsf ecx, r9d
-    jmp         .L25
-.L24:
-    xor         r8d, r9d
-    rep         bsf ecx, r8d
-.L25:
-    shr         ecx, 3
+    cmp         eax, esi
+    jmp         .L20
+.L11:
+    mov         al, 1
+    jmp         .L21
 .L19:
-    add         rdx, rcx
-.L23:
-    cmp         rdx, rax
-    sete        al
+    movzx       edi, word ptr [rbx]
+    movzx       esi, word ptr [rbx + rax - 2]
+#APP
+    movzx       r8d, word ptr [rcx]
+#NO_APP
+    mov         al, 1
+    cmp         di, r8w
+    jne         .L21
+    lea         rax, [rcx + rdx]
+    add         rax, -2
+#APP
+    movzx       eax, word ptr [rax]
+#NO_APP
+    cmp         si, ax
+.L20:
+    setne       al
+.L21:
+    xor         al, 1
 .L7:
     add         rsp, 88
     pop         rbx
@@ -233,3 +186,6 @@
     pop         r15
     pop         rbp
     ret
+.L16:
+    xor         eax, eax
+    jmp         .L21

@@ -69,8 +69,8 @@
     setb        dil
     or          dil, dl
     jne         .L10
-    lea         rdx, [r9 + rcx]
     sub         rax, rcx
+    lea         rdx, [r9 + rcx]
 #APP
     movdqu      xmm1, xmmword ptr [r9]
     movdqu      xmm2, xmmword ptr [r9 + 16]
