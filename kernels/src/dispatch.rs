@@ -252,12 +252,13 @@ pub fn occurrences<D: Direction, C: Case>(
 
 /// [`Kernels::copy`] of the best kernels of this CPU.
 ///
-/// Up to 64 bytes are copied right here.
+/// Up to 64 bytes are copied right here. Where the compiler made this a function, which
+/// called the table, 64 bytes took a quarter more and 1 KiB a tenth.
 ///
 /// # Panics
 ///
 /// If they differ in length.
-#[inline]
+#[inline(always)]
 pub fn copy<'t>(source: Span<'_>, target: impl Into<SpanMut<'t>>) {
     let target = target.into();
     assert!(source.len() == target.len(), "{UNEQUAL}");
