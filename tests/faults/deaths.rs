@@ -10,7 +10,7 @@ use tempfile::NamedTempFile;
 
 use crate::{
     folders,
-    other::{Truncator, command, is_emulated},
+    other::{Truncator, command, has_faults, is_emulated},
     parts::READY,
     truncation::{LEN, Random, content},
 };
@@ -35,6 +35,9 @@ fn assert_lives(output: &Output) {
 /// The control for all tests of truncations: without a guard, processes die of them.
 #[test]
 fn without_a_guard_a_search_dies_of_a_truncation() {
+    if !has_faults() {
+        return;
+    }
     let processes = if is_emulated() { 5 } else { 30 };
     let mut random = Random(0xDEAD);
     for folder in folders() {
@@ -60,28 +63,43 @@ fn without_a_guard_a_search_dies_of_a_truncation() {
 
 #[test]
 fn a_fault_of_somebody_else_ends_the_process() {
+    if !has_faults() {
+        return;
+    }
     assert_dies_of(libc::SIGBUS, &played("touches what is not guarded"));
 }
 
 #[test]
 fn a_signal_that_is_sent_ends_the_process() {
+    if !has_faults() {
+        return;
+    }
     assert_dies_of(libc::SIGBUS, &played("is killed"));
 }
 
 #[cfg(target_pointer_width = "64")]
 #[test]
 fn a_signal_that_is_sent_with_an_address_of_a_mapping_does_too() {
+    if !has_faults() {
+        return;
+    }
     assert_dies_of(libc::SIGBUS, &played("is sent a false fault"));
 }
 
 #[test]
 fn the_handler_of_before_is_called_once_for_what_is_its_own() {
+    if !has_faults() {
+        return;
+    }
     assert_lives(&played("has a handler"));
     assert_dies_of(libc::SIGBUS, &played("has a handler for one signal"));
 }
 
 #[test]
 fn a_signal_that_is_ignored_stays_so() {
+    if !has_faults() {
+        return;
+    }
     let output = played("ignores the signal");
     let text = String::from_utf8_lossy(&output.stdout);
     assert!(text.contains("it goes on"), "{output:?}");
@@ -90,6 +108,9 @@ fn a_signal_that_is_ignored_stays_so() {
 
 #[test]
 fn the_message_of_std_about_stack_overflow_is_still_there() {
+    if !has_faults() {
+        return;
+    }
     let output = played("overflows its stack");
     let text = String::from_utf8_lossy(&output.stderr);
     assert!(text.contains("has overflowed its stack"), "{output:?}");
@@ -98,22 +119,34 @@ fn the_message_of_std_about_stack_overflow_is_still_there() {
 
 #[test]
 fn a_handler_that_was_reset_is_installed_again() {
+    if !has_faults() {
+        return;
+    }
     assert_lives(&played("is reset"));
 }
 
 #[test]
 fn beside_a_handler_that_came_later_files_are_read() {
+    if !has_faults() {
+        return;
+    }
     assert_lives(&played("has another handler"));
 }
 
 #[test]
 fn a_child_process_has_a_guard_of_its_own() {
+    if !has_faults() {
+        return;
+    }
     assert_lives(&played("forks"));
 }
 
 /// The control for `every_thread_is_told`.
 #[test]
 fn a_flag_for_each_thread_is_not_enough() {
+    if !has_faults() {
+        return;
+    }
     let output = played("keeps a flag for each thread");
     let text = String::from_utf8_lossy(&output.stdout);
     println!(

@@ -14,6 +14,7 @@ use std::{
     io::{Read as _, Write as _},
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
+    sync::LazyLock,
     time::{Duration, Instant},
 };
 
@@ -27,6 +28,20 @@ const RUNNER: &str = "ATOMIC_MEMCHR_RUNNER";
 /// Whether this runs under an emulator.
 pub(crate) fn is_emulated() -> bool {
     env::var_os(RUNNER).is_some()
+}
+
+/// Whether a handler is told where a fault was: not by every emulator.
+pub(crate) fn has_faults() -> bool {
+    static HAS: LazyLock<bool> = LazyLock::new(|| {
+        let file = tempfile::NamedTempFile::new().expect("make a file");
+        let output = command(&[], "is told where faults are", file.path()).output();
+        output.expect("start another process").status.success()
+    });
+    let has = !is_emulated() || *HAS;
+    if !has {
+        println!("skipped: this emulator does not say where a fault was");
+    }
+    has
 }
 
 /// The part that this process is to play, and what it is about, if it is another process.

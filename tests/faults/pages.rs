@@ -15,7 +15,12 @@ use atomic_memchr::{
 use rustix::fs::{FallocateFlags, MemfdFlags, fallocate, memfd_create};
 use tempfile::NamedTempFile;
 
-use crate::{folders, other::is_emulated, skip, truncation::content};
+use crate::{
+    folders,
+    other::{has_faults, is_emulated},
+    skip,
+    truncation::content,
+};
 
 /// A new file of `len` bytes, none of them zero, opened to be written.
 fn file_in(folder: &Path, len: usize) -> (NamedTempFile, File) {
@@ -43,6 +48,9 @@ fn assert_truncated<R>(told: Result<R, MapError>, valid: usize, mapped: usize) {
 /// It raises nothing, so that a guard alone would miss it: the length is asked for.
 #[test]
 fn a_truncation_within_the_last_page_is_told() {
+    if !has_faults() {
+        return;
+    }
     const LEN: usize = 10_000;
     for folder in folders() {
         for valid in [8193, 9000, LEN - 1] {
@@ -73,6 +81,9 @@ fn a_truncation_within_the_last_page_is_told() {
 /// The handler goes to the end at once, forwards and backwards.
 #[test]
 fn half_a_gibibyte_is_replaced_at_once() {
+    if !has_faults() {
+        return;
+    }
     let is_small = cfg!(target_pointer_width = "32") || is_emulated();
     let len = if is_small { 32 << 20 } else { 512 << 20 };
     for folder in folders() {
@@ -96,6 +107,9 @@ fn half_a_gibibyte_is_replaced_at_once() {
 
 #[test]
 fn what_was_in_the_file_stays_to_be_found() {
+    if !has_faults() {
+        return;
+    }
     for folder in folders() {
         let (file, writer) = file_in(&folder, 100_000);
         let mapping = Mapping::open(file.path()).expect("map the file");
@@ -114,6 +128,9 @@ fn what_was_in_the_file_stays_to_be_found() {
 
 #[test]
 fn a_part_of_a_file_has_its_own_lengths() {
+    if !has_faults() {
+        return;
+    }
     for folder in folders() {
         for (offset, valid) in [(0, 0), (5000, 0), (5000, 1), (4096, 4096), (9999, 20_000)] {
             let (file, writer) = file_in(&folder, 100_000);
@@ -143,6 +160,9 @@ fn a_part_of_a_file_has_its_own_lengths() {
 
 #[test]
 fn a_file_that_shrinks_and_grows_again() {
+    if !has_faults() {
+        return;
+    }
     const LEN: usize = 40_000;
     for folder in folders() {
         // Touched in between, it is told, and the zeros stay.
@@ -181,6 +201,9 @@ fn a_file_that_shrinks_and_grows_again() {
 
 #[test]
 fn a_hole_is_zeros_and_no_truncation() {
+    if !has_faults() {
+        return;
+    }
     for folder in folders() {
         let (file, writer) = file_in(&folder, 40_000);
         let mapping = Mapping::open(file.path()).expect("map the file");
@@ -197,6 +220,9 @@ fn a_hole_is_zeros_and_no_truncation() {
 
 #[test]
 fn a_file_that_grows_is_searched_as_far_as_it_is_mapped() {
+    if !has_faults() {
+        return;
+    }
     for folder in folders() {
         let (file, writer) = file_in(&folder, 5000);
         let mapping = Mapping::open(file.path()).expect("map the file");
@@ -210,6 +236,9 @@ fn a_file_that_grows_is_searched_as_far_as_it_is_mapped() {
 
 #[test]
 fn what_is_stored_behind_the_end_is_lost() {
+    if !has_faults() {
+        return;
+    }
     for folder in folders() {
         let (file, writer) = file_in(&folder, 20_000);
         let mapping = Mapping::options().writable().open(file.path());
@@ -232,6 +261,9 @@ fn what_is_stored_behind_the_end_is_lost() {
 
 #[test]
 fn windows_end_where_the_file_does() {
+    if !has_faults() {
+        return;
+    }
     use std::ops::ControlFlow;
 
     for strategy in [Strategy::Guarded, Strategy::Read] {
@@ -265,6 +297,9 @@ fn windows_end_where_the_file_does() {
 
 #[test]
 fn huge_pages_are_replaced_whole() {
+    if !has_faults() {
+        return;
+    }
     const HUGE: u64 = 2 << 20;
     let flags = MemfdFlags::HUGETLB | MemfdFlags::HUGE_2MB;
     let file = match memfd_create("huge", flags) {

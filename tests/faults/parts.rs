@@ -49,6 +49,7 @@ pub(crate) fn play(part: &str, path: &Path) {
     _ = setrlimit(Resource::Core, none);
     match part {
         TRUNCATOR => Truncator::serve(path),
+        "is told where faults are" => is_told_where_faults_are(path),
         "searches without a guard" => searches_without_a_guard(path),
         "touches what is not guarded" => touches_what_is_not_guarded(path),
         "is killed" => is_killed(path),
@@ -83,6 +84,16 @@ fn view(raw: &MmapRaw) -> View<'_, ReadOnly> {
     // SAFETY: it is mapped and readable for as long as it is borrowed; that it may be cut
     // is what is tried.
     unsafe { View::from_raw_parts(raw.as_ptr(), raw.len()) }
+}
+
+/// Finds out whether a handler is given the address of a fault.
+fn is_told_where_faults_are(path: &Path) {
+    handle(counts as *const () as usize, libc::SA_SIGINFO);
+    let file = fill(path);
+    let raw = unguarded(&file);
+    file.set_len(0).expect("cut the file");
+    assert_eq!(view(&raw).get(5000), Some(0));
+    assert_eq!(ADDRESS.load(SeqCst) & !4095, raw.as_ptr().addr() + 4096);
 }
 
 /// The control: what happens to the same searches without a guard.
