@@ -1,4 +1,5 @@
 //! Records that are read whole while they are written.
+#![cfg(feature = "alloc")]
 
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},

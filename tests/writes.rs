@@ -1,5 +1,6 @@
 //! Views that can be stored to, against slices of the standard library, and while others
 //! write.
+#![cfg(feature = "alloc")]
 
 use std::{
     cell::Cell,
