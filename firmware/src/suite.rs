@@ -169,7 +169,7 @@ fn copies(kernels: &Kernels) -> usize {
             let mut target = [OUTSIDE; 511 + 2 * ALIGNMENTS];
             let (before, rest) = target.split_at_mut(ALIGNMENTS - alignment);
             let (copy, behind) = rest.split_at_mut(len);
-            kernels.copy(span, copy);
+            kernels.copy(span, &mut *copy);
             assert!(
                 copy.iter()
                     .zip(haystack)

@@ -99,11 +99,13 @@ impl<'a, B: Byte> View<'a, B> {
     ///
     /// ```
     /// use atomic_memchr::{memchr, ReadOnly, View};
+    /// use std::sync::atomic::AtomicU8;
     ///
-    /// let memory = std::pin::pin!(*b"from somewhere else");
+    /// let memory = b"from somewhere else".map(AtomicU8::new);
+    /// let (ptr, len) = (memory.as_ptr().cast(), memory.len());
     /// // SAFETY: the array is readable for as long as the view lives, and nobody
-    /// // writes it.
-    /// let view: View<ReadOnly> = unsafe { View::from_raw_parts(memory.as_ptr(), memory.len()) };
+    /// // writes it but with atomic stores.
+    /// let view: View<ReadOnly> = unsafe { View::from_raw_parts(ptr, len) };
     /// assert_eq!(memchr(b'w', view), Some(9));
     /// ```
     #[allow(unsafe_code, reason = "this is where a pointer becomes a view")]

@@ -280,16 +280,18 @@ impl Isa for Word {
         bytemuck::cast(group.map(usize::to_le_bytes))
     }
 
-    /// One at a time: registers that hold a `u64` are rare, and so are multiple hits.
-    #[inline(always)]
+    /// One at a time: registers that hold a `u64` are rare, and so are multiple hits. There
+    /// is no vector that a call would put into memory, and a loop is inlined six times.
+    #[inline(never)]
     fn places(self, mask: u64, base: u16, slots: &mut [u16]) {
-        let mut slots = slots.iter_mut();
+        let mut filled = 0;
         for (i, mut part) in split(mask).into_iter().enumerate() {
             let base = base + (i as u32 * usize::BITS) as u16;
-            while part != 0
-                && let Some(slot) = slots.next()
-            {
-                *slot = base + part.trailing_zeros() as u16;
+            while part != 0 {
+                if let Some(slot) = slots.get_mut(filled) {
+                    *slot = base + part.trailing_zeros() as u16;
+                }
+                filled += 1;
                 part &= part - 1;
             }
         }
