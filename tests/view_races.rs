@@ -389,16 +389,24 @@ fn parsers() {
 #[cfg(not(miri))]
 #[test]
 fn what_is_looked_at_again_has_changed() {
-    use std::cell::Cell;
+    use std::{
+        cell::Cell,
+        thread,
+        time::{Duration, Instant},
+    };
 
-    /// Whether a test that is repeated sees it happen, in a few bytes.
+    /// Whether a test that is repeated sees it happen, in a few bytes. It takes a moment,
+    /// but where the writers get no turn.
     fn happens(letters: [u8; 2], len: usize, test: impl Fn(View<'_>) -> bool) -> bool {
         let bytes: Vec<AtomicU8> = (0..len).map(|_| AtomicU8::new(letters[0])).collect();
         let all: Vec<usize> = (0..len).collect();
         let seen = Cell::new(false);
+        let begin = Instant::now();
         with_writers_of(letters, &bytes, &all, 1, || {
-            let repeated = (0..10_000).any(|_| seen.get() || test(View::new(&bytes)));
-            seen.set(repeated);
+            while !seen.get() && begin.elapsed() < Duration::from_secs(60) {
+                seen.set((0..10_000).any(|_| test(View::new(&bytes))));
+                thread::yield_now();
+            }
         });
         seen.get()
     }

@@ -18,7 +18,10 @@ use crate::{
 };
 
 /// The folder of the workspace.
-const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+fn workspace() -> &'static Path {
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    package.parent().unwrap_or(package)
+}
 
 /// What was measured of a case.
 pub(crate) struct Row {
@@ -106,7 +109,7 @@ pub(crate) fn head() -> String {
 
 /// Where all this was measured.
 pub(crate) fn machine(text: &str, rounds: usize) -> String {
-    let lock = fs::read_to_string(Path::new(ROOT).join("Cargo.lock")).unwrap_or_default();
+    let lock = fs::read_to_string(workspace().join("Cargo.lock")).unwrap_or_default();
     format!(
         "date: {}\ncpu: {}\nrustc: {}\nversions: {}{}\nkernels: {}\ntext: {text}\nrounds: {rounds}",
         date(),
@@ -203,7 +206,7 @@ pub(crate) fn summary(rows: &[Row]) -> String {
 pub(crate) fn write(machine: &str, rows: &[Row], summary: &str) -> io::Result<PathBuf> {
     let target = match env::var_os("CARGO_TARGET_DIR") {
         Some(target) => PathBuf::from(target),
-        None => Path::new(ROOT).join("target"),
+        None => workspace().join("target"),
     };
     let folder = target.join("versus");
     fs::create_dir_all(&folder)?;
