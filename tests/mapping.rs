@@ -524,8 +524,9 @@ mod linux {
     /// Where `SIGBUS` is blocked, the kernel ends the process whoever handles it.
     #[test]
     fn a_thread_that_blocks_the_signal_reads() {
-        if cfg!(target_endian = "big") && std::env::var_os("ATOMIC_MEMCHR_RUNNER").is_some() {
-            println!("skipped: the emulator does not say where a fault was");
+        if cfg!(not(target_arch = "aarch64")) && std::env::var_os("ATOMIC_MEMCHR_RUNNER").is_some()
+        {
+            println!("skipped: the emulator may not say where a fault was");
             return;
         }
         let file = file_of(&[b'x'; 10_000]);
