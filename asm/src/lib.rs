@@ -13,7 +13,7 @@
 //! `AtomicU8::load(Relaxed)`. A wide load may tear between bytes and never
 //! inside one, and no more than that is claimed, on any target.
 //!
-//! The assembly is written with `options(nostack, preserves_flags, readonly)`
+//! What loads is written with `options(nostack, preserves_flags, readonly)`
 //! and never with `pure` or `nomem`: the compiler may not drop such a block, merge
 //! two, or make one up; and it is relied on not to run one twice. What a kernel
 //! decides about a byte it therefore decides from the one load that the source
