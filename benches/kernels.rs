@@ -12,7 +12,7 @@ use std::{hint::black_box, sync::atomic::AtomicU8, time::Duration};
 use atomic_memchr_kernels::{
     Backward, Direction, Forward, Kernels, Needles, Pattern, Positions, Span, supported,
 };
-use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use criterion::{Criterion, Throughput};
 
 /// Lengths of haystacks.
 const SIZES: [usize; 6] = [16, 64, 256, 4 << 10, 64 << 10, 1 << 20];
@@ -20,22 +20,18 @@ const SIZES: [usize; 6] = [16, 64, 256, 4 << 10, 64 << 10, 1 << 20];
 /// How far apart hits are, on average, where there are some.
 const GAP: u64 = 17;
 
-criterion_group! {
-    name = benches;
-    config = Criterion::default()
+fn main() {
+    let mut criterion = Criterion::default()
         .warm_up_time(Duration::from_millis(100))
         .measurement_time(Duration::from_millis(400))
-        .sample_size(40);
-    targets = all
-}
-criterion_main!(benches);
-
-fn all(criterion: &mut Criterion) {
+        .sample_size(40)
+        .configure_from_args();
     for kernels in supported() {
-        of_pattern(criterion, kernels, 1, Needles::new(*b"<"));
-        of_pattern(criterion, kernels, 2, Needles::new(*b"<>"));
-        of_pattern(criterion, kernels, 3, Needles::new(*b"<>="));
+        of_pattern(&mut criterion, kernels, 1, Needles::new(*b"<"));
+        of_pattern(&mut criterion, kernels, 2, Needles::new(*b"<>"));
+        of_pattern(&mut criterion, kernels, 3, Needles::new(*b"<>="));
     }
+    criterion.final_summary();
 }
 
 /// Finds search for what is not there; counts and iterations have hits.

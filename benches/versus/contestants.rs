@@ -27,7 +27,7 @@ pub(crate) enum Peer {
     Glibc,
     /// The crate `memchr-n`, over `&[u8]`, its searcher built beforehand.
     MemchrN,
-    /// The crate `stringzilla`, over `&[u8]`.
+    /// The crate `stringzilla`, over `&[u8]`: with the feature `stringzilla` only.
     StringZilla,
     /// The crate `regex`, over `&[u8]`, its expression compiled beforehand.
     Regex,

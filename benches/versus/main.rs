@@ -14,6 +14,9 @@
 //! a page: 16 unless told, which is where `malloc` puts large ones. `--kernels` puts
 //! another table in the place of the one that this CPU would get.
 //!
+//! stringzilla is compared with on x86-64 Linux, and only with the feature of its name, for
+//! it takes a C compiler: `cargo bench --bench versus --features stringzilla`.
+//!
 //! Without `--bench`, which `cargo bench` passes and `cargo test` does not, answers
 //! are compared and nothing is timed.
 

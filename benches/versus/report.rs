@@ -110,14 +110,19 @@ pub(crate) fn head() -> String {
 /// Where all this was measured.
 pub(crate) fn machine(text: &str, rounds: usize) -> String {
     let lock = fs::read_to_string(workspace().join("Cargo.lock")).unwrap_or_default();
+    let mut crates = vec!["memchr", "memchr-n", "regex"];
+    if cfg!(feature = "stringzilla") {
+        crates.push("stringzilla");
+    }
+    let versions = crates
+        .iter()
+        .map(|name| format!("{name} {}", version(&lock, name)));
     format!(
         "date: {}\ncpu: {}\nrustc: {}\nversions: {}{}\nkernels: {}\ntext: {text}\nrounds: {rounds}",
         date(),
         cpu(),
         rustc(),
-        ["memchr", "memchr-n", "stringzilla", "regex"]
-            .map(|name| format!("{name} {}", version(&lock, name)))
-            .join(", "),
+        versions.collect::<Vec<_>>().join(", "),
         glibc(),
         atomic_memchr_kernels::active().name(),
     )

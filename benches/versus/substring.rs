@@ -431,7 +431,7 @@ fn sum_forward(
 
 /// The same, backwards.
 #[inline(always)]
-#[cfg(target_os = "linux")]
+#[cfg(all(feature = "stringzilla", target_os = "linux", target_arch = "x86_64"))]
 fn sum_backward(
     haystack: &[AtomicU8],
     needle: &[u8],
@@ -471,7 +471,7 @@ impl Lineup<'_> {
                 self.enter(Peer::Glibc, move |h| memmem(h, black_box(&needle)));
             }
         }
-        #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+        #[cfg(all(feature = "stringzilla", target_os = "linux", target_arch = "x86_64"))]
         {
             use stringzilla::sz;
             let find = |h: &[AtomicU8], needle: &[u8]| sz::find(plain(h), needle);
