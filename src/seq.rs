@@ -57,6 +57,9 @@
 //! findings. a is a relaxed load with a fence, where an acquire load would serve, because
 //! the memory may be mapped for reading, where std promises relaxed loads only.
 //!
+//! tests/seq.rs leaves out 2, b, d and the release of 4, each by itself, and Miri then sees
+//! mixtures.
+//!
 //! # What is not promised
 //!
 //! - **That a reader gets through.** A writer that never rests keeps the counter moving, and

@@ -110,28 +110,35 @@ fn a_record_of_another_length_is_refused() {
     SeqWriter::new(&counter, View::new(&memory)).write(b"abc");
 }
 
-/// Under Miri all orders are tried that relaxed accesses allow.
-#[test]
-fn threads_see_no_mixture() {
-    const LEN: usize = if cfg!(miri) { 9 } else { 300 };
-    const ROUNDS: u8 = if cfg!(miri) { 12 } else { 250 };
-    let (counter, memory) = (AtomicU32::new(0), shared(LEN));
+/// How long a record is that threads race for, and how often it is written.
+const LEN: usize = if cfg!(miri) { 9 } else { 300 };
+const ROUNDS: u8 = match (cfg!(miri), cfg!(atomic_memchr_control)) {
+    (true, false) => 12,
+    // So many that nearly every schedule has a mixture, where there can be one.
+    (true, true) => 40,
+    (false, _) => 250,
+};
+
+/// One thread writes records, each of one value, and another keeps those that `read` says
+/// are whole, and looks whether they are.
+fn race_of_threads(mut write: impl FnMut(&[u8]) + Send, read: impl Fn(&mut [u8]) -> bool) {
     let done = AtomicBool::new(false);
     thread::scope(|scope| {
         scope.spawn(|| {
-            let mut writer = SeqWriter::new(&counter, View::new(&memory));
             for round in 0..ROUNDS {
-                writer.write(&[round; LEN]);
+                write(&[round; LEN]);
                 thread::yield_now();
             }
             done.store(true, Relaxed);
         });
-        let reader = SeqReader::new(&counter, View::new(&memory)).with_attempts(50);
         let (mut whole, mut last) = (0, 0);
         while !done.load(Relaxed) {
             let mut copy = [0; LEN];
-            if reader.read(&mut copy).is_ok() {
-                assert!(copy.iter().all(|&byte| byte == copy[0]), "{copy:?}");
+            if read(&mut copy) {
+                assert!(
+                    copy.iter().all(|&byte| byte == copy[0]),
+                    "a mixture: {copy:?}"
+                );
                 assert!(copy[0] >= last, "{} after {last}", copy[0]);
                 last = copy[0];
                 whole += 1;
@@ -139,6 +146,102 @@ fn threads_see_no_mixture() {
         }
         println!("{whole} whole records");
     });
+}
+
+/// Under Miri all orders are tried that relaxed accesses allow.
+#[test]
+fn threads_see_no_mixture() {
+    let (counter, memory) = (AtomicU32::new(0), shared(LEN));
+    let mut writer = SeqWriter::new(&counter, View::new(&memory));
+    let reader = SeqReader::new(&counter, View::new(&memory)).with_attempts(50);
+    race_of_threads(
+        |record| writer.write(record),
+        |target| reader.read(target).is_ok(),
+    );
+}
+
+/// What must be reported under Miri: the writer and the reader of `seq`, without one of the
+/// orderings that are argued for there.
+#[cfg(atomic_memchr_control)]
+mod control {
+    use std::sync::atomic::{
+        Ordering::{Acquire, Release},
+        fence,
+    };
+
+    use super::*;
+
+    #[derive(PartialEq)]
+    enum Without {
+        /// 2, the fence of the writer.
+        Release,
+        /// 4, by a relaxed store.
+        ReleaseStore,
+        /// b, the first fence of the reader.
+        FirstAcquire,
+        /// d, its second fence.
+        SecondAcquire,
+        Nothing,
+    }
+
+    fn race_without(what: Without) {
+        let (counter, memory) = (AtomicU32::new(0), shared(LEN));
+        let record = View::new(&memory);
+        let write = |source: &[u8]| {
+            let odd = counter.load(Relaxed) + 1;
+            counter.store(odd, Relaxed);
+            if what != Without::Release {
+                fence(Release);
+            }
+            record.copy_from_slice(source);
+            let order = match what {
+                Without::ReleaseStore => Relaxed,
+                _ => Release,
+            };
+            counter.store(odd + 1, order);
+        };
+        let read = |target: &mut [u8]| {
+            let before = counter.load(Relaxed);
+            if !before.is_multiple_of(2) {
+                return false;
+            }
+            if what != Without::FirstAcquire {
+                fence(Acquire);
+            }
+            record.copy_to_slice(target);
+            if what != Without::SecondAcquire {
+                fence(Acquire);
+            }
+            counter.load(Relaxed) == before
+        };
+        race_of_threads(write, read);
+    }
+
+    #[test]
+    fn control_without_release() {
+        race_without(Without::Release);
+    }
+
+    #[test]
+    fn control_without_release_store() {
+        race_without(Without::ReleaseStore);
+    }
+
+    #[test]
+    fn control_without_first_acquire() {
+        race_without(Without::FirstAcquire);
+    }
+
+    #[test]
+    fn control_without_second_acquire() {
+        race_without(Without::SecondAcquire);
+    }
+
+    /// With nothing left out there is none, so that the others have theirs from what is.
+    #[test]
+    fn without_nothing() {
+        race_without(Without::Nothing);
+    }
 }
 
 #[cfg(all(unix, not(miri)))]
