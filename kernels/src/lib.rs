@@ -30,3 +30,7 @@ pub use crate::{
     },
     pattern::{Needles, Pattern},
 };
+
+/// What the type of a [`Pattern`] is bound by, which must be as public as it.
+#[doc(hidden)]
+pub use crate::pattern::Matcher;
