@@ -37,6 +37,7 @@ const LISTED: &[&str] = &[
     "find3",
     "count3",
     "copy",
+    "memset",
     "equal",
     "substring",
     "find1-short",

@@ -1,0 +1,168 @@
+# memset of AVX2, x86_64-unknown-linux-gnu
+
+    cmp         rsi, 64
+    jae         .L1
+    movzx       ecx, dl
+    movabs      rax, 72340172838076673
+    imul        rax, rcx
+    vmovq       xmm0, rax
+    vpbroadcastq xmm0, xmm0
+    cmp         rsi, 32
+    jae         .L2
+    cmp         rsi, 16
+    jae         .L3
+    cmp         rsi, 8
+    jae         .L4
+    cmp         rsi, 4
+    jae         .L5
+    cmp         rsi, 2
+    jae         .L6
+    test        rsi, rsi
+    je          .L7
+#APP
+    mov         byte ptr [rdi], dl
+#NO_APP
+    ret
+.L1:
+    vmovd       xmm0, edx
+    vpbroadcastb ymm0, xmm0
+#APP
+    vmovdqu     ymmword ptr [rdi], ymm0
+    vmovdqu     ymmword ptr [rdi + 32], ymm0
+#NO_APP
+    cmp         rsi, 128
+    jbe         .L8
+    mov         ecx, edi
+    neg         ecx
+    and         ecx, 63
+    lea         rdx, [rdi + rcx]
+    mov         rax, rsi
+    sub         rax, rcx
+    cmp         rax, 256
+    jae         .L9
+    mov         rcx, rdx
+    jmp         .L10
+.L9:
+    add         rax, -256
+    lea         rcx, [rdx + 256]
+#APP
+    vmovdqu     ymmword ptr [rdx], ymm0
+    vmovdqu     ymmword ptr [rdx + 32], ymm0
+#NO_APP
+#APP
+    vmovdqu     ymmword ptr [rdx + 64], ymm0
+    vmovdqu     ymmword ptr [rdx + 96], ymm0
+#NO_APP
+#APP
+    vmovdqu     ymmword ptr [rdx + 128], ymm0
+    vmovdqu     ymmword ptr [rdx + 160], ymm0
+#NO_APP
+#APP
+    vmovdqu     ymmword ptr [rdx + 192], ymm0
+    vmovdqu     ymmword ptr [rdx + 224], ymm0
+#NO_APP
+    mov         rdx, rcx
+    cmp         rax, 255
+    ja          .L9
+.L10:
+    cmp         rsi, 255
+    ja          .L11
+    cmp         rax, 64
+    jb          .L8
+.L12:
+    add         rax, -64
+#APP
+    vmovdqu     ymmword ptr [rcx], ymm0
+    vmovdqu     ymmword ptr [rcx + 32], ymm0
+#NO_APP
+    add         rcx, 64
+    cmp         rax, 64
+    jae         .L12
+.L8:
+    lea         rax, [rdi + rsi]
+    add         rax, -64
+#APP
+    vmovdqu     ymmword ptr [rax], ymm0
+    vmovdqu     ymmword ptr [rax + 32], ymm0
+#NO_APP
+    vzeroupper
+    ret
+.L2:
+    lea         rax, [rdi + rsi]
+    add         rax, -32
+#APP
+    movdqu      xmmword ptr [rdi], xmm0
+#NO_APP
+#APP
+    movdqu      xmmword ptr [rdi + 16], xmm0
+#NO_APP
+#APP
+    movdqu      xmmword ptr [rax], xmm0
+#NO_APP
+#APP
+    movdqu      xmmword ptr [rax + 16], xmm0
+#NO_APP
+    ret
+.L3:
+    lea         rax, [rdi + rsi]
+    add         rax, -16
+#APP
+    movdqu      xmmword ptr [rdi], xmm0
+#NO_APP
+#APP
+    movdqu      xmmword ptr [rax], xmm0
+#NO_APP
+    ret
+.L11:
+    add         rdi, rsi
+    add         rdi, -256
+#APP
+    vmovdqu     ymmword ptr [rdi], ymm0
+    vmovdqu     ymmword ptr [rdi + 32], ymm0
+#NO_APP
+#APP
+    vmovdqu     ymmword ptr [rdi + 64], ymm0
+    vmovdqu     ymmword ptr [rdi + 96], ymm0
+#NO_APP
+#APP
+    vmovdqu     ymmword ptr [rdi + 128], ymm0
+    vmovdqu     ymmword ptr [rdi + 160], ymm0
+#NO_APP
+#APP
+    vmovdqu     ymmword ptr [rdi + 192], ymm0
+    vmovdqu     ymmword ptr [rdi + 224], ymm0
+#NO_APP
+    vzeroupper
+    ret
+.L4:
+    lea         rcx, [rdi + rsi]
+    add         rcx, -8
+#APP
+    mov         qword ptr [rdi], rax
+#NO_APP
+#APP
+    mov         qword ptr [rcx], rax
+#NO_APP
+    ret
+.L5:
+    lea         rcx, [rdi + rsi]
+    add         rcx, -4
+#APP
+    mov         dword ptr [rdi], eax
+#NO_APP
+#APP
+    mov         dword ptr [rcx], eax
+#NO_APP
+    ret
+.L6:
+    lea         rcx, [rdi + rsi]
+    add         rcx, -2
+    movzx       eax, ax
+#APP
+    mov         word ptr [rdi], ax
+#NO_APP
+#APP
+    mov         word ptr [rcx], ax
+#NO_APP
+.L7:
+    ret
