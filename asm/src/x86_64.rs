@@ -457,3 +457,45 @@ pub mod avx512 {
         }
     }
 }
+
+/// Stores that the CPU repeats by itself.
+pub mod string {
+    use crate::SpanMut;
+
+    /// Stores one byte everywhere: `rep stosb`, which every x86 has. How fast it is differs
+    /// more between CPUs than for other instructions.
+    ///
+    /// Its story needs no reliance on how a wide store falls apart: to the architecture it is
+    /// a store of a byte, again and again. In which order they are seen is open (Intel SDM,
+    /// volume 3A, "Fast-String Operation and Out-of-Order Stores"); stores that come behind
+    /// the instruction come behind all of them. If one faults, the instruction goes on from
+    /// there afterwards.
+    #[inline]
+    pub fn store(span: SpanMut<'_>, byte: u8) {
+        primitive! {
+            story {
+                let mut rest = span;
+                while let Some((block, further)) = rest.split_first::<1>() {
+                    block.story::<1, 0>([byte]);
+                    rest = further;
+                }
+            }
+            asm {
+                // SAFETY:
+                // - the span stands for permission to store its bytes, which are as many as
+                //   it is asked to store.
+                // - it goes upwards: the direction flag is clear at the start of every `asm!`.
+                // - it leaves the stack and the flags alone.
+                unsafe {
+                    core::arch::asm!(
+                        "rep stosb", // for i in 0..len { span[i] = byte }
+                        inout("rdi") span.as_ptr() => _,
+                        inout("rcx") span.len() => _,
+                        in("al") byte,
+                        options(nostack, preserves_flags),
+                    );
+                }
+            }
+        }
+    }
+}

@@ -92,9 +92,23 @@ macro_rules! test_with {
     target_feature = "sse2"
 ))]
 mod x86 {
-    use atomic_memchr_asm::x86_64::{avx2, avx512, sse2};
+    use atomic_memchr_asm::x86_64::{avx2, avx512, sse2, string};
 
     use super::*;
+
+    #[test]
+    fn string_stores() {
+        let mut memory = [WIPED; 500];
+        let lens = (0..70).step_by(if cfg!(miri) { 13 } else { 1 });
+        let lens = lens.chain([300, 437]);
+        for (start, len) in starts().flat_map(|start| lens.clone().map(move |len| (start, len))) {
+            memory.fill(WIPED);
+            string::store(SpanMut::from(&mut memory[start..start + len]), 0x5A);
+            let mut expected = [WIPED; 500];
+            expected[start..start + len].fill(0x5A);
+            assert_eq!(memory, expected, "start {start}, {len} bytes");
+        }
+    }
 
     test_with! { is_x86_feature_detected "sse2"
         fn sse2_stores() {

@@ -9,18 +9,26 @@ use atomic_memchr_kernels::{self as kernels, Span, SpanMut, supported};
 
 use support::{Effort, Memory, Random};
 
-/// Lengths beyond those of [`Effort`], around that from which on lines are asked for ahead.
+/// Lengths beyond those of [`Effort`], around those from which on fills are one instruction, and
+/// lines are asked for ahead, by copies and by fills.
 const LONG: &[usize] = if cfg!(miri) {
     &[]
 } else {
     &[
+        4032,
+        4033,
+        4095,
         4096,
+        4097,
         24_575,
         24_576,
         24_577,
         24_576 + 1279,
         24_576 + 1280,
         24_576 + 1281,
+        24_576 + 4351,
+        24_576 + 4352,
+        24_576 + 4353,
         40_000,
         65_537,
     ]

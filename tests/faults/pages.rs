@@ -9,6 +9,7 @@ use std::{
 };
 
 use atomic_memchr::{
+    View,
     map::{MapError, Mapping, Strategy},
     memchr, memrchr,
 };
@@ -256,6 +257,27 @@ fn what_is_stored_behind_the_end_is_lost() {
             (content[100], content[200], content.len()),
             (b'!', b'!', 9000)
         );
+    }
+}
+
+/// One call that fills all of it, and that may be one instruction, faults in its midst.
+#[test]
+fn a_fill_goes_on_behind_the_end() {
+    if !has_faults() {
+        return;
+    }
+    for folder in folders() {
+        let (file, writer) = file_in(&folder, 60_000);
+        let mapping = Mapping::options().writable().open(file.path());
+        let mapping = mapping.expect("map the file");
+        writer.set_len(9000).expect("cut the file");
+        let view = View::new(mapping.as_atomics());
+        view.fill(b'#');
+        assert_eq!(mapping.faults(), 1);
+        assert_truncated(mapping.check(), 9000, 60_000);
+        assert!(view.eq_bytes(&[b'#'; 60_000]));
+        let content = std::fs::read(file.path()).expect("read the file");
+        assert_eq!(content, [b'#'; 9000]);
     }
 }
 

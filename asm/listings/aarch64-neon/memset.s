@@ -28,54 +28,9 @@
     stp         q0, q0, [x0]
     stp         q0, q0, [x0, #32]
 //NO_APP
-    cmp         x1, #128
+    cmp         x1, #129
     add         x8, x0, x1
-    b.ls        .L8
-    neg         w9, w0
-    and         x10, x9, #0x3f
-    sub         x9, x1, x10
-    add         x11, x0, x10
-    cmp         x9, #256
-    b.hs        .L9
-    mov         x10, x11
-    b           .L10
-.L9:
-//APP
-    stp         q0, q0, [x11]
-    stp         q0, q0, [x11, #32]
-//NO_APP
-    sub         x9, x9, #256
-    add         x10, x11, #256
-//APP
-    stp         q0, q0, [x11, #64]
-    stp         q0, q0, [x11, #96]
-//NO_APP
-    cmp         x9, #255
-//APP
-    stp         q0, q0, [x11, #128]
-    stp         q0, q0, [x11, #160]
-//NO_APP
-//APP
-    stp         q0, q0, [x11, #192]
-    stp         q0, q0, [x11, #224]
-//NO_APP
-    mov         x11, x10
-    b.hi        .L9
-.L10:
-    cmp         x1, #255
-    b.hi        .L11
-    cmp         x9, #64
-    b.lo        .L8
-.L12:
-//APP
-    stp         q0, q0, [x10]
-    stp         q0, q0, [x10, #32]
-//NO_APP
-    sub         x9, x9, #64
-    add         x10, x10, #64
-    cmp         x9, #64
-    b.hs        .L12
-.L8:
+    b.hs        .L8
     sub         x8, x8, #64
 //APP
     stp         q0, q0, [x8]
@@ -98,6 +53,23 @@
     str         q0, [x8, #16]
 //NO_APP
     ret
+.L8:
+    cmp         x1, #257
+    b.hs        .L9
+//APP
+    stp         q0, q0, [x0, #64]
+    stp         q0, q0, [x0, #96]
+//NO_APP
+    sub         x8, x8, #128
+//APP
+    stp         q0, q0, [x8]
+    stp         q0, q0, [x8, #32]
+//NO_APP
+//APP
+    stp         q0, q0, [x8, #64]
+    stp         q0, q0, [x8, #96]
+//NO_APP
+    ret
 .L3:
     add         x8, x0, x1
 //APP
@@ -108,8 +80,22 @@
     str         q0, [x8]
 //NO_APP
     ret
-.L11:
+.L9:
+    cmp         x1, #513
     sub         x8, x8, #256
+    b.hs        .L10
+//APP
+    stp         q0, q0, [x0, #64]
+    stp         q0, q0, [x0, #96]
+//NO_APP
+//APP
+    stp         q0, q0, [x0, #128]
+    stp         q0, q0, [x0, #160]
+//NO_APP
+//APP
+    stp         q0, q0, [x0, #192]
+    stp         q0, q0, [x0, #224]
+//NO_APP
 //APP
     stp         q0, q0, [x8]
     stp         q0, q0, [x8, #32]
@@ -137,6 +123,90 @@
     str         x8, [x9]
 //NO_APP
     ret
+.L10:
+    neg         w9, w0
+    cmp         x1, #6, lsl #12
+    and         x9, x9, #0x3f
+    add         x10, x0, x9
+    sub         x9, x1, x9
+    b.lo        .L11
+    lsr         x11, x9, #8
+    cmp         x11, #17
+    b.lo        .L11
+    mov         x11, x10
+.L12:
+//APP
+    prfm        pstl1keep, [x11, #4096]
+    prfm        pstl1keep, [x11, #4160]
+    prfm        pstl1keep, [x11, #4224]
+    prfm        pstl1keep, [x11, #4288]
+//NO_APP
+    sub         x9, x9, #256
+    add         x10, x11, #256
+//APP
+    stp         q0, q0, [x11]
+    stp         q0, q0, [x11, #32]
+//NO_APP
+    lsr         x12, x9, #8
+//APP
+    stp         q0, q0, [x11, #64]
+    stp         q0, q0, [x11, #96]
+//NO_APP
+//APP
+    stp         q0, q0, [x11, #128]
+    stp         q0, q0, [x11, #160]
+//NO_APP
+    cmp         x12, #16
+//APP
+    stp         q0, q0, [x11, #192]
+    stp         q0, q0, [x11, #224]
+//NO_APP
+    mov         x11, x10
+    b.hi        .L12
+    b           .L13
+.L11:
+    cmp         x9, #256
+    b.lo        .L14
+.L13:
+//APP
+    stp         q0, q0, [x10]
+    stp         q0, q0, [x10, #32]
+//NO_APP
+    sub         x9, x9, #256
+//APP
+    stp         q0, q0, [x10, #64]
+    stp         q0, q0, [x10, #96]
+//NO_APP
+    cmp         x9, #255
+//APP
+    stp         q0, q0, [x10, #128]
+    stp         q0, q0, [x10, #160]
+//NO_APP
+//APP
+    stp         q0, q0, [x10, #192]
+    stp         q0, q0, [x10, #224]
+//NO_APP
+    add         x10, x10, #256
+    b.hi        .L13
+.L14:
+//APP
+    stp         q0, q0, [x8]
+    stp         q0, q0, [x8, #32]
+//NO_APP
+//APP
+    stp         q0, q0, [x8, #64]
+    stp         q0, q0, [x8, #96]
+//NO_APP
+//APP
+    stp         q0, q0, [x8, #128]
+    stp         q0, q0, [x8, #160]
+//NO_APP
+//APP
+    stp         q0, q0, [x8, #192]
+    stp         q0, q0, [x8, #224]
+//NO_APP
+.L7:
+    ret
 .L5:
     add         x9, x0, x1
 //APP
@@ -157,5 +227,4 @@
 //APP
     strh        w8, [x9]
 //NO_APP
-.L7:
     ret

@@ -1,11 +1,9 @@
 @ memset of WORD, thumbv7em-none-eabihf
 
-    push        {r4, r5, r6, r7, lr}
-    add         r7, sp, #12
-    str         r11, [sp, #-4]!
-    sub         sp, #64
-    cmp         r1, #64
-    bhs         .L1
+    push        {r4, r6, r7, lr}
+    add         r7, sp, #8
+    cmp         r1, #63
+    bhi         .L1
     uxtb        r3, r2
     mov.w       r2, #16843009
     muls        r2, r3, r2
@@ -24,487 +22,601 @@
 @APP
     strb        r3, [r0]
 @NO_APP
-    add         sp, #64
-    ldr         r11, [sp], #4
-    pop         {r4, r5, r6, r7, pc}
+    pop         {r4, r6, r7, pc}
 .L1:
     uxtb        r2, r2
     mov.w       r3, #16843009
-    mul         r5, r2, r3
+    muls        r2, r3, r2
 @APP
-    str         r5, [r0]
-@NO_APP
-    adds        r2, r0, #4
-@APP
-    str         r5, [r2]
-@NO_APP
-    add.w       r2, r0, #8
-@APP
-    str         r5, [r2]
-@NO_APP
-    add.w       r2, r0, #12
-    adds        r6, r0, r1
-@APP
-    str         r5, [r2]
-@NO_APP
-    add.w       r2, r0, #16
-    sub.w       r4, r6, #64
-@APP
-    str         r5, [r2]
-@NO_APP
-    add.w       r2, r0, #20
-    cmp         r1, #128
-@APP
-    str         r5, [r2]
-@NO_APP
-    add.w       r2, r0, #24
-@APP
-    str         r5, [r2]
-@NO_APP
-    add.w       r2, r0, #28
-@APP
-    str         r5, [r2]
-@NO_APP
-    add.w       r2, r0, #32
-@APP
-    str         r5, [r2]
-@NO_APP
-    add.w       r2, r0, #36
-@APP
-    str         r5, [r2]
-@NO_APP
-    add.w       r2, r0, #40
-@APP
-    str         r5, [r2]
-@NO_APP
-    add.w       r2, r0, #44
-@APP
-    str         r5, [r2]
-@NO_APP
-    add.w       r2, r0, #48
-@APP
-    str         r5, [r2]
-@NO_APP
-    add.w       r2, r0, #52
-@APP
-    str         r5, [r2]
-@NO_APP
-    add.w       r2, r0, #56
-@APP
-    str         r5, [r2]
-@NO_APP
-    add.w       r2, r0, #60
-@APP
-    str         r5, [r2]
-@NO_APP
-    bls.w       .L8
-    rsbs        r2, r0, #0
-    and         r2, r2, #63
-    add         r0, r2
-    subs        r2, r1, r2
-    cmp.w       r2, #256
-    blo.w       .L9
-.L10:
-@APP
-    str         r5, [r0]
+    str         r2, [r0]
 @NO_APP
     adds        r3, r0, #4
-    sub.w       r2, r2, #256
 @APP
-    str         r5, [r3]
+    str         r2, [r3]
 @NO_APP
     add.w       r3, r0, #8
-    cmp         r2, #255
 @APP
-    str         r5, [r3]
+    str         r2, [r3]
 @NO_APP
     add.w       r3, r0, #12
+    add.w       lr, r0, r1
 @APP
-    str         r5, [r3]
+    str         r2, [r3]
 @NO_APP
     add.w       r3, r0, #16
+    sub.w       r12, lr, #64
 @APP
-    str         r5, [r3]
+    str         r2, [r3]
 @NO_APP
     add.w       r3, r0, #20
 @APP
-    str         r5, [r3]
+    str         r2, [r3]
 @NO_APP
     add.w       r3, r0, #24
 @APP
-    str         r5, [r3]
+    str         r2, [r3]
 @NO_APP
     add.w       r3, r0, #28
 @APP
-    str         r5, [r3]
+    str         r2, [r3]
 @NO_APP
     add.w       r3, r0, #32
 @APP
-    str         r5, [r3]
+    str         r2, [r3]
 @NO_APP
     add.w       r3, r0, #36
 @APP
-    str         r5, [r3]
+    str         r2, [r3]
 @NO_APP
     add.w       r3, r0, #40
 @APP
-    str         r5, [r3]
+    str         r2, [r3]
 @NO_APP
     add.w       r3, r0, #44
 @APP
-    str         r5, [r3]
+    str         r2, [r3]
 @NO_APP
     add.w       r3, r0, #48
 @APP
-    str         r5, [r3]
+    str         r2, [r3]
 @NO_APP
     add.w       r3, r0, #52
 @APP
-    str         r5, [r3]
+    str         r2, [r3]
 @NO_APP
     add.w       r3, r0, #56
 @APP
-    str         r5, [r3]
+    str         r2, [r3]
 @NO_APP
     add.w       r3, r0, #60
 @APP
-    str         r5, [r3]
+    str         r2, [r3]
 @NO_APP
-    add.w       r3, r0, #64
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #68
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #72
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #76
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #80
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #84
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #88
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #92
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #96
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #100
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #104
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #108
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #112
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #116
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #120
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #124
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #128
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #132
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #136
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #140
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #144
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #148
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #152
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #156
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #160
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #164
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #168
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #172
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #176
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #180
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #184
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #188
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #192
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #196
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #200
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #204
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #208
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #212
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #216
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #220
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #224
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #228
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #232
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #236
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #240
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #244
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #248
-@APP
-    str         r5, [r3]
-@NO_APP
-    add.w       r3, r0, #252
-    add.w       r0, r0, #256
-@APP
-    str         r5, [r3]
-@NO_APP
-    bhi.w       .L10
+    rsbs        r3, r0, #0
+    and         r4, r3, #63
+    adds        r3, r0, r4
+    subs        r0, r1, r4
+    cmp.w       r0, #256
+    blo.w       .L8
 .L9:
-    cmp         r1, #255
-    bhi.w       .L11
-    cmp         r2, #64
-    blo         .L8
-.L12:
 @APP
-    str         r5, [r0]
+    str         r2, [r3]
 @NO_APP
-    adds        r1, r0, #4
-    subs        r2, #64
+    adds        r4, r3, #4
+    sub.w       r0, r0, #256
 @APP
-    str         r5, [r1]
+    str         r2, [r4]
 @NO_APP
-    add.w       r1, r0, #8
+    add.w       r4, r3, #8
+    cmp         r0, #255
 @APP
-    str         r5, [r1]
+    str         r2, [r4]
 @NO_APP
-    add.w       r1, r0, #12
+    add.w       r4, r3, #12
 @APP
-    str         r5, [r1]
+    str         r2, [r4]
 @NO_APP
-    add.w       r1, r0, #16
+    add.w       r4, r3, #16
 @APP
-    str         r5, [r1]
+    str         r2, [r4]
 @NO_APP
-    add.w       r1, r0, #20
+    add.w       r4, r3, #20
 @APP
-    str         r5, [r1]
+    str         r2, [r4]
 @NO_APP
-    add.w       r1, r0, #24
+    add.w       r4, r3, #24
 @APP
-    str         r5, [r1]
+    str         r2, [r4]
 @NO_APP
-    add.w       r1, r0, #28
+    add.w       r4, r3, #28
 @APP
-    str         r5, [r1]
+    str         r2, [r4]
 @NO_APP
-    add.w       r1, r0, #32
+    add.w       r4, r3, #32
 @APP
-    str         r5, [r1]
+    str         r2, [r4]
 @NO_APP
-    add.w       r1, r0, #36
+    add.w       r4, r3, #36
 @APP
-    str         r5, [r1]
+    str         r2, [r4]
 @NO_APP
-    add.w       r1, r0, #40
+    add.w       r4, r3, #40
 @APP
-    str         r5, [r1]
+    str         r2, [r4]
 @NO_APP
-    add.w       r1, r0, #44
+    add.w       r4, r3, #44
 @APP
-    str         r5, [r1]
+    str         r2, [r4]
 @NO_APP
-    add.w       r1, r0, #48
+    add.w       r4, r3, #48
 @APP
-    str         r5, [r1]
+    str         r2, [r4]
 @NO_APP
-    add.w       r1, r0, #52
+    add.w       r4, r3, #52
 @APP
-    str         r5, [r1]
+    str         r2, [r4]
 @NO_APP
-    add.w       r1, r0, #56
+    add.w       r4, r3, #56
 @APP
-    str         r5, [r1]
+    str         r2, [r4]
 @NO_APP
-    add.w       r1, r0, #60
-    adds        r0, #64
+    add.w       r4, r3, #60
 @APP
-    str         r5, [r1]
+    str         r2, [r4]
 @NO_APP
-    cmp         r2, #64
-    bhs         .L12
+    add.w       r4, r3, #64
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #68
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #72
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #76
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #80
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #84
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #88
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #92
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #96
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #100
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #104
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #108
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #112
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #116
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #120
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #124
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #128
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #132
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #136
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #140
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #144
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #148
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #152
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #156
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #160
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #164
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #168
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #172
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #176
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #180
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #184
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #188
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #192
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #196
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #200
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #204
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #208
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #212
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #216
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #220
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #224
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #228
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #232
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #236
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #240
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #244
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #248
+@APP
+    str         r2, [r4]
+@NO_APP
+    add.w       r4, r3, #252
+    add.w       r3, r3, #256
+@APP
+    str         r2, [r4]
+@NO_APP
+    bhi.w       .L9
 .L8:
+    cmp         r1, #255
+    bls.w       .L10
+    sub.w       r0, lr, #256
 @APP
-    str         r5, [r4]
+    str         r2, [r0]
 @NO_APP
-    sub.w       r0, r6, #60
+    sub.w       r0, lr, #252
 @APP
-    str         r5, [r0]
+    str         r2, [r0]
 @NO_APP
-    sub.w       r0, r6, #56
+    sub.w       r0, lr, #248
 @APP
-    str         r5, [r0]
+    str         r2, [r0]
 @NO_APP
-    sub.w       r0, r6, #52
+    sub.w       r0, lr, #244
 @APP
-    str         r5, [r0]
+    str         r2, [r0]
 @NO_APP
-    sub.w       r0, r6, #48
+    sub.w       r0, lr, #240
 @APP
-    str         r5, [r0]
+    str         r2, [r0]
 @NO_APP
-    sub.w       r0, r6, #44
+    sub.w       r0, lr, #236
 @APP
-    str         r5, [r0]
+    str         r2, [r0]
 @NO_APP
-    sub.w       r0, r6, #40
+    sub.w       r0, lr, #232
 @APP
-    str         r5, [r0]
+    str         r2, [r0]
 @NO_APP
-    sub.w       r0, r6, #36
+    sub.w       r0, lr, #228
 @APP
-    str         r5, [r0]
+    str         r2, [r0]
 @NO_APP
-    sub.w       r0, r6, #32
+    sub.w       r0, lr, #224
 @APP
-    str         r5, [r0]
+    str         r2, [r0]
 @NO_APP
-    sub.w       r0, r6, #28
+    sub.w       r0, lr, #220
 @APP
-    str         r5, [r0]
+    str         r2, [r0]
 @NO_APP
-    sub.w       r0, r6, #24
+    sub.w       r0, lr, #216
 @APP
-    str         r5, [r0]
+    str         r2, [r0]
 @NO_APP
-    sub.w       r0, r6, #20
+    sub.w       r0, lr, #212
 @APP
-    str         r5, [r0]
+    str         r2, [r0]
 @NO_APP
-    sub.w       r0, r6, #16
+    sub.w       r0, lr, #208
 @APP
-    str         r5, [r0]
+    str         r2, [r0]
 @NO_APP
-    sub.w       r0, r6, #12
+    sub.w       r0, lr, #204
 @APP
-    str         r5, [r0]
+    str         r2, [r0]
 @NO_APP
-    sub.w       r0, r6, #8
+    sub.w       r0, lr, #200
 @APP
-    str         r5, [r0]
+    str         r2, [r0]
 @NO_APP
-    subs        r0, r6, #4
+    sub.w       r0, lr, #196
 @APP
-    str         r5, [r0]
+    str         r2, [r0]
 @NO_APP
-.L7:
-    add         sp, #64
-    ldr         r11, [sp], #4
-    pop         {r4, r5, r6, r7, pc}
+    sub.w       r0, lr, #192
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #188
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #184
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #180
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #176
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #172
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #168
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #164
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #160
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #156
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #152
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #148
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #144
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #140
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #136
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #132
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #128
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #124
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #120
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #116
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #112
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #108
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #104
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #100
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #96
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #92
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #88
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #84
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #80
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #76
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #72
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #68
+@APP
+    str         r2, [r0]
+@NO_APP
+@APP
+    str.w       r2, [r12]
+@NO_APP
+    sub.w       r0, lr, #60
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #56
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #52
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #48
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #44
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #40
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #36
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #32
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #28
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #24
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #20
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #16
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #12
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #8
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #4
+@APP
+    str         r2, [r0]
+@NO_APP
+    pop         {r4, r6, r7, pc}
 .L2:
 @APP
     str         r2, [r0]
@@ -570,9 +682,144 @@
 @APP
     str         r2, [r0]
 @NO_APP
-    add         sp, #64
-    ldr         r11, [sp], #4
-    pop         {r4, r5, r6, r7, pc}
+    pop         {r4, r6, r7, pc}
+.L10:
+    cmp         r0, #64
+    blo         .L11
+.L12:
+@APP
+    str         r2, [r3]
+@NO_APP
+    adds        r1, r3, #4
+    subs        r0, #64
+@APP
+    str         r2, [r1]
+@NO_APP
+    add.w       r1, r3, #8
+    cmp         r0, #63
+@APP
+    str         r2, [r1]
+@NO_APP
+    add.w       r1, r3, #12
+@APP
+    str         r2, [r1]
+@NO_APP
+    add.w       r1, r3, #16
+@APP
+    str         r2, [r1]
+@NO_APP
+    add.w       r1, r3, #20
+@APP
+    str         r2, [r1]
+@NO_APP
+    add.w       r1, r3, #24
+@APP
+    str         r2, [r1]
+@NO_APP
+    add.w       r1, r3, #28
+@APP
+    str         r2, [r1]
+@NO_APP
+    add.w       r1, r3, #32
+@APP
+    str         r2, [r1]
+@NO_APP
+    add.w       r1, r3, #36
+@APP
+    str         r2, [r1]
+@NO_APP
+    add.w       r1, r3, #40
+@APP
+    str         r2, [r1]
+@NO_APP
+    add.w       r1, r3, #44
+@APP
+    str         r2, [r1]
+@NO_APP
+    add.w       r1, r3, #48
+@APP
+    str         r2, [r1]
+@NO_APP
+    add.w       r1, r3, #52
+@APP
+    str         r2, [r1]
+@NO_APP
+    add.w       r1, r3, #56
+@APP
+    str         r2, [r1]
+@NO_APP
+    add.w       r1, r3, #60
+    add.w       r3, r3, #64
+@APP
+    str         r2, [r1]
+@NO_APP
+    bhi         .L12
+.L11:
+@APP
+    str.w       r2, [r12]
+@NO_APP
+    sub.w       r0, lr, #60
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #56
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #52
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #48
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #44
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #40
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #36
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #32
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #28
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #24
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #20
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #16
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #12
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #8
+@APP
+    str         r2, [r0]
+@NO_APP
+    sub.w       r0, lr, #4
+@APP
+    str         r2, [r0]
+@NO_APP
+.L7:
+    pop         {r4, r6, r7, pc}
 .L3:
 @APP
     str         r2, [r0]
@@ -606,57 +853,7 @@
 @APP
     str         r2, [r0]
 @NO_APP
-    add         sp, #64
-    ldr         r11, [sp], #4
-    pop         {r4, r5, r6, r7, pc}
-.L11:
-    sub.w       r0, r6, #256
-    mov         r1, sp
-    strd        r5, r5, [sp, #56]
-    strd        r5, r5, [sp, #48]
-    strd        r5, r5, [sp, #40]
-    strd        r5, r5, [sp, #32]
-    strd        r5, r5, [sp, #24]
-    strd        r5, r5, [sp, #16]
-    strd        r5, r5, [sp, #8]
-    strd        r5, r5, [sp]
-    bl          atomic_memchr_asm::word::any::store_words::<8>
-    sub.w       r0, r6, #192
-    mov         r1, sp
-    strd        r5, r5, [sp, #56]
-    strd        r5, r5, [sp, #48]
-    strd        r5, r5, [sp, #40]
-    strd        r5, r5, [sp, #32]
-    strd        r5, r5, [sp, #24]
-    strd        r5, r5, [sp, #16]
-    strd        r5, r5, [sp, #8]
-    strd        r5, r5, [sp]
-    bl          atomic_memchr_asm::word::any::store_words::<8>
-    sub.w       r0, r6, #128
-    mov         r1, sp
-    strd        r5, r5, [sp, #56]
-    strd        r5, r5, [sp, #48]
-    strd        r5, r5, [sp, #40]
-    strd        r5, r5, [sp, #32]
-    strd        r5, r5, [sp, #24]
-    strd        r5, r5, [sp, #16]
-    strd        r5, r5, [sp, #8]
-    strd        r5, r5, [sp]
-    bl          atomic_memchr_asm::word::any::store_words::<8>
-    mov         r1, sp
-    mov         r0, r4
-    strd        r5, r5, [sp, #56]
-    strd        r5, r5, [sp, #48]
-    strd        r5, r5, [sp, #40]
-    strd        r5, r5, [sp, #32]
-    strd        r5, r5, [sp, #24]
-    strd        r5, r5, [sp, #16]
-    strd        r5, r5, [sp, #8]
-    strd        r5, r5, [sp]
-    bl          atomic_memchr_asm::word::any::store_words::<8>
-    add         sp, #64
-    ldr         r11, [sp], #4
-    pop         {r4, r5, r6, r7, pc}
+    pop         {r4, r6, r7, pc}
 .L4:
 @APP
     str         r2, [r0]
@@ -674,9 +871,7 @@
 @APP
     str         r2, [r0]
 @NO_APP
-    add         sp, #64
-    ldr         r11, [sp], #4
-    pop         {r4, r5, r6, r7, pc}
+    pop         {r4, r6, r7, pc}
 .L5:
 @APP
     str         r2, [r0]
@@ -686,9 +881,7 @@
 @APP
     str         r2, [r0]
 @NO_APP
-    add         sp, #64
-    ldr         r11, [sp], #4
-    pop         {r4, r5, r6, r7, pc}
+    pop         {r4, r6, r7, pc}
 .L6:
     uxth        r2, r2
 @APP
@@ -699,6 +892,4 @@
 @APP
     strh        r2, [r0]
 @NO_APP
-    add         sp, #64
-    ldr         r11, [sp], #4
-    pop         {r4, r5, r6, r7, pc}
+    pop         {r4, r6, r7, pc}

@@ -27,50 +27,8 @@
 #APP
     vmovdqu64   zmmword ptr [rdi], zmm0
 #NO_APP
-    cmp         rsi, 128
-    jbe         .L8
-    mov         ecx, edi
-    neg         ecx
-    and         ecx, 63
-    lea         rdx, [rdi + rcx]
-    mov         rax, rsi
-    sub         rax, rcx
-    cmp         rax, 256
-    jae         .L9
-    mov         rcx, rdx
-    jmp         .L10
-.L9:
-    add         rax, -256
-    lea         rcx, [rdx + 256]
-#APP
-    vmovdqu64   zmmword ptr [rdx], zmm0
-#NO_APP
-#APP
-    vmovdqu64   zmmword ptr [rdx + 64], zmm0
-#NO_APP
-#APP
-    vmovdqu64   zmmword ptr [rdx + 128], zmm0
-#NO_APP
-#APP
-    vmovdqu64   zmmword ptr [rdx + 192], zmm0
-#NO_APP
-    mov         rdx, rcx
-    cmp         rax, 255
-    ja          .L9
-.L10:
-    cmp         rsi, 255
-    ja          .L11
-    cmp         rax, 64
-    jb          .L8
-.L12:
-    add         rax, -64
-#APP
-    vmovdqu64   zmmword ptr [rcx], zmm0
-#NO_APP
-    add         rcx, 64
-    cmp         rax, 64
-    jae         .L12
-.L8:
+    cmp         rsi, 129
+    jae         .L8
     lea         rax, [rdi + rsi]
     add         rax, -64
 #APP
@@ -94,6 +52,22 @@
     movdqu      xmmword ptr [rax + 16], xmm0
 #NO_APP
     ret
+.L8:
+    lea         rax, [rdi + rsi]
+    cmp         rsi, 257
+    jae         .L9
+    add         rax, -128
+#APP
+    vmovdqu64   zmmword ptr [rdi + 64], zmm0
+#NO_APP
+#APP
+    vmovdqu64   zmmword ptr [rax], zmm0
+#NO_APP
+#APP
+    vmovdqu64   zmmword ptr [rax + 64], zmm0
+#NO_APP
+    vzeroupper
+    ret
 .L3:
     lea         rax, [rdi + rsi]
     add         rax, -16
@@ -104,12 +78,10 @@
     movdqu      xmmword ptr [rax], xmm0
 #NO_APP
     ret
-.L11:
-    add         rdi, rsi
-    add         rdi, -256
-#APP
-    vmovdqu64   zmmword ptr [rdi], zmm0
-#NO_APP
+.L9:
+    add         rax, -256
+    cmp         rsi, 513
+    jae         .L10
 #APP
     vmovdqu64   zmmword ptr [rdi + 64], zmm0
 #NO_APP
@@ -118,6 +90,18 @@
 #NO_APP
 #APP
     vmovdqu64   zmmword ptr [rdi + 192], zmm0
+#NO_APP
+#APP
+    vmovdqu64   zmmword ptr [rax], zmm0
+#NO_APP
+#APP
+    vmovdqu64   zmmword ptr [rax + 64], zmm0
+#NO_APP
+#APP
+    vmovdqu64   zmmword ptr [rax + 128], zmm0
+#NO_APP
+#APP
+    vmovdqu64   zmmword ptr [rax + 192], zmm0
 #NO_APP
     vzeroupper
     ret
@@ -131,6 +115,21 @@
     mov         qword ptr [rcx], rax
 #NO_APP
     ret
+.L10:
+    mov         ecx, edi
+    neg         ecx
+    and         ecx, 63
+    add         rdi, rcx
+    sub         rsi, rcx
+    cmp         rsi, 4032
+    jb          .L11
+    mov         eax, edx
+    mov         rcx, rsi
+#APP
+    rep         stosb byte ptr es:[rdi], al
+#NO_APP
+    vzeroupper
+    ret
 .L5:
     lea         rcx, [rdi + rsi]
     add         rcx, -4
@@ -140,6 +139,42 @@
 #APP
     mov         dword ptr [rcx], eax
 #NO_APP
+    ret
+.L11:
+    cmp         rsi, 256
+    jb          .L12
+.L13:
+    add         rsi, -256
+#APP
+    vmovdqu64   zmmword ptr [rdi], zmm0
+#NO_APP
+#APP
+    vmovdqu64   zmmword ptr [rdi + 64], zmm0
+#NO_APP
+#APP
+    vmovdqu64   zmmword ptr [rdi + 128], zmm0
+#NO_APP
+#APP
+    vmovdqu64   zmmword ptr [rdi + 192], zmm0
+#NO_APP
+    add         rdi, 256
+    cmp         rsi, 255
+    ja          .L13
+.L12:
+#APP
+    vmovdqu64   zmmword ptr [rax], zmm0
+#NO_APP
+#APP
+    vmovdqu64   zmmword ptr [rax + 64], zmm0
+#NO_APP
+#APP
+    vmovdqu64   zmmword ptr [rax + 128], zmm0
+#NO_APP
+#APP
+    vmovdqu64   zmmword ptr [rax + 192], zmm0
+#NO_APP
+.L7:
+    vzeroupper
     ret
 .L6:
     lea         rcx, [rdi + rsi]
@@ -151,5 +186,4 @@
 #APP
     mov         word ptr [rcx], ax
 #NO_APP
-.L7:
     ret

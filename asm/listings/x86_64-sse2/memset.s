@@ -29,73 +29,16 @@
     punpcklbw   xmm0, xmm0
     pshuflw     xmm0, xmm0, 0
     pshufd      xmm0, xmm0, 68
+    lea         rax, [rdi + rsi]
+    add         rax, -64
 #APP
     movdqu      xmmword ptr [rdi], xmm0
     movdqu      xmmword ptr [rdi + 16], xmm0
     movdqu      xmmword ptr [rdi + 32], xmm0
     movdqu      xmmword ptr [rdi + 48], xmm0
 #NO_APP
-    cmp         rsi, 128
-    jbe         .L8
-    mov         ecx, edi
-    neg         ecx
-    and         ecx, 63
-    lea         rdx, [rdi + rcx]
-    mov         rax, rsi
-    sub         rax, rcx
-    cmp         rax, 256
-    jae         .L9
-    mov         rcx, rdx
-    jmp         .L10
-.L9:
-    add         rax, -256
-    lea         rcx, [rdx + 256]
-#APP
-    movdqu      xmmword ptr [rdx], xmm0
-    movdqu      xmmword ptr [rdx + 16], xmm0
-    movdqu      xmmword ptr [rdx + 32], xmm0
-    movdqu      xmmword ptr [rdx + 48], xmm0
-#NO_APP
-#APP
-    movdqu      xmmword ptr [rdx + 64], xmm0
-    movdqu      xmmword ptr [rdx + 80], xmm0
-    movdqu      xmmword ptr [rdx + 96], xmm0
-    movdqu      xmmword ptr [rdx + 112], xmm0
-#NO_APP
-#APP
-    movdqu      xmmword ptr [rdx + 128], xmm0
-    movdqu      xmmword ptr [rdx + 144], xmm0
-    movdqu      xmmword ptr [rdx + 160], xmm0
-    movdqu      xmmword ptr [rdx + 176], xmm0
-#NO_APP
-#APP
-    movdqu      xmmword ptr [rdx + 192], xmm0
-    movdqu      xmmword ptr [rdx + 208], xmm0
-    movdqu      xmmword ptr [rdx + 224], xmm0
-    movdqu      xmmword ptr [rdx + 240], xmm0
-#NO_APP
-    mov         rdx, rcx
-    cmp         rax, 255
-    ja          .L9
-.L10:
-    cmp         rsi, 255
-    ja          .L11
-    cmp         rax, 64
-    jb          .L8
-.L12:
-    add         rax, -64
-#APP
-    movdqu      xmmword ptr [rcx], xmm0
-    movdqu      xmmword ptr [rcx + 16], xmm0
-    movdqu      xmmword ptr [rcx + 32], xmm0
-    movdqu      xmmword ptr [rcx + 48], xmm0
-#NO_APP
-    add         rcx, 64
-    cmp         rax, 64
-    jae         .L12
-.L8:
-    lea         rax, [rdi + rsi]
-    add         rax, -64
+    cmp         rsi, 129
+    jae         .L8
 #APP
     movdqu      xmmword ptr [rax], xmm0
     movdqu      xmmword ptr [rax + 16], xmm0
@@ -119,17 +62,50 @@
     movdqu      xmmword ptr [rax + 16], xmm0
 #NO_APP
     ret
-.L3:
-    lea         rax, [rdi + rsi]
-    add         rax, -16
+.L8:
+    mov         edx, edi
+    neg         edx
+    and         edx, 63
+    lea         r8, [rdi + rdx]
+    mov         rcx, rsi
+    sub         rcx, rdx
+    cmp         rcx, 256
+    jae         .L9
+    mov         rdx, r8
+    jmp         .L10
+.L9:
+    add         rcx, -256
+    lea         rdx, [r8 + 256]
 #APP
-    movdqu      xmmword ptr [rdi], xmm0
+    movdqu      xmmword ptr [r8], xmm0
+    movdqu      xmmword ptr [r8 + 16], xmm0
+    movdqu      xmmword ptr [r8 + 32], xmm0
+    movdqu      xmmword ptr [r8 + 48], xmm0
 #NO_APP
 #APP
-    movdqu      xmmword ptr [rax], xmm0
+    movdqu      xmmword ptr [r8 + 64], xmm0
+    movdqu      xmmword ptr [r8 + 80], xmm0
+    movdqu      xmmword ptr [r8 + 96], xmm0
+    movdqu      xmmword ptr [r8 + 112], xmm0
 #NO_APP
-    ret
-.L11:
+#APP
+    movdqu      xmmword ptr [r8 + 128], xmm0
+    movdqu      xmmword ptr [r8 + 144], xmm0
+    movdqu      xmmword ptr [r8 + 160], xmm0
+    movdqu      xmmword ptr [r8 + 176], xmm0
+#NO_APP
+#APP
+    movdqu      xmmword ptr [r8 + 192], xmm0
+    movdqu      xmmword ptr [r8 + 208], xmm0
+    movdqu      xmmword ptr [r8 + 224], xmm0
+    movdqu      xmmword ptr [r8 + 240], xmm0
+#NO_APP
+    mov         r8, rdx
+    cmp         rcx, 255
+    ja          .L9
+.L10:
+    cmp         rsi, 255
+    jbe         .L11
     add         rdi, rsi
     add         rdi, -256
 #APP
@@ -156,6 +132,39 @@
     movdqu      xmmword ptr [rdi + 224], xmm0
     movdqu      xmmword ptr [rdi + 240], xmm0
 #NO_APP
+    ret
+.L3:
+    lea         rax, [rdi + rsi]
+    add         rax, -16
+#APP
+    movdqu      xmmword ptr [rdi], xmm0
+#NO_APP
+#APP
+    movdqu      xmmword ptr [rax], xmm0
+#NO_APP
+    ret
+.L11:
+    cmp         rcx, 64
+    jb          .L12
+.L13:
+    add         rcx, -64
+#APP
+    movdqu      xmmword ptr [rdx], xmm0
+    movdqu      xmmword ptr [rdx + 16], xmm0
+    movdqu      xmmword ptr [rdx + 32], xmm0
+    movdqu      xmmword ptr [rdx + 48], xmm0
+#NO_APP
+    add         rdx, 64
+    cmp         rcx, 63
+    ja          .L13
+.L12:
+#APP
+    movdqu      xmmword ptr [rax], xmm0
+    movdqu      xmmword ptr [rax + 16], xmm0
+    movdqu      xmmword ptr [rax + 32], xmm0
+    movdqu      xmmword ptr [rax + 48], xmm0
+#NO_APP
+.L7:
     ret
 .L4:
     lea         rcx, [rdi + rsi]
@@ -187,5 +196,4 @@
 #APP
     mov         word ptr [rcx], ax
 #NO_APP
-.L7:
     ret

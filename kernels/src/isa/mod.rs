@@ -6,7 +6,7 @@
 //! of a trait may not; they end up inside a function that does (see
 //! `dispatch.rs`), and only there the instructions behind them are inlined.
 
-use atomic_memchr_asm::{Block, BlockMut};
+use atomic_memchr_asm::{Block, BlockMut, SpanMut};
 
 use crate::algo::short::Short;
 
@@ -122,6 +122,13 @@ pub trait Isa: Copy {
     #[inline(always)]
     fn prefetch_store<const N: usize, const AT: usize>(self, block: BlockMut<'_, N>) {
         let _ = block;
+    }
+    /// Makes each byte of `target` this one by a single instruction, and returns true, if
+    /// that takes less time than groups do. Otherwise stores nothing.
+    #[inline(always)]
+    fn fill_string(self, target: SpanMut<'_>, byte: u8) -> bool {
+        let _ = (target, byte);
+        false
     }
     /// The group of one byte repeated.
     fn fill(self, byte: Self::Splat) -> Self::Group;
