@@ -54,6 +54,7 @@ pub(crate) const TARGETS: &[Target] = &[
     target("copy-in", "", Peer::Libc, Goal::Each(FLOOR)),
     target("copy-in", "", Peer::Relaxed, Goal::Mean(20.0)),
     target("fill", "", Peer::Libc, Goal::Mean(1.0)),
+    target("fill", "", Peer::Libc, Goal::Each(FLOOR)),
 ];
 
 pub(crate) const fn target(

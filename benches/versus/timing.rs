@@ -1,5 +1,6 @@
 //! Taking turns: rounds in which every contestant runs once, each round beginning
-//! with another.
+//! with another, and going round the other way than the one before: who runs after the slowest
+//! finds other things in the caches, and that is not to be always the same one.
 //!
 //! What disturbs a machine (its clock speed, its other tenants) lasts longer than
 //! a round. So contestants are compared within rounds, and the median is taken of
@@ -42,7 +43,12 @@ pub(crate) fn race(lineup: &Lineup<'_>, rounds: usize) -> Vec<Times> {
     // The first round warms up.
     for round in 0..=rounds {
         for turn in 0..runners.len() {
-            let who = (round + turn) % runners.len();
+            let step = if round % 2 == 0 {
+                turn
+            } else {
+                runners.len() - turn
+            };
+            let who = (round + step) % runners.len();
             let elapsed = stretch(lineup, who, round * calls, calls);
             if round > 0 {
                 times[who].push(elapsed.as_nanos() as f64 / calls as f64);
