@@ -8,6 +8,7 @@ use crate::{
     corpus::Corpus,
     substring,
     text::{Random, Text},
+    views,
 };
 
 /// A number that a group is to reach.
@@ -114,7 +115,7 @@ impl Case {
         let needles = match &self.task {
             Task::Find(needles, _) | Task::Iterate(needles, _) | Task::Count(needles) => needles,
             Task::FindSlowly(needle) => &vec![*needle],
-            Task::Substring(_) | Task::Copy(_) => &vec![],
+            Task::Substring(_) | Task::Copy(_) | Task::View(_) => &vec![],
         };
         let mut random = Random::new(42);
         match self.haystacks {
@@ -205,6 +206,7 @@ pub(crate) fn all() -> Vec<Case> {
             );
         }
     }
+    views::add(&mut cases);
     cases.0
 }
 

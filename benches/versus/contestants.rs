@@ -13,7 +13,7 @@ use std::{
 
 use memchr_n::MemchrN;
 
-use crate::{copies::Way, substring::Search};
+use crate::{copies::Way, substring::Search, views::Work};
 
 /// The names under which contestants are reported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -39,11 +39,15 @@ pub(crate) enum Peer {
     Libc,
     /// The crate `atomic-memcpy`, 64 bytes at a time.
     AtomicMemcpy,
+    /// The standard library, over `&[u8]`.
+    Std,
+    /// The crate `simdutf8`, over `&[u8]`, and then a copy.
+    SimdUtf8,
 }
 
 impl Peer {
     /// All but ours.
-    pub(crate) const PEERS: [Peer; 9] = [
+    pub(crate) const PEERS: [Peer; 11] = [
         Peer::Memchr,
         Peer::Glibc,
         Peer::MemchrN,
@@ -53,6 +57,8 @@ impl Peer {
         Peer::Copied,
         Peer::Libc,
         Peer::AtomicMemcpy,
+        Peer::Std,
+        Peer::SimdUtf8,
     ];
 
     pub(crate) fn name(self) -> &'static str {
@@ -67,6 +73,8 @@ impl Peer {
             Peer::Copied => "copied",
             Peer::Libc => "memcpy",
             Peer::AtomicMemcpy => "a-memcpy",
+            Peer::Std => "std",
+            Peer::SimdUtf8 => "simdutf8",
         }
     }
 }
@@ -93,6 +101,8 @@ pub(crate) enum Task {
     Substring(Search),
     /// What is at the target of a copy.
     Copy(Way),
+    /// What is done with a view.
+    View(Work),
 }
 
 /// What one search answers.
@@ -192,6 +202,7 @@ impl<'h> Lineup<'h> {
             Task::Count(needles) => lineup.count(needles),
             Task::Substring(search) => lineup.substring(search),
             Task::Copy(way) => lineup.copy(*way),
+            Task::View(work) => lineup.view(*work),
         }
         lineup
     }

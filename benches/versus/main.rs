@@ -28,6 +28,7 @@ mod report;
 mod substring;
 mod text;
 mod timing;
+mod views;
 
 use std::{env, process::ExitCode};
 
