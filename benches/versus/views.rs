@@ -55,7 +55,7 @@ pub(crate) fn add(cases: &mut Cases) {
     all("lines", Work::Lines, &[4096, LONG]);
     all("lines-with", Work::LinesWith, &[4096, LONG]);
     all("lines-copied", Work::LinesCopied, &[4096, LONG]);
-    all("text-ascii", Work::Text, &[64, 4096, 64 << 10, LONG]);
+    all("text-ascii", Work::Text, &[64, 500, 4096, 64 << 10, LONG]);
     all("records", Work::Records, &[256, 16 << 10]);
     all("read-line", Work::ReadLine, &[4096, LONG]);
     all("read-until", Work::ReadUntil, &[4096, LONG]);

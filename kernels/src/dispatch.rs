@@ -277,9 +277,12 @@ pub fn memset(target: SpanMut<'_>, byte: u8) {
     active().memset(target, byte);
 }
 
-/// [`Kernels::equal`] of the best kernels of this CPU.
+/// [`Kernels::equal`] of the best kernels of this CPU. Up to 16 bytes are compared right here.
 #[inline]
 pub fn equal(shared: Span<'_>, private: &[u8]) -> bool {
+    if private.len() <= 16 {
+        return algo::equal::few(shared, private);
+    }
     active().equal(shared, private)
 }
 

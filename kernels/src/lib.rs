@@ -23,6 +23,7 @@ pub use crate::{
         direction::{Backward, Direction, Forward},
         iterate::Positions,
         substring::{Anchors, Occurrences},
+        value::value,
     },
     dispatch::{
         Kernels, active, copy, count, equal, fill, find, memset, occurrences, set_active,

@@ -141,9 +141,7 @@ impl<'a, B: Byte> View<'a, B> {
     #[inline]
     pub fn get(&self, index: usize) -> Option<u8> {
         let byte = self.span.get(index..index.checked_add(1)?)?;
-        let mut value = [0];
-        kernels::copy(byte, &mut value[..]);
-        Some(value[0])
+        kernels::value(byte).map(|value| value as u8)
     }
 
     /// The view of what the kernels work on, which is part of this view.

@@ -3,6 +3,7 @@
 
 use core::{error, fmt, mem, mem::MaybeUninit, slice};
 
+use atomic_memchr_kernels as kernels;
 use bytemuck::AnyBitPattern;
 
 use crate::{Byte, View};
@@ -35,6 +36,10 @@ impl<B: Byte> View<'_, B> {
     /// ```
     #[inline]
     pub fn read<T: AnyBitPattern>(&self, offset: usize) -> Result<T, ReadError> {
+        let size = mem::size_of::<T>();
+        if let Some(value) = kernels::value(self.run(offset, size)?.span()) {
+            return Ok(bytemuck::pod_read_unaligned(&value.to_le_bytes()[..size]));
+        }
         let mut value = [T::zeroed()];
         self.read_many(offset, &mut value)?;
         let [value] = value;
@@ -96,14 +101,7 @@ impl<B: Byte> View<'_, B> {
         target: &mut [T],
     ) -> Result<(), ReadError> {
         let size = mem::size_of_val(target);
-        let bytes = offset
-            .checked_add(size)
-            .and_then(|end| self.get_slice(offset..end))
-            .ok_or(ReadError::OutOfBounds {
-                offset,
-                size,
-                len: self.len(),
-            })?;
+        let bytes = self.run(offset, size)?;
         // SAFETY:
         // - there are `size` bytes, borrowed for as long as the target is, and any byte is
         //   aligned as it must be. There may be gaps between the fields of a `T`, and a
@@ -115,6 +113,19 @@ impl<B: Byte> View<'_, B> {
         };
         bytes.copy_to_uninit(target);
         Ok(())
+    }
+
+    /// The `size` bytes from `offset` on.
+    #[inline]
+    fn run(&self, offset: usize, size: usize) -> Result<Self, ReadError> {
+        offset
+            .checked_add(size)
+            .and_then(|end| self.get_slice(offset..end))
+            .ok_or(ReadError::OutOfBounds {
+                offset,
+                size,
+                len: self.len(),
+            })
     }
 }
 

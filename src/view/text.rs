@@ -1,6 +1,6 @@
 //! Text, validated on a copy: what was valid stays so, whatever others write.
 
-use alloc::string::String;
+use alloc::{string::String, vec::Vec};
 use core::{
     error, fmt, mem,
     str::{self, Utf8Error},
@@ -28,9 +28,12 @@ impl<B: Byte> View<'_, B> {
     /// # Ok::<_, atomic_memchr::view::TextError>(())
     /// ```
     pub fn to_utf8(&self) -> Result<String, TextError> {
-        let mut text = String::new();
-        self.read_str(&mut text)?;
-        Ok(text)
+        let mut bytes = Vec::with_capacity(self.len());
+        self.append_to(&mut bytes);
+        match validate(&bytes) {
+            Ok(()) => Ok(trusted(bytes)),
+            Err(source) => Err(TextError::new(self.len(), source)),
+        }
     }
 
     /// A copy of the bytes as text, with a U+FFFD in place of each sequence of bytes that
@@ -94,7 +97,7 @@ fn validate(bytes: &[u8]) -> Result<(), Utf8Error> {
     unsafe_code,
     reason = "String has no safe way from bytes that validates them by other means"
 )]
-fn trusted(bytes: alloc::vec::Vec<u8>) -> String {
+fn trusted(bytes: Vec<u8>) -> String {
     debug_assert!(str::from_utf8(&bytes).is_ok());
     // SAFETY: each caller has either had all of these bytes from a `String`, or had those
     // validated that follow the bytes of one; and they are private, so that nobody has

@@ -23,6 +23,13 @@ pub fn equal<I: Isa>(isa: I, shared: Span<'_>, private: &[u8]) -> bool {
     difference::<Exact>(rest, groups.remainder()).is_none()
 }
 
+/// The same for up to 16 bytes, without vectors. What is compared with is mostly written where it
+/// is compared, so that the length is known and a load or two are left.
+#[inline]
+pub fn few(shared: Span<'_>, private: &[u8]) -> bool {
+    shared.len() == private.len() && difference_of_few::<Exact>(0, shared, private).is_none()
+}
+
 /// A byte that is not what it was compared with.
 #[derive(Clone, Copy, Debug)]
 pub struct Difference {

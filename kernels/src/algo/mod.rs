@@ -16,4 +16,5 @@ pub mod memset;
 pub mod short;
 pub mod substring;
 mod two_way;
+pub mod value;
 mod words;
