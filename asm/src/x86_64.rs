@@ -276,6 +276,53 @@ pub mod avx2 {
         }
     }
 
+    /// [`eq64`] of those bytes that are 0xFF in `hits`, which holds no other but 0.
+    ///
+    /// Both are one piece of assembly: the compiler keeps the order of loads, and puts off
+    /// what joins their outcomes until registers are used up.
+    ///
+    /// # Safety
+    ///
+    /// The CPU has AVX2. A caller with this target feature needs no `unsafe`.
+    #[inline]
+    #[target_feature(enable = "avx2")]
+    pub fn eq64_of<const N: usize, const AT: usize>(
+        block: Block<'_, N>,
+        needle: __m256i,
+        [mut low, mut high]: [__m256i; 2],
+    ) -> [__m256i; 2] {
+        const { assert!(AT + 64 <= N) };
+        primitive! {
+            story {
+                let eq = eq64::<N, AT>(block, needle);
+                low = arch::_mm256_and_si256(low, eq[0]);
+                high = arch::_mm256_and_si256(high, eq[1]);
+            }
+            asm {
+                // SAFETY:
+                // - the block stands for permission to load its bytes, and the
+                //   64 from `AT` on lie within, as asserted above.
+                // - it writes no memory, leaves the stack and the flags alone.
+                unsafe {
+                    core::arch::asm!(
+                        "vpcmpeqb {eq}, {needle}, ymmword ptr [{block} + {at}]",      // eq = block[at..at + 32] == needle
+                        "vpand {low}, {low}, {eq}",                                   // low &= eq
+                        "vpcmpeqb {eq}, {needle}, ymmword ptr [{block} + {at} + 32]", // eq = block[at + 32..at + 64] == needle
+                        "vpand {high}, {high}, {eq}",                                 // high &= eq
+                        eq = out(ymm_reg) _,
+                        low = inout(ymm_reg) low,
+                        high = inout(ymm_reg) high,
+                        needle = in(ymm_reg) needle,
+                        block = in(reg) block.as_ptr(),
+                        at = const AT,
+                        options(nostack, preserves_flags, readonly),
+                    );
+                }
+            }
+        }
+        [low, high]
+    }
+
     /// Stores 64 bytes from offset `AT` on.
     ///
     /// # Safety
@@ -413,6 +460,44 @@ pub mod avx512 {
                     core::arch::asm!(
                         "vpcmpeqb {bits}, {needle}, zmmword ptr [{block} + {at}]", // bits = block[at..at + 64] == needle
                         bits = lateout(kreg) bits,
+                        needle = in(zmm_reg) needle,
+                        block = in(reg) block.as_ptr(),
+                        at = const AT,
+                        options(nostack, preserves_flags, readonly),
+                    );
+                }
+                bits
+            }
+        }
+    }
+
+    /// [`eq64`] of those bytes that `mask` has a bit for: those of both. The CPU need not
+    /// load the others.
+    ///
+    /// # Safety
+    ///
+    /// The CPU has AVX-512 F and BW. A caller with this target feature needs no `unsafe`.
+    #[inline]
+    #[target_feature(enable = "avx512bw")]
+    pub fn eq64_of<const N: usize, const AT: usize>(
+        block: Block<'_, N>,
+        needle: __m512i,
+        mask: u64,
+    ) -> u64 {
+        const { assert!(AT + 64 <= N) };
+        primitive! {
+            story { mask & eq64::<N, AT>(block, needle) }
+            asm {
+                let bits: u64;
+                // SAFETY:
+                // - the block stands for permission to load its bytes, and the
+                //   64 from `AT` on lie within, as asserted above.
+                // - it writes no memory, leaves the stack and the flags alone.
+                unsafe {
+                    core::arch::asm!(
+                        "vpcmpeqb {bits} {{{mask}}}, {needle}, zmmword ptr [{block} + {at}]", // bits = mask & (block[at..at + 64] == needle)
+                        bits = lateout(kreg) bits,
+                        mask = in(kreg) mask,
                         needle = in(zmm_reg) needle,
                         block = in(reg) block.as_ptr(),
                         at = const AT,

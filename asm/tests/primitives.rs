@@ -192,6 +192,17 @@ mod x86 {
                     avx2::eq64::<256, 192>(block, x),
                 ];
                 assert_eq!(hits.map(bytemuck::cast::<_, [u8; 64]>), [expected; 3]);
+                // Of all, of none, and of every second byte.
+                for of in [[0xFF; 64], [0; 64], std::array::from_fn(|i| (i as u8 & 1) * 0xFF)] {
+                    let both: [u8; 64] = std::array::from_fn(|i| expected[i] & of[i]);
+                    let of = bytemuck::cast(of);
+                    let hits = [
+                        avx2::eq64_of::<256, 0>(block, x, of),
+                        avx2::eq64_of::<256, 64>(block, x, of),
+                        avx2::eq64_of::<256, 192>(block, x, of),
+                    ];
+                    assert_eq!(hits.map(bytemuck::cast::<_, [u8; 64]>), [both; 3]);
+                }
             });
         }
     }
@@ -214,6 +225,14 @@ mod x86 {
                     avx512::eq64::<256, 192>(block, x),
                 ];
                 assert_eq!(hits, [1 << place; 3]);
+                for of in [u64::MAX, 0, 0xAAAA_AAAA_AAAA_AAAA] {
+                    let hits = [
+                        avx512::eq64_of::<256, 0>(block, x, of),
+                        avx512::eq64_of::<256, 64>(block, x, of),
+                        avx512::eq64_of::<256, 192>(block, x, of),
+                    ];
+                    assert_eq!(hits, [of & 1 << place; 3]);
+                }
             });
         }
     }

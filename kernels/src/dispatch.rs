@@ -19,9 +19,9 @@ use crate::{
         direction::{Backward, Direction, Forward},
         iterate::Positions,
         short,
-        substring::{Anchors, FEW, Occurrences, find_short},
+        substring::{Anchors, FEW, Occurrences, Workspace, find_short},
     },
-    isa::{self, Baseline, GROUP},
+    isa::{self, Baseline, GROUP, Isa},
     pattern::{Needles, Pattern},
 };
 
@@ -37,16 +37,21 @@ pub struct Kernels {
     copy: unsafe fn(Span<'_>, SpanMut<'_>),
     memset: unsafe fn(SpanMut<'_>, u8),
     equal: unsafe fn(Span<'_>, &[u8]) -> bool,
-    few: [[Few; 2]; 2],
-    substring: unsafe fn(&mut Occurrences, &[u8], Span<'_>),
-    rsubstring: unsafe fn(&mut Occurrences, &[u8], Span<'_>),
-    caseless: unsafe fn(&mut Occurrences, &[u8], Span<'_>),
-    rcaseless: unsafe fn(&mut Occurrences, &[u8], Span<'_>),
+    /// By whether case counts, and by whether it is forwards.
+    substrings: [[Substrings; 2]; 2],
 }
 
-/// The nearest occurrence where a needle may begin at few places: numbered by whether case
-/// counts, and by whether it is forwards.
-type Few = unsafe fn(&[u8], Anchors, Span<'_>) -> Option<usize>;
+/// The kernels for substrings, in one direction.
+///
+/// To call one of them the CPU must have the target features of its ISA.
+struct Substrings {
+    few: unsafe fn(&[u8], Anchors, Span<'_>) -> Option<usize>,
+    fill: unsafe fn(&mut Occurrences, &[u8], Span<'_>),
+    /// Only where a group is compared in few instructions.
+    common: Option<Common>,
+}
+
+type Common = unsafe fn(&mut Occurrences, &[u8], Span<'_>, &mut Workspace);
 
 /// The kernels for one kind of pattern.
 ///
@@ -146,14 +151,24 @@ impl Kernels {
         haystack: Span<'_>,
         occurrences: &mut Occurrences,
     ) {
-        let fill = match (C::COUNTS, D::FORWARD) {
-            (true, true) => self.substring,
-            (true, false) => self.rsubstring,
-            (false, true) => self.caseless,
-            (false, false) => self.rcaseless,
-        };
+        let kernels = self.substrings::<D, C>();
+        if let Some(common) = kernels.common
+            && occurrences.are_common()
+        {
+            let workspace = &mut { Workspace::EMPTY };
+            // SAFETY: see above.
+            unsafe { common(occurrences, needle, haystack, workspace) }
+            if occurrences.is_filled() {
+                return;
+            }
+        }
         // SAFETY: see above.
-        unsafe { fill(occurrences, needle, haystack) }
+        unsafe { (kernels.fill)(occurrences, needle, haystack) }
+    }
+
+    #[inline(always)]
+    fn substrings<D: Direction, C: Case>(&self) -> &Substrings {
+        &self.substrings[usize::from(C::COUNTS)][usize::from(D::FORWARD)]
     }
 
     /// The position of the first occurrence of `needle`, which is not empty, or of the
@@ -167,13 +182,13 @@ impl Kernels {
         haystack: Span<'_>,
     ) -> Option<usize> {
         if haystack.len() < needle.len() + FEW {
-            let few = self.few[usize::from(C::COUNTS)][usize::from(D::FORWARD)];
+            let kernels = self.substrings::<D, C>();
             // SAFETY: see above.
-            return unsafe { few(needle, anchors, haystack) };
+            return unsafe { (kernels.few)(needle, anchors, haystack) };
         }
         let mut occurrences = Occurrences::new(anchors, needle.len(), haystack.len());
         self.occurrences::<D, C>(needle, haystack, &mut occurrences);
-        occurrences.pop()
+        occurrences.pop::<D>()
     }
 
     /// Whether each byte of `shared` was the byte of `private` at its place at
@@ -314,6 +329,44 @@ macro_rules! family {
     }};
 }
 
+/// [`Isa::UNROLLED`] of a token's ISA.
+const fn is_unrolled<I: Isa>(_: I) -> bool {
+    I::UNROLLED
+}
+
+/// The same for the algorithms over substrings, by these names.
+macro_rules! substrings {
+    (
+        $few:ident, $fill:ident, $common:ident,
+        $direction:ty, $case:ty, $isa:expr $(, $features:literal)?
+    ) => {{
+        $(#[target_feature(enable = $features)])?
+        fn $few(needle: &[u8], anchors: Anchors, haystack: Span<'_>) -> Option<usize> {
+            algo::substring::find_few::<_, $direction, $case>($isa, needle, anchors, haystack)
+        }
+        $(#[target_feature(enable = $features)])?
+        fn $fill(found: &mut Occurrences, needle: &[u8], haystack: Span<'_>) {
+            algo::substring::fill::<_, $direction, $case>($isa, needle, haystack, found);
+        }
+        $(#[target_feature(enable = $features)])?
+        fn $common(
+            found: &mut Occurrences,
+            needle: &[u8],
+            haystack: Span<'_>,
+            space: &mut Workspace,
+        ) {
+            algo::substring::fill_common::<_, $direction, $case>(
+                $isa, needle, haystack, found, space,
+            );
+        }
+        Substrings {
+            few: $few,
+            fill: $fill,
+            common: if is_unrolled($isa) { Some($common) } else { None },
+        }
+    }};
+}
+
 /// Instantiates all algorithms for an ISA.
 macro_rules! kernels {
     ($name:literal, $isa:expr $(, $features:literal)?) => {{
@@ -329,38 +382,6 @@ macro_rules! kernels {
         fn equal(shared: Span<'_>, private: &[u8]) -> bool {
             algo::equal::equal($isa, shared, private)
         }
-        $(#[target_feature(enable = $features)])?
-        fn substring(occurrences: &mut Occurrences, needle: &[u8], haystack: Span<'_>) {
-            algo::substring::fill::<_, Forward, Exact>($isa, needle, haystack, occurrences);
-        }
-        $(#[target_feature(enable = $features)])?
-        fn rsubstring(occurrences: &mut Occurrences, needle: &[u8], haystack: Span<'_>) {
-            algo::substring::fill::<_, Backward, Exact>($isa, needle, haystack, occurrences);
-        }
-        $(#[target_feature(enable = $features)])?
-        fn caseless(occurrences: &mut Occurrences, needle: &[u8], haystack: Span<'_>) {
-            algo::substring::fill::<_, Forward, Caseless>($isa, needle, haystack, occurrences);
-        }
-        $(#[target_feature(enable = $features)])?
-        fn rcaseless(occurrences: &mut Occurrences, needle: &[u8], haystack: Span<'_>) {
-            algo::substring::fill::<_, Backward, Caseless>($isa, needle, haystack, occurrences);
-        }
-        $(#[target_feature(enable = $features)])?
-        fn few(needle: &[u8], anchors: Anchors, haystack: Span<'_>) -> Option<usize> {
-            algo::substring::find_few::<_, Forward, Exact>($isa, needle, anchors, haystack)
-        }
-        $(#[target_feature(enable = $features)])?
-        fn rfew(needle: &[u8], anchors: Anchors, haystack: Span<'_>) -> Option<usize> {
-            algo::substring::find_few::<_, Backward, Exact>($isa, needle, anchors, haystack)
-        }
-        $(#[target_feature(enable = $features)])?
-        fn few_caseless(needle: &[u8], anchors: Anchors, haystack: Span<'_>) -> Option<usize> {
-            algo::substring::find_few::<_, Forward, Caseless>($isa, needle, anchors, haystack)
-        }
-        $(#[target_feature(enable = $features)])?
-        fn rfew_caseless(needle: &[u8], anchors: Anchors, haystack: Span<'_>) -> Option<usize> {
-            algo::substring::find_few::<_, Backward, Caseless>($isa, needle, anchors, haystack)
-        }
         Kernels {
             name: $name,
             one: family!(Needles<1>, $isa $(, $features)?),
@@ -369,11 +390,28 @@ macro_rules! kernels {
             copy,
             memset,
             equal,
-            few: [[rfew_caseless, few_caseless], [rfew, few]],
-            substring,
-            rsubstring,
-            caseless,
-            rcaseless,
+            substrings: [
+                [
+                    substrings!(
+                        rfew_caseless, rcaseless, rcommon_caseless,
+                        Backward, Caseless, $isa $(, $features)?
+                    ),
+                    substrings!(
+                        few_caseless, caseless, common_caseless,
+                        Forward, Caseless, $isa $(, $features)?
+                    ),
+                ],
+                [
+                    substrings!(
+                        rfew, rsubstring, rcommon,
+                        Backward, Exact, $isa $(, $features)?
+                    ),
+                    substrings!(
+                        few, substring, common,
+                        Forward, Exact, $isa $(, $features)?
+                    ),
+                ],
+            ],
         }
     }};
 }

@@ -76,6 +76,13 @@ pub trait Matcher<I: Isa>: Copy {
     /// Loads the group at offset `AT`, once, and says which of its bytes match.
     fn group<const N: usize, const AT: usize>(self, block: Block<'_, N>) -> I::Hits;
 
+    /// Those of `hits` where the group at offset `AT`, which is loaded, matches too.
+    fn group_of<const N: usize, const AT: usize>(
+        self,
+        block: Block<'_, N>,
+        hits: I::Hits,
+    ) -> I::Hits;
+
     /// Says which of 16 loaded bytes match.
     fn lane(self, lane: I::Lane) -> I::Lane
     where
@@ -100,6 +107,18 @@ impl<I: Isa, const K: usize> Matcher<I> for Any<I, K> {
     #[inline(always)]
     fn group<const N: usize, const AT: usize>(self, block: Block<'_, N>) -> I::Hits {
         self.isa.load_any::<N, AT, K>(block, self.needles)
+    }
+
+    #[inline(always)]
+    fn group_of<const N: usize, const AT: usize>(
+        self,
+        block: Block<'_, N>,
+        hits: I::Hits,
+    ) -> I::Hits {
+        if K == 1 {
+            return self.isa.load_eq_of::<N, AT>(block, self.needles[0], hits);
+        }
+        self.isa.and(hits, self.group::<N, AT>(block))
     }
 
     #[inline(always)]

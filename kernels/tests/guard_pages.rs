@@ -190,14 +190,14 @@ fn ask_for<C: Case>(
     assert_eq!(last, ends[1]);
     let mut occurrences = Occurrences::new(anchors, needle.len(), span.len());
     kernels.occurrences::<Backward, C>(needle, span, &mut occurrences);
-    assert_eq!(occurrences.pop(), ends[1]);
+    assert_eq!(occurrences.pop::<Backward>(), ends[1]);
     // Where the two overlap, only the last is whole.
     let first = kernels.substring::<Forward, C>(needle, anchors, span);
     let mut occurrences = Occurrences::new(anchors, needle.len(), span.len());
     kernels.occurrences::<Forward, C>(needle, span, &mut occurrences);
     if !overlap {
         assert_eq!(first, ends[0]);
-        assert_eq!(occurrences.pop(), ends[0]);
+        assert_eq!(occurrences.pop::<Forward>(), ends[0]);
     }
 }
 

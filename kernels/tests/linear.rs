@@ -33,10 +33,10 @@ fn all<D: Direction, C: Case>(kernels: &Kernels, needle: &[u8], anchors: Anchors
     let mut occurrences = Occurrences::new(anchors, needle.len(), haystack.len());
     loop {
         kernels.occurrences::<D, C>(needle, haystack, &mut occurrences);
-        if occurrences.pop().is_none() {
+        if occurrences.pop::<D>().is_none() {
             return;
         }
-        while occurrences.pop().is_some() {}
+        while occurrences.pop::<D>().is_some() {}
         occurrences.widen();
     }
 }

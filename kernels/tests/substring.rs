@@ -57,7 +57,7 @@ fn all<D: Direction, C: Case>(
         assert!(least == 0 && found.len() + most <= haystack.len() / needle.len());
         kernels.occurrences::<D, C>(needle, haystack, &mut occurrences);
         let before = found.len();
-        found.extend(std::iter::from_fn(|| occurrences.pop()));
+        found.extend(std::iter::from_fn(|| occurrences.pop::<D>()));
         if found.len() == before {
             return found;
         }
@@ -295,6 +295,38 @@ fn batches_end_everywhere() {
             needle,
             anchors([0, last, last / 2], 1 + (round % 3) as u8),
         );
+    }
+}
+
+/// Occurrences that are common for a while, so that they are searched for in blocks, then
+/// crowded, rare, or too far apart for a batch; and candidates that are none among them.
+#[test]
+fn densities_change() {
+    const NEEDLES: [&[u8]; 6] = [b"ab", b"abc", b"x", b"needle", b"aXa", &[b'a'; 20]];
+    let mut random = Random(6);
+    let rounds = match Effort::new() {
+        Effort::Full => 120,
+        Effort::Sample => 12,
+        Effort::Miri => 1,
+    };
+    for round in 0..rounds {
+        let needle = NEEDLES[round % NEEDLES.len()];
+        let mut haystack = Vec::new();
+        for _ in 0..1 + random.below(if cfg!(miri) { 2 } else { 12 }) {
+            let mean = [1, 2, 10, 20, 60, 200, 700, 3000][random.below(8)];
+            let end = haystack.len() + 100 + random.below(20 * mean + 3000);
+            while haystack.len() < end {
+                haystack.resize(haystack.len() + random.below(2 * mean), b'.');
+                let planted = &needle[..needle.len() - random.below(4) / 3];
+                haystack.extend(planted);
+            }
+            if random.below(8) == 0 {
+                haystack.resize(haystack.len() + 70_000, b'a');
+            }
+        }
+        let last = needle.len() - 1;
+        let anchors = anchors([0, last, last / 2], 1 + (round / 2 % 3) as u8);
+        check(&haystack, needle, anchors);
     }
 }
 

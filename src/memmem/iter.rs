@@ -54,7 +54,7 @@ macro_rules! iterator {
                     &mut self.occurrences,
                 );
                 self.occurrences.widen();
-                self.occurrences.pop()
+                self.occurrences.pop::<$direction>()
             }
         }
 
@@ -63,7 +63,7 @@ macro_rules! iterator {
 
             #[inline]
             fn next(&mut self) -> Option<usize> {
-                match self.occurrences.pop() {
+                match self.occurrences.pop::<$direction>() {
                     None => self.refill(),
                     found => found,
                 }

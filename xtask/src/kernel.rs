@@ -13,7 +13,7 @@ const PATTERNS: [&str; 3] = ["1", "2", "3"];
 const FAMILY: [&str; 5] = ["find", "rfind", "count", "fill", "rfill"];
 
 /// The kernels without a pattern.
-const SINGLE: [&str; 11] = [
+const SINGLE: [&str; 15] = [
     "copy",
     "memset",
     "equal",
@@ -25,6 +25,10 @@ const SINGLE: [&str; 11] = [
     "rsubstring",
     "caseless",
     "rcaseless",
+    "common",
+    "rcommon",
+    "common_caseless",
+    "rcommon_caseless",
 ];
 
 /// A function of a table.
@@ -37,11 +41,13 @@ pub struct Kernel<'a> {
 }
 
 /// The names of all kernels of a table.
-pub fn all() -> impl Iterator<Item = String> {
+pub fn all(table: &str) -> impl Iterator<Item = String> {
+    let has_common = table != "WORD";
     PATTERNS
         .iter()
         .flat_map(|pattern| FAMILY.iter().map(move |name| format!("{name}{pattern}")))
         .chain(SINGLE.map(str::to_owned))
+        .filter(move |name| has_common || !name.contains("common"))
 }
 
 /// The kernel that a symbol, mangled in the manner of v0, stands for.

@@ -34,6 +34,9 @@ pub trait Direction {
     /// The place of the nearest of some bits, which are not all 0.
     fn nearest(bits: u64) -> usize;
 
+    /// How far the nearest of some bits is from the nearest place. Of none, anything.
+    fn distance(bits: u64) -> u16;
+
     /// The bits but for the nearest.
     fn others(bits: u64) -> u64;
 
@@ -42,6 +45,9 @@ pub trait Direction {
 
     /// The position at a distance from an edge.
     fn position(edge: usize, distance: usize) -> usize;
+
+    /// The position at a distance from another.
+    fn away(position: usize, distance: usize) -> usize;
 }
 
 /// How far ahead bytes are asked for, the four groups that are asked for included.
@@ -104,6 +110,11 @@ impl Direction for Forward {
     }
 
     #[inline(always)]
+    fn distance(bits: u64) -> u16 {
+        bits.trailing_zeros() as u16
+    }
+
+    #[inline(always)]
     fn others(bits: u64) -> u64 {
         bits & bits.wrapping_sub(1)
     }
@@ -116,6 +127,11 @@ impl Direction for Forward {
     #[inline(always)]
     fn position(edge: usize, distance: usize) -> usize {
         edge.wrapping_add(distance)
+    }
+
+    #[inline(always)]
+    fn away(position: usize, distance: usize) -> usize {
+        position.wrapping_add(distance)
     }
 }
 
@@ -165,6 +181,11 @@ impl Direction for Backward {
     }
 
     #[inline(always)]
+    fn distance(bits: u64) -> u16 {
+        bits.leading_zeros() as u16
+    }
+
+    #[inline(always)]
     fn others(bits: u64) -> u64 {
         bits & !(1_u64 << 63).wrapping_shr(bits.leading_zeros())
     }
@@ -177,5 +198,10 @@ impl Direction for Backward {
     #[inline(always)]
     fn position(edge: usize, distance: usize) -> usize {
         edge.wrapping_sub(1).wrapping_sub(distance)
+    }
+
+    #[inline(always)]
+    fn away(position: usize, distance: usize) -> usize {
+        position.wrapping_sub(distance)
     }
 }

@@ -79,6 +79,16 @@ impl Isa for Avx2 {
     }
 
     #[inline(always)]
+    fn load_eq_of<const N: usize, const AT: usize>(
+        self,
+        block: Block<'_, N>,
+        needle: __m256i,
+        hits: [__m256i; 2],
+    ) -> [__m256i; 2] {
+        unsafe { avx2::eq64_of::<N, AT>(block, needle, hits) }
+    }
+
+    #[inline(always)]
     fn eq(self, [a, b]: [__m256i; 2], needle: __m256i) -> [__m256i; 2] {
         unsafe {
             [

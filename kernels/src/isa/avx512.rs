@@ -107,6 +107,16 @@ impl Isa for Avx512 {
     }
 
     #[inline(always)]
+    fn load_eq_of<const N: usize, const AT: usize>(
+        self,
+        block: Block<'_, N>,
+        needle: __m512i,
+        hits: u64,
+    ) -> u64 {
+        unsafe { avx512::eq64_of::<N, AT>(block, needle, hits) }
+    }
+
+    #[inline(always)]
     fn eq(self, group: __m512i, needle: __m512i) -> u64 {
         unsafe { arch::_mm512_cmpeq_epi8_mask(group, needle) }
     }

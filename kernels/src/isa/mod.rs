@@ -81,6 +81,16 @@ pub trait Isa: Copy {
     ) -> Self::Hits {
         self.eq(self.load::<N, AT>(block), needle)
     }
+    /// Those of `hits` where the group at offset `AT`, which is loaded, has `needle` too.
+    #[inline(always)]
+    fn load_eq_of<const N: usize, const AT: usize>(
+        self,
+        block: Block<'_, N>,
+        needle: Self::Splat,
+        hits: Self::Hits,
+    ) -> Self::Hits {
+        self.and(hits, self.load_eq::<N, AT>(block, needle))
+    }
     /// Loads the group at offset `AT` and compares it with any of `needles`.
     #[inline(always)]
     fn load_any<const N: usize, const AT: usize, const K: usize>(

@@ -189,11 +189,11 @@ pub fn kernels(target: &Target, target_dir: &Path) -> Result<Report> {
     let report = audit(&assembly, roots);
     for (table, entries) in &tables {
         ensure!(
-            entries.len() == kernel::all().count(),
+            entries.len() == kernel::all(table).count(),
             "{}: the table {table} has {} kernels, and {} are known by name",
             target.triple,
             entries.len(),
-            kernel::all().count(),
+            kernel::all(table).count(),
         );
         for symbol in entries {
             ensure!(
@@ -341,7 +341,10 @@ impl<'a> Audit<'a> {
             state.set(reg, Class::Const);
         }
         for (n, class) in arguments {
-            state.set(self.machine.arguments[n], class);
+            // Of what comes by the stack nothing is known.
+            if let Some(&reg) = self.machine.arguments.get(n) {
+                state.set(reg, class);
+            }
         }
         state
     }

@@ -44,6 +44,19 @@ const PRIVATE_ARGUMENTS: &[(&str, usize, Class)] = &[
     ("caseless", 1, READ),
     ("rcaseless", 0, READ_WRITE),
     ("rcaseless", 1, READ),
+    // `(&mut Occurrences, &[u8], Span, &mut Workspace)`
+    ("common", 0, READ_WRITE),
+    ("common", 1, READ),
+    ("common", 5, READ_WRITE),
+    ("rcommon", 0, READ_WRITE),
+    ("rcommon", 1, READ),
+    ("rcommon", 5, READ_WRITE),
+    ("common_caseless", 0, READ_WRITE),
+    ("common_caseless", 1, READ),
+    ("common_caseless", 5, READ_WRITE),
+    ("rcommon_caseless", 0, READ_WRITE),
+    ("rcommon_caseless", 1, READ),
+    ("rcommon_caseless", 5, READ_WRITE),
 ];
 
 /// What the arguments of a function are that is called from elsewhere.
