@@ -6,2318 +6,157 @@
     push        r13
     push        r12
     push        rbx
-    sub         rsp, 632
-    mov         r14, r8
-    mov         r15, rcx
+    sub         rsp, 488
+    mov         qword ptr [rsp + 56], rcx
     mov         r10, rdx
-    mov         qword ptr [rsp + 8], rsi
-    mov         rbp, rdi
-    mov         r9, qword ptr [rdi + 128]
-    mov         rax, qword ptr [rdi + 136]
-    mov         qword ptr [rsp + 120], rax
+    mov         qword ptr [rsp + 24], rsi
+    mov         r15, rdi
+    mov         rax, qword ptr [rdi + 128]
+    mov         qword ptr [rsp + 16], rax
+    mov         r13, qword ptr [rdi + 136]
+    mov         qword ptr [rsp], r8
     lea         rax, [r8 - 64]
-    mov         qword ptr [rsp + 400], rax
-    lea         rax, [rdx - 8]
     mov         qword ptr [rsp + 232], rax
+    lea         rax, [rdx - 8]
+    mov         qword ptr [rsp + 224], rax
     lea         rax, [rdx - 4]
-    mov         qword ptr [rsp + 216], rax
-    lea         rax, [rdx - 2]
     mov         qword ptr [rsp + 208], rax
+    lea         rax, [rdx - 2]
+    mov         qword ptr [rsp + 200], rax
     lea         rax, [4*rdx + 4096]
-    mov         qword ptr [rsp + 624], rax
+    mov         qword ptr [rsp + 480], rax
     lea         rax, [rdx - 1]
-    mov         qword ptr [rsp + 616], rax
+    mov         qword ptr [rsp + 472], rax
     xor         esi, esi
-    mov         r11, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         qword ptr [rsp + 24], 0
-    mov         qword ptr [rsp + 56], 0
-    mov         qword ptr [rsp + 40], rdi
-    mov         qword ptr [rsp + 16], r8
-    mov         qword ptr [rsp + 32], rcx
+    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    xor         ebp, ebp
+    mov         qword ptr [rsp + 136], 0
+    xor         r14d, r14d
+    mov         qword ptr [rsp + 72], rdi
+    mov         qword ptr [rsp + 96], r13
     mov         qword ptr [rsp + 48], rdx
 .L1:
-    mov         rcx, qword ptr [rbp + 144]
-    mov         qword ptr [rsp + 416], rcx
-    cmp         rcx, 255
+    mov         r11, qword ptr [r15 + 144]
+    cmp         r11, 255
     jbe         .L2
-    movzx       r12d, byte ptr [rbp + 179]
-    cmp         r12d, 1
+    movzx       ebx, byte ptr [r15 + 195]
+    cmp         ebx, 1
     je          .L3
-    cmp         r12d, 2
+    cmp         ebx, 2
     jne         .L4
-    movzx       r8d, byte ptr [rbp + 176]
-    movzx       r15d, byte ptr [rbp + 177]
+    movzx       eax, byte ptr [r15 + 192]
+    movzx       edi, byte ptr [r15 + 193]
     cmp         r10, 2
     je          .L5
     cmp         r10, 1
     jne         .L6
-    mov         dil, 1
-    mov         r12b, 4
-    cmp         r10, r8
+    mov         r12b, 1
+    mov         r8b, 4
+    cmp         r10, rax
     ja          .L7
     jmp         .L8
 .L2:
-    movzx       eax, word ptr [rbp + 176]
-    movzx       edi, byte ptr [rbp + 178]
+    mov         qword ptr [rsp + 88], r11
+    movzx       eax, word ptr [r15 + 192]
+    movzx       edi, byte ptr [r15 + 194]
     mov         ecx, edi
     shl         ecx, 16
     or          ecx, eax
-    movzx       edx, byte ptr [rbp + 179]
-    mov         byte ptr [rsp + 528], dl
+    movzx       edx, byte ptr [r15 + 195]
+    mov         byte ptr [rsp + 80], dl
     cmp         dl, 3
     setae       dl
     movzx       esi, cl
     shr         ecx, 8
-    mov         qword ptr [rsp + 112], rsi
+    mov         qword ptr [rsp + 128], rsi
     cmp         r10, rsi
     seta        sil
     movzx       ecx, cl
     cmp         r10, rcx
     seta        r8b
     and         r8b, sil
-    mov         byte ptr [rsp + 368], r8b
+    mov         byte ptr [rsp + 288], r8b
     xor         esi, esi
     cmp         al, cl
     setne       r8b
     cmp         al, dil
-    setne       bl
-    mov         qword ptr [rsp + 168], rdi
-    mov         qword ptr [rsp + 480], rcx
+    setne       r11b
+    mov         qword ptr [rsp + 152], rdi
+    mov         qword ptr [rsp + 112], rcx
     cmp         cl, dil
     setne       al
-    and         bl, dl
-    and         bl, al
-    mov         byte ptr [rsp + 560], r8b
-    and         bl, r8b
-    mov         byte ptr [rsp + 224], bl
-    movzx       eax, byte ptr [rbp + 180]
+    and         r11b, dl
+    and         r11b, al
+    mov         byte ptr [rsp + 104], r8b
+    and         r11b, r8b
+    mov         byte ptr [rsp + 216], r11b
+    movzx       eax, byte ptr [r15 + 196]
     mov         byte ptr [rsp + 240], al
-    mov         rax, qword ptr [rbp + 168]
-    mov         qword ptr [rsp + 96], rax
-    mov         rax, qword ptr [rbp + 152]
-    mov         qword ptr [rsp + 176], rax
-    mov         rax, qword ptr [rbp + 160]
-    mov         qword ptr [rsp + 336], rax
-    mov         rdi, r9
-    jmp         .L9
-.L10:
-    mov         r9, rdi
-    mov         r15, qword ptr [rsp + 32]
-.L11:
-    mov         rdx, qword ptr [rsp + 272]
-    add         rdx, rdi
-    cmp         rdx, r9
-    cmovbe      rdx, r9
-    mov         rax, qword ptr [rsp + 120]
-    sub         rax, rdx
-    cmovb       rax, rsi
-    mov         rcx, qword ptr [rsp + 416]
-    sub         rcx, rax
-    sub         rcx, qword ptr [rsp + 96]
-    cmovb       rcx, rsi
-    mov         rax, qword ptr [rsp + 336]
-    shl         rax, 10
-    add         rcx, 4096
-    mov         r8, rdx
-    mov         rdi, rdx
-    cmp         rax, rcx
-    ja          .L12
+    mov         rax, qword ptr [r15 + 168]
+    mov         qword ptr [rsp + 400], rax
+    mov         rax, qword ptr [r15 + 152]
+    mov         qword ptr [rsp + 320], rax
+    mov         rax, qword ptr [r15 + 160]
+    mov         qword ptr [rsp + 64], rax
+    mov         r8, qword ptr [rsp + 16]
+    mov         r11, rbp
+    mov         rbx, qword ptr [rsp]
 .L9:
-    mov         rbx, qword ptr [rsp + 120]
-    sub         rbx, rdi
-    jbe         .L13
-    cmp         rbx, 64
-    mov         eax, 64
-    cmovae      rbx, rax
-    cmp         byte ptr [rsp + 368], 0
-    mov         qword ptr [rsp + 64], rdi
-    je          .L14
-    mov         rdx, r14
-    mov         rcx, qword ptr [rsp + 112]
-    lea         r14, [rdi + rcx]
-    mov         rax, qword ptr [rsp + 8]
-    movzx       edi, byte ptr [rax + rcx]
-    mov         rcx, qword ptr [rsp + 480]
-    movzx       ebp, byte ptr [rax + rcx]
-    cmp         rdx, 63
-    mov         r8, qword ptr [rsp + 400]
-    ja          .L15
-    mov         rsi, r15
-    vzeroupper
-    call        r11
-    shrx        r14, rax, r14
-    cmp         byte ptr [rsp + 528], 1
-    ja          .L16
-    test        r14, r14
-    jne         .L16
-    xor         r15d, r15d
-    mov         rbp, qword ptr [rsp + 40]
-    mov         r14, qword ptr [rsp + 16]
-    mov         r10, qword ptr [rsp + 48]
-.L17:
-    xor         esi, esi
-    mov         r11, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    jmp         .L18
-.L14:
-    xor         r15d, r15d
-    cmp         r10, 3
-    je          .L19
-.L20:
-    movzx       eax, byte ptr [rsp + 560]
-    mov         dword ptr [rsp + 128], eax
-    cmp         r10, 2
-    je          .L21
-    cmp         r10, 1
-    jne         .L22
-    mov         al, 1
-    jmp         .L23
-.L15:
-    cmp         r14, r8
-    mov         rax, r8
-    cmovb       rax, r14
-    lea         rcx, [r15 + rax]
-    vmovd       xmm0, edi
-    vpbroadcastb ymm0, xmm0
-#APP
-    vpcmpeqb    ymm1, ymm0, ymmword ptr [rcx]
-    vpcmpeqb    ymm0, ymm0, ymmword ptr [rcx + 32]
-#NO_APP
-    vpmovmskb   ecx, ymm1
-    vpmovmskb   edx, ymm0
-    shl         rdx, 32
-    or          rdx, rcx
-    sub         r14d, eax
-    shrx        rax, rdx, r14
-    cmp         byte ptr [rsp + 528], 1
-    ja          .L24
-    test        rax, rax
-    jne         .L24
-    xor         r15d, r15d
-    mov         rbp, qword ptr [rsp + 40]
-    jmp         .L25
-.L22:
-    mov         dword ptr [rsp + 128], 0
-    jmp         .L21
-.L16:
-    mov         rax, qword ptr [rsp + 480]
-    mov         rcx, qword ptr [rsp + 64]
-    lea         r15d, [rcx + rax]
-    mov         edi, ebp
-    mov         rsi, qword ptr [rsp + 32]
-    mov         rdx, qword ptr [rsp + 16]
-    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    shrx        r15, rax, r15
-    and         r15, r14
-    mov         r10, qword ptr [rsp + 48]
-    cmp         r10, qword ptr [rsp + 168]
-    jbe         .L26
-    cmp         byte ptr [rsp + 528], 3
-    mov         rbp, qword ptr [rsp + 40]
-    mov         esi, 0
-    jne         .L27
-    test        r15, r15
-    mov         r11, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    je          .L25
-    mov         rax, qword ptr [rsp + 8]
-    mov         rcx, qword ptr [rsp + 168]
-    movzx       edi, byte ptr [rax + rcx]
-    mov         rax, qword ptr [rsp + 64]
-    lea         r14, [rax + rcx]
-    mov         rsi, qword ptr [rsp + 32]
-    mov         rdx, qword ptr [rsp + 16]
-    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         r11, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    xor         esi, esi
-    mov         r10, qword ptr [rsp + 48]
-    jmp         .L28
-.L24:
-    mov         rcx, qword ptr [rsp + 480]
-    mov         rdx, qword ptr [rsp + 64]
-    add         rcx, rdx
-    cmp         rcx, r8
-    mov         rdx, r8
-    cmovb       rdx, rcx
-    lea         rsi, [r15 + rdx]
-    vmovd       xmm0, ebp
-    vpbroadcastb ymm0, xmm0
-#APP
-    vpcmpeqb    ymm1, ymm0, ymmword ptr [rsi]
-    vpcmpeqb    ymm0, ymm0, ymmword ptr [rsi + 32]
-#NO_APP
-    vpmovmskb   esi, ymm1
-    vpmovmskb   edi, ymm0
-    shl         rdi, 32
-    or          rdi, rsi
-    sub         ecx, edx
-    shrx        r15, rdi, rcx
-    and         r15, rax
-    cmp         r10, qword ptr [rsp + 168]
-    mov         r14, qword ptr [rsp + 16]
-    jbe         .L29
-    cmp         byte ptr [rsp + 528], 3
-    mov         rbp, qword ptr [rsp + 40]
-    mov         esi, 0
-    jne         .L18
-    test        r15, r15
-    je          .L18
-    mov         rdi, qword ptr [rsp + 168]
-    mov         rax, qword ptr [rsp + 64]
-    lea         r14, [rax + rdi]
-    cmp         r14, r8
-    mov         rcx, r8
-    cmovb       rcx, r14
-    mov         rax, qword ptr [rsp + 32]
-    add         rax, rcx
-    mov         rdx, qword ptr [rsp + 8]
-    vpbroadcastb ymm0, byte ptr [rdx + rdi]
-#APP
-    vpcmpeqb    ymm1, ymm0, ymmword ptr [rax]
-    vpcmpeqb    ymm0, ymm0, ymmword ptr [rax + 32]
-#NO_APP
-    vpmovmskb   edx, ymm1
-    vpmovmskb   eax, ymm0
-    shl         rax, 32
-    or          rax, rdx
-    sub         r14, rcx
-.L28:
-    shrx        rax, rax, r14
-    and         r15, rax
-.L25:
-    mov         r14, qword ptr [rsp + 16]
-.L18:
-    mov         rdi, qword ptr [rsp + 64]
-    cmp         r10, 3
-    jne         .L20
-.L19:
-    movzx       eax, byte ptr [rsp + 224]
-.L23:
-    mov         dword ptr [rsp + 128], eax
-.L21:
-    mov         qword ptr [rsp + 272], rbx
-    mov         eax, ebx
-    neg         al
-    and         al, 63
-    mov         ecx, 64
-    sub         ecx, eax
-    bzhi        r12, r15, rcx
-    je          .L10
-    mov         rax, rdi
-    mov         r15, qword ptr [rsp + 32]
-    jmp         .L30
-.L31:
-    mov         rcx, qword ptr [rsp + 24]
-    mov         eax, ecx
-    and         al, 15
-    movzx       eax, al
-    mov         qword ptr [rbp + 8*rax], r13
-    inc         cl
-    mov         qword ptr [rsp + 24], rcx
-    cmp         cl, byte ptr [rsp + 240]
-    jae         .L32
-.L33:
-    mov         rax, r9
-    sub         rax, rdi
-    cmovb       rax, rsi
-    cmp         rax, 64
-    mov         rcx, -1
-    shlx        rcx, rcx, rax
-    cmovae      rcx, rsi
-    lea         rax, [r12 - 1]
-    and         rcx, rax
-    mov         rax, r9
-    and         r12, rcx
-    je          .L11
-.L30:
-    tzcnt       r13, r12
-    add         r13, rdi
-    lea         r9, [r10 + r13]
-    cmp         byte ptr [rsp + 128], 0
-    jne         .L31
-    cmp         r13, r9
-    seta        cl
-    cmp         r9, r14
-    seta        dl
-    or          dl, cl
-    jne         .L34
-    lea         rcx, [r15 + r13]
-    cmp         r10, 17
-    jb          .L35
-    xor         edx, edx
-    mov         rsi, qword ptr [rsp + 8]
-.L36:
-#APP
-    mov         rdi, qword ptr [rcx]
-#NO_APP
-    mov         r8, qword ptr [rsi]
-    cmp         rdi, r8
-    jne         .L37
-    add         rcx, 8
-    add         rsi, 8
-    lea         rdi, [r10 + rdx]
-    add         rdi, -8
-    add         rdx, -8
-    cmp         rdi, 16
-    ja          .L36
-    mov         rbx, rbp
-    mov         rbp, r9
-    lea         rdi, [r10 + rdx]
-    neg         rdx
-    jmp         .L38
-.L35:
-    cmp         r10, 7
-    ja          .L39
-    cmp         r10, 4
-    jae         .L40
-    cmp         r10, 2
-    jae         .L41
-    test        r10, r10
-    je          .L31
-#APP
-    movzx       ecx, byte ptr [rcx]
-#NO_APP
-    mov         rdx, qword ptr [rsp + 8]
-    cmp         byte ptr [rdx], cl
-    je          .L31
-    xor         r8d, r8d
-    jmp         .L42
-.L37:
-    xor         r8, rdi
-    tzcnt       rcx, r8
-    mov         r8d, ecx
-    shr         r8d, 3
-    sub         r8, rdx
-    and         cl, 56
-    shrx        rcx, rdi, rcx
-.L43:
-    xor         esi, esi
-    jmp         .L44
-.L39:
-    mov         rbx, rbp
-    mov         rbp, r9
-    xor         edx, edx
-    mov         rsi, qword ptr [rsp + 8]
-    mov         rdi, r10
-.L38:
-    mov         r9, qword ptr [rsi]
-    mov         r8, qword ptr [rsi + rdi - 8]
-#APP
-    mov         rsi, qword ptr [rcx]
-#NO_APP
-    cmp         rsi, r9
-    jne         .L45
-    add         rcx, rdi
-    add         rcx, -8
-#APP
-    mov         rcx, qword ptr [rcx]
-#NO_APP
-    cmp         rcx, r8
-    mov         esi, 0
-    mov         r9, rbp
-    mov         rbp, rbx
-    mov         rdi, qword ptr [rsp + 64]
-    je          .L31
-    xor         r8, rcx
-    tzcnt       rdx, r8
-    mov         r8d, edx
-    shr         r8d, 3
-    add         r8, qword ptr [rsp + 232]
-.L46:
-    and         dl, 56
-    shrx        rcx, rcx, rdx
-    jmp         .L42
-.L45:
-    xor         r9, rsi
-    tzcnt       rcx, r9
-    mov         r8d, ecx
-    shr         r8d, 3
-    add         r8, rdx
-    and         cl, 56
-    shrx        rcx, rsi, rcx
-    xor         esi, esi
-    mov         rbp, rbx
-.L44:
-    mov         rdi, qword ptr [rsp + 64]
-.L42:
-    mov         rdx, qword ptr [rsp + 336]
-    inc         rdx
-    mov         qword ptr [rsp + 336], rdx
-    mov         qword ptr [rbp + 160], rdx
-    mov         rdx, qword ptr [rsp + 176]
-    add         rdx, r8
-    inc         rdx
-    mov         qword ptr [rsp + 176], rdx
-    mov         qword ptr [rbp + 152], rdx
-    cmp         r8, 16
-    mov         qword ptr [rsp + 56], r8
-    jae         .L47
-.L34:
-    mov         r9, rax
-    jmp         .L33
-.L47:
-    lea         r14, [r8 + 1]
-    cmp         r14, 1
-    mov         rbp, r14
-    adc         rbp, -1
-    mov         r9d, 1
-    cmp         rbp, r10
-    ja          .L48
-    movzx       r15d, cl
-.L49:
-    mov         rax, rbp
-    sub         rax, 64
-    mov         esi, 0
-    cmovae      rsi, rax
-    sub         rbp, rsi
-    je          .L48
-    mov         rbx, r9
-    add         rsi, qword ptr [rsp + 8]
-    mov         edi, r15d
-    mov         rdx, rbp
-    vzeroupper
-    call        r11
-    test        rax, rax
-    jne         .L50
-    mov         r9, rbx
-    add         r9, rbp
-    mov         rax, r14
-    sub         rax, r9
-    mov         ebp, 0
-    cmovae      rbp, rax
-    mov         r10, qword ptr [rsp + 48]
-    cmp         rbp, r10
-    mov         r11, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         rdi, qword ptr [rsp + 64]
-    jbe         .L49
-    jmp         .L48
-.L40:
-    mov         rdx, qword ptr [rsp + 8]
-    mov         edi, dword ptr [rdx]
-    mov         edx, dword ptr [rdx + r10 - 4]
-#APP
-    mov         esi, dword ptr [rcx]
-#NO_APP
-    cmp         esi, edi
-    jne         .L51
-    add         rcx, r10
-    add         rcx, -4
-#APP
-    mov         ecx, dword ptr [rcx]
-#NO_APP
-    cmp         ecx, edx
-    mov         esi, 0
-    mov         rdi, qword ptr [rsp + 64]
-    je          .L31
-    xor         edx, ecx
-    tzcnt       edx, edx
-    mov         r8d, edx
-    shr         r8d, 3
-    add         r8, qword ptr [rsp + 216]
-    and         dl, 24
-    shrx        ecx, ecx, edx
-    jmp         .L42
-.L50:
-    bsr         rax, rax
-    xor         rax, 63
-    mov         r9, rbx
-    add         r9, rbp
-    add         r9, rax
-    add         r9, -64
-    mov         r10, qword ptr [rsp + 48]
-    mov         r11, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         rdi, qword ptr [rsp + 64]
-.L48:
-    add         r9, r13
-    shl         r13, 4
-    add         r13, 4096
-    cmp         qword ptr [rsp + 176], r13
-    mov         rbp, qword ptr [rsp + 40]
-    mov         r14, qword ptr [rsp + 16]
-    mov         r15, qword ptr [rsp + 32]
-    mov         esi, 0
-    jbe         .L33
-    jmp         .L52
-.L41:
-    mov         rdx, qword ptr [rsp + 8]
-    movzx       edi, word ptr [rdx]
-    movzx       edx, word ptr [rdx + r10 - 2]
-#APP
-    movzx       esi, word ptr [rcx]
-#NO_APP
-    movzx       esi, si
-    cmp         rsi, rdi
-    jne         .L53
-    add         rcx, r10
-    add         rcx, -2
-#APP
-    movzx       ecx, word ptr [rcx]
-#NO_APP
-    movzx       ecx, cx
-    cmp         rcx, rdx
-    mov         esi, 0
-    mov         rdi, qword ptr [rsp + 64]
-    je          .L31
-    xor         rdx, rcx
-    tzcnt       rdx, rdx
-    mov         r8d, edx
-    shr         r8d, 3
-    add         r8, qword ptr [rsp + 208]
-    jmp         .L46
-.L51:
-    xor         edi, esi
-    tzcnt       ecx, edi
-    mov         r8d, ecx
-    shr         r8d, 3
-    and         cl, 24
-    shrx        ecx, esi, ecx
-    jmp         .L43
-.L53:
-    xor         rdi, rsi
-    tzcnt       rcx, rdi
-    mov         r8d, ecx
-    shr         r8d, 3
-    and         cl, 56
-    shrx        rcx, rsi, rcx
-    jmp         .L43
-.L26:
-    mov         rbp, qword ptr [rsp + 40]
-    mov         r14, qword ptr [rsp + 16]
-    jmp         .L17
-.L29:
-    mov         rbp, qword ptr [rsp + 40]
-    xor         esi, esi
-    jmp         .L18
-.L27:
-    mov         r14, qword ptr [rsp + 16]
-    mov         r11, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    jmp         .L18
-.L3:
-    movzx       r8d, byte ptr [rbp + 176]
-    mov         r15b, 4
-    cmp         r10, r8
-    jbe         .L54
-    mov         rax, qword ptr [rsp + 416]
-    add         rax, r8
-    cmp         rax, r8
-    jb          .L54
-    cmp         rax, r14
-    ja          .L54
-    movzx       ebx, byte ptr [rbp + 177]
-    cmp         r10, rbx
-    jbe         .L54
-    mov         rax, qword ptr [rsp + 416]
-    add         rax, rbx
-    cmp         rax, rbx
-    jb          .L54
-    cmp         rax, r14
-    ja          .L54
-    movzx       eax, byte ptr [rbp + 178]
-    cmp         r10, rax
-    jbe         .L54
-    mov         rcx, qword ptr [rsp + 416]
-    add         rcx, rax
-    cmp         rcx, rax
-    jb          .L54
-    cmp         rcx, r14
-    ja          .L54
-    mov         rdx, qword ptr [rsp + 120]
-    mov         rax, rdx
-    sub         rax, r9
-    setb        cl
-    cmp         rdx, qword ptr [rsp + 416]
-    seta        dl
-    or          dl, cl
-    jne         .L54
-    mov         rcx, qword ptr [rsp + 8]
-    movzx       edx, byte ptr [rcx + r8]
-    add         r8, qword ptr [rsp + 32]
-    lea         r13, [r8 + r9]
-    mov         edi, r13d
-    neg         edi
-    and         edi, 63
-    je          .L55
-    mov         ecx, 64
-    sub         rcx, rdi
-    mov         r12, r9
-    sub         r12, rcx
-    jae         .L56
-    cmp         rax, 4096
-    jb          .L55
-    mov         dword ptr [rsp + 368], edx
-    mov         qword ptr [rsp + 480], r8
-    movzx       r14d, word ptr [rbp + 176]
-    movzx       ecx, byte ptr [rbp + 178]
-    shl         ecx, 16
-    or          ecx, r14d
-    movzx       eax, cl
-    shr         ecx, 8
-    movzx       ebp, cl
-    cmp         r10, rax
-    seta        cl
-    cmp         r10, rbp
-    seta        dl
-    and         dl, cl
-    cmp         dl, 1
-    mov         qword ptr [rsp + 96], rdi
-    jne         .L57
-    lea         r12, [r9 + rax]
-    mov         rcx, qword ptr [rsp + 8]
-    movzx       edi, byte ptr [rcx + rax]
-    movzx       eax, byte ptr [rcx + rbp]
-    mov         dword ptr [rsp + 64], eax
-    mov         rdx, qword ptr [rsp + 16]
-    cmp         rdx, 63
-    ja          .L58
-    mov         dword ptr [rsp + 240], r14d
-    mov         r14, r9
-    mov         rsi, qword ptr [rsp + 32]
-    vzeroupper
-    call        r11
-    shrx        r12, rax, r12
-    test        r12, r12
-    je          .L59
-    add         rbp, r14
-    mov         edi, dword ptr [rsp + 64]
-    mov         rsi, qword ptr [rsp + 32]
-    mov         rdx, qword ptr [rsp + 16]
-    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         r9, r14
-    mov         r10, qword ptr [rsp + 48]
-    mov         r11, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         r14d, dword ptr [rsp + 240]
-    jmp         .L60
-.L4:
-    movzx       r8d, byte ptr [rbp + 176]
-    movzx       r14d, byte ptr [rbp + 177]
-    movzx       r13d, byte ptr [rbp + 178]
-    cmp         r10, 3
-    je          .L61
-    cmp         r10, 2
-    je          .L62
-    cmp         r10, 1
-    jne         .L63
-    mov         dl, 1
-    mov         bl, 4
-    cmp         r10, r8
-    ja          .L64
-    jmp         .L65
-.L5:
-    cmp         r8b, r15b
-    setne       dil
-    mov         r12b, 4
-    cmp         r10, r8
-    ja          .L7
-    jmp         .L8
-.L6:
-    xor         edi, edi
-    mov         r12b, 4
-    cmp         r10, r8
-    jbe         .L8
-.L7:
-    mov         rax, qword ptr [rsp + 416]
-    add         rax, r8
-    cmp         rax, r8
-    jb          .L8
-    cmp         rax, r14
-    ja          .L8
-    cmp         r10, r15
-    jbe         .L8
-    mov         rax, qword ptr [rsp + 416]
-    add         rax, r15
-    cmp         rax, r15
-    jb          .L8
-    cmp         rax, r14
-    ja          .L8
-    movzx       eax, byte ptr [rbp + 178]
-    cmp         r10, rax
-    jbe         .L8
-    mov         rcx, qword ptr [rsp + 416]
-    add         rcx, rax
-    cmp         rcx, rax
-    jb          .L8
-    cmp         rcx, r14
-    ja          .L8
-    mov         rdx, qword ptr [rsp + 120]
-    mov         rax, rdx
-    sub         rax, r9
-    setb        cl
-    cmp         rdx, qword ptr [rsp + 416]
-    seta        dl
-    or          dl, cl
-    jne         .L8
-    mov         rcx, qword ptr [rsp + 8]
-    movzx       edx, byte ptr [rcx + r8]
-    add         r8, qword ptr [rsp + 32]
-    vpbroadcastb ymm10, byte ptr [rcx + r15]
-    lea         r14, [r8 + r9]
-    mov         r13d, r14d
-    neg         r13d
-    and         r13d, 63
-    vmovdqu     ymmword ptr [rsp + 336], ymm10
-    je          .L66
-    mov         ecx, 64
-    sub         rcx, r13
-    mov         rbx, r9
-    sub         rbx, rcx
-    jae         .L67
-    cmp         rax, 4096
-    jb          .L66
-    mov         dword ptr [rsp + 528], edx
-    mov         dword ptr [rsp + 560], edi
-    mov         qword ptr [rsp + 320], r8
-    movzx       edi, word ptr [rbp + 176]
-    movzx       ecx, byte ptr [rbp + 178]
-    shl         ecx, 16
-    or          ecx, edi
-    movzx       eax, cl
-    shr         ecx, 8
-    movzx       ebp, cl
-    cmp         r10, rax
-    seta        cl
-    cmp         r10, rbp
-    seta        dl
-    and         dl, cl
-    cmp         dl, 1
-    mov         qword ptr [rsp + 480], r13
-    jne         .L68
-    mov         dword ptr [rsp + 64], edi
-    lea         r12, [r9 + rax]
-    mov         rcx, qword ptr [rsp + 8]
-    movzx       edi, byte ptr [rcx + rax]
-    movzx       ebx, byte ptr [rcx + rbp]
-    mov         r13, qword ptr [rsp + 16]
-    cmp         r13, 64
-    jae         .L69
-    mov         rsi, qword ptr [rsp + 32]
-    mov         rdx, r13
-    mov         qword ptr [rsp + 128], r9
-    vzeroupper
-    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    shrx        r12, rax, r12
-    add         rbp, qword ptr [rsp + 128]
-    mov         edi, ebx
-    mov         rsi, qword ptr [rsp + 32]
-    mov         rdx, r13
-    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    vmovdqu     ymm10, ymmword ptr [rsp + 336]
-    mov         r9, qword ptr [rsp + 128]
-    mov         r11, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         r10, qword ptr [rsp + 48]
-    jmp         .L70
-.L62:
-    cmp         r8b, r14b
-    setne       dl
-    mov         bl, 4
-    cmp         r10, r8
-    ja          .L64
-    jmp         .L65
-.L61:
-    cmp         r8b, r14b
-    setne       al
-    cmp         r8b, r13b
-    setne       cl
-    and         cl, al
-    cmp         r14b, r13b
-    setne       dl
-    and         dl, cl
-    mov         bl, 4
-    cmp         r10, r8
-    ja          .L64
-    jmp         .L65
-.L63:
-    xor         edx, edx
-    mov         bl, 4
-    cmp         r10, r8
-    jbe         .L65
-.L64:
-    mov         rax, qword ptr [rsp + 416]
-    add         rax, r8
-    cmp         rax, r8
-    jb          .L65
-    cmp         rax, qword ptr [rsp + 16]
-    ja          .L65
-    movzx       r15d, byte ptr [rbp + 177]
-    cmp         r10, r15
-    jbe         .L71
-    mov         rax, qword ptr [rsp + 416]
-    add         rax, r15
-    cmp         rax, r15
-    jb          .L71
-    cmp         rax, qword ptr [rsp + 16]
-    ja          .L71
-    mov         dword ptr [rsp + 328], edx
-    movzx       edi, byte ptr [rbp + 178]
-    cmp         r10, rdi
-    jbe         .L71
-    mov         rax, qword ptr [rsp + 416]
-    add         rax, rdi
-    cmp         rax, rdi
-    jb          .L71
-    cmp         rax, qword ptr [rsp + 16]
-    ja          .L71
-    mov         rdx, qword ptr [rsp + 120]
-    mov         rax, rdx
-    sub         rax, r9
-    setb        cl
-    cmp         rdx, qword ptr [rsp + 416]
-    seta        dl
-    or          dl, cl
-    je          .L72
-.L71:
-    mov         r14, qword ptr [rsp + 16]
-.L73:
-    mov         r15, qword ptr [rsp + 32]
-    jmp         .L74
-.L65:
-    mov         r14, qword ptr [rsp + 16]
-.L74:
-    movzx       eax, bl
-    lea         rcx, [rip + .C1]
-    movsxd      rax, dword ptr [rcx + 4*rax]
-    add         rax, rcx
-    mov         r8, r9
-    jmp         rax
-.L72:
-    mov         rcx, qword ptr [rsp + 8]
-    movzx       edx, byte ptr [rcx + r8]
-    add         r8, qword ptr [rsp + 32]
-    vpbroadcastb ymm0, byte ptr [rcx + r15]
-    vmovdqu     ymmword ptr [rsp + 480], ymm0
-    vpbroadcastb ymm0, byte ptr [rcx + rdi]
-    vmovdqu     ymmword ptr [rsp + 560], ymm0
-    lea         rbp, [r8 + r9]
-    mov         ecx, ebp
-    neg         ecx
-    and         ecx, 63
-    je          .L75
-    mov         dword ptr [rsp + 336], edx
-    mov         rdx, rcx
-    mov         ecx, 64
-    mov         qword ptr [rsp + 528], rdx
-    sub         rcx, rdx
-    mov         rdx, r9
-    sub         rdx, rcx
-    jae         .L76
-    cmp         rax, 4096
-    jb          .L77
-    mov         rax, qword ptr [rsp + 40]
-    movzx       edx, word ptr [rax + 176]
-    movzx       eax, byte ptr [rax + 178]
-    mov         qword ptr [rsp + 240], rax
-    mov         ecx, eax
-    shl         ecx, 16
-    mov         dword ptr [rsp + 64], edx
-    or          ecx, edx
-    movzx       eax, cl
-    shr         ecx, 8
-    movzx       ebx, cl
-    cmp         r10, rax
-    seta        cl
-    cmp         r10, rbx
-    seta        dl
-    and         dl, cl
-    cmp         dl, 1
-    mov         qword ptr [rsp + 176], rdi
-    mov         qword ptr [rsp + 408], r8
-    jne         .L78
-    lea         rcx, [r9 + rax]
-    mov         qword ptr [rsp + 272], rcx
-    mov         rcx, qword ptr [rsp + 8]
-    movzx       edi, byte ptr [rcx + rax]
-    mov         qword ptr [rsp + 368], rbx
-    movzx       eax, byte ptr [rcx + rbx]
-    mov         dword ptr [rsp + 96], eax
-    mov         rdx, qword ptr [rsp + 16]
-    cmp         rdx, 63
-    ja          .L79
-    mov         rbx, r9
-    mov         rsi, qword ptr [rsp + 32]
-    vzeroupper
-    call        r11
-    mov         rcx, qword ptr [rsp + 272]
-    shrx        rax, rax, rcx
-    cmp         r12b, 1
-    ja          .L80
-    test        rax, rax
-    jne         .L80
-    xor         edx, edx
-    mov         r10, qword ptr [rsp + 48]
-    xor         esi, esi
-    mov         r11, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         r9, rbx
-    mov         rdi, qword ptr [rsp + 176]
-    mov         ebx, dword ptr [rsp + 64]
-    jmp         .L81
-.L66:
-    mov         rbx, r9
-.L67:
-    mov         rcx, qword ptr [rsp + 120]
-    sub         rcx, rbx
-    mov         r14, qword ptr [rsp + 16]
-    jae         .L82
-.L8:
-    mov         r13, r9
-.L83:
-    movzx       eax, r12b
-    lea         rcx, [rip + .C1]
-    movsxd      rax, dword ptr [rcx + 4*rax]
-    add         rax, rcx
-    mov         r8, r13
-    mov         r9, r13
-    mov         r15, qword ptr [rsp + 32]
-    jmp         rax
-.L55:
-    mov         r12, r9
-.L56:
-    mov         rdi, qword ptr [rsp + 120]
-    sub         rdi, r12
-    mov         r14, qword ptr [rsp + 16]
-    jae         .L84
-.L54:
-    mov         r12, r9
-.L85:
-    movzx       eax, r15b
-    lea         rcx, [rip + .C1]
-    movsxd      rax, dword ptr [rcx + 4*rax]
-    add         rax, rcx
-    mov         r8, r12
-    mov         r9, r12
-    mov         r15, qword ptr [rsp + 32]
-    jmp         rax
-.L52:
-    mov         rax, qword ptr [rsp + 120]
-    sub         rax, r9
-    mov         ebx, 0
-    cmovae      rbx, rax
-    mov         rax, qword ptr [rsp + 624]
-    cmp         rax, rbx
-    cmovb       rbx, rax
-    add         rbx, r9
-    mov         rax, qword ptr [rsp + 616]
-    add         rax, rbx
-    mov         rcx, rax
-    sub         rcx, r9
-    setb        dl
-    cmp         rax, r14
-    seta        al
-    or          al, dl
-    jne         .L1
-    lea         rdx, [r15 + r9]
-    mov         rdi, qword ptr [rsp + 8]
-    mov         rsi, r10
-    mov         r12, r9
-    vzeroupper
-    call        qword ptr [rip + atomic_memchr_kernels::algo::two_way::find::<atomic_memchr_kernels::algo::direction::Forward, atomic_memchr_kernels::algo::case::Exact>]
-    cmp         rax, 1
-    jne         .L86
-    add         rdx, r12
-    mov         rcx, qword ptr [rsp + 24]
-    mov         eax, ecx
-    and         al, 15
-    movzx       eax, al
-    mov         qword ptr [rbp + 8*rax], rdx
-    inc         cl
-    mov         r10, qword ptr [rsp + 48]
-    add         rdx, r10
-    mov         r9, rdx
-    mov         qword ptr [rsp + 24], rcx
-    cmp         cl, byte ptr [rbp + 180]
-    mov         esi, 0
-    mov         r11, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    jb          .L1
-    jmp         .L32
-.L75:
-    mov         r12, r9
-    mov         rbp, qword ptr [rsp + 40]
-    mov         r14, qword ptr [rsp + 16]
-    jmp         .L87
-.L76:
-    mov         rbp, qword ptr [rsp + 40]
-    mov         r14, qword ptr [rsp + 16]
-    mov         r12, rdx
-    jmp         .L88
-.L77:
-    mov         r12, r9
-    mov         rbp, qword ptr [rsp + 40]
-    mov         r14, qword ptr [rsp + 16]
-    jmp         .L88
-.L68:
-    xor         eax, eax
-    mov         r12, qword ptr [rsp + 24]
-    jmp         .L89
-.L57:
-    xor         eax, eax
-    jmp         .L90
-.L78:
-    xor         edx, edx
-    mov         ebx, dword ptr [rsp + 64]
-    jmp         .L91
-.L69:
-    mov         r8, qword ptr [rsp + 400]
-    cmp         r12, r8
-    mov         rax, r8
-    cmovb       rax, r12
-    mov         rsi, qword ptr [rsp + 32]
-    lea         rcx, [rsi + rax]
-    vmovd       xmm0, edi
-    vpbroadcastb ymm0, xmm0
-#APP
-    vpcmpeqb    ymm1, ymm0, ymmword ptr [rcx]
-    vpcmpeqb    ymm0, ymm0, ymmword ptr [rcx + 32]
-#NO_APP
-    vpmovmskb   ecx, ymm1
-    vpmovmskb   edx, ymm0
-    shl         rdx, 32
-    or          rdx, rcx
-    sub         r12d, eax
-    shrx        r12, rdx, r12
-    add         rbp, r9
-    cmp         rbp, r8
-    mov         rcx, r8
-    cmovb       rcx, rbp
-    lea         rax, [rsi + rcx]
-    vmovd       xmm0, ebx
-    vpbroadcastb ymm0, xmm0
-#APP
-    vpcmpeqb    ymm1, ymm0, ymmword ptr [rax]
-    vpcmpeqb    ymm0, ymm0, ymmword ptr [rax + 32]
-#NO_APP
-    vpmovmskb   edx, ymm1
-    vpmovmskb   eax, ymm0
-    shl         rax, 32
-    or          rax, rdx
-    sub         rbp, rcx
-.L70:
-    shrx        rax, rax, rbp
-    and         rax, r12
-    xor         esi, esi
-    mov         r12, qword ptr [rsp + 24]
-    mov         r13, qword ptr [rsp + 480]
-    mov         edi, dword ptr [rsp + 64]
-.L89:
-    cmp         r10, 2
-    mov         rbp, qword ptr [rsp + 40]
-    je          .L92
-    cmp         r10, 1
-    jne         .L93
-    mov         cl, 1
-    jmp         .L94
-.L92:
-    cmp         r15b, dil
-    setne       cl
-.L94:
-    mov         dword ptr [rsp + 64], ecx
-    jmp         .L95
-.L93:
-    mov         dword ptr [rsp + 64], 0
-.L95:
-    and         r14b, 63
-    mov         ecx, 64
-    sub         ecx, r14d
-    bzhi        r14, rax, rcx
-    je          .L96
-    movzx       eax, byte ptr [rbp + 180]
-    mov         byte ptr [rsp + 240], al
-    vmovdqu     xmm0, xmmword ptr [rbp + 152]
-    vmovdqa     xmmword ptr [rsp + 368], xmm0
-    mov         qword ptr [rsp + 272], r9
-    mov         qword ptr [rsp + 128], r9
-    jmp         .L97
-.L98:
-    mov         r12, qword ptr [rsp + 24]
-.L99:
-    mov         rcx, qword ptr [rsp + 272]
-.L100:
-    lea         rax, [r14 - 1]
-    mov         qword ptr [rsp + 272], rcx
-    sub         rcx, r9
-    cmovb       rcx, rsi
-    cmp         rcx, 64
-    mov         rdx, -1
-    shlx        rcx, rdx, rcx
-    cmovae      rcx, rsi
-    and         rcx, rax
-    and         r14, rcx
-    je          .L101
-.L97:
-    tzcnt       rdi, r14
-    add         rdi, r9
-    lea         rax, [rdi + r10]
-    cmp         byte ptr [rsp + 64], 0
-    je          .L102
-.L103:
-    mov         ecx, r12d
-    and         cl, 15
-    movzx       ecx, cl
-    mov         qword ptr [rbp + 8*rcx], rdi
-    inc         r12b
-    cmp         r12b, byte ptr [rsp + 240]
-    jae         .L104
-    mov         rcx, rax
-    jmp         .L100
-.L102:
-    cmp         rax, qword ptr [rsp + 16]
-    ja          .L99
-    mov         rcx, qword ptr [rsp + 32]
-    add         rcx, rdi
-    cmp         r10, 17
-    mov         qword ptr [rsp + 96], rdi
-    jb          .L105
-    xor         edx, edx
-    mov         rsi, qword ptr [rsp + 8]
-.L106:
-#APP
-    mov         rdi, qword ptr [rcx]
-#NO_APP
-    mov         r8, qword ptr [rsi]
-    cmp         rdi, r8
-    jne         .L107
-    add         rcx, 8
-    add         rsi, 8
-    lea         rdi, [r10 + rdx]
-    add         rdi, -8
-    add         rdx, -8
-    cmp         rdi, 16
-    ja          .L106
-    lea         rdi, [r10 + rdx]
-    neg         rdx
-    jmp         .L108
-.L105:
-    cmp         r10, 7
-    ja          .L109
-    cmp         r10, 4
-    jae         .L110
-    cmp         r10, 2
-    jae         .L111
-    test        r10, r10
-    je          .L103
-#APP
-    movzx       ecx, byte ptr [rcx]
-#NO_APP
-    mov         rdx, qword ptr [rsp + 8]
-    cmp         byte ptr [rdx], cl
-    je          .L103
-    mov         qword ptr [rsp + 24], r12
-    xor         r8d, r8d
-    jmp         .L112
-.L107:
-    mov         qword ptr [rsp + 24], r12
-    xor         r8, rdi
-    tzcnt       rax, r8
-    mov         r8d, eax
-    shr         r8d, 3
-    sub         r8, rdx
-    and         al, 56
-    shrx        rcx, rdi, rax
-.L113:
-    xor         esi, esi
-    jmp         .L112
-.L109:
-    xor         edx, edx
-    mov         rsi, qword ptr [rsp + 8]
-    mov         rdi, r10
-.L108:
-    mov         r9, qword ptr [rsi]
-    mov         r8, qword ptr [rsi + rdi - 8]
-#APP
-    mov         rsi, qword ptr [rcx]
-#NO_APP
-    cmp         rsi, r9
-    jne         .L114
-    add         rcx, rdi
-    add         rcx, -8
-#APP
-    mov         rcx, qword ptr [rcx]
-#NO_APP
-    cmp         rcx, r8
-    mov         esi, 0
-    mov         r9, qword ptr [rsp + 128]
-    mov         rdi, qword ptr [rsp + 96]
-    je          .L103
-    mov         qword ptr [rsp + 24], r12
-    xor         r8, rcx
-    tzcnt       rax, r8
-    mov         r8d, eax
-    shr         r8d, 3
-    add         r8, qword ptr [rsp + 232]
-.L115:
-    and         al, 56
-    shrx        rcx, rcx, rax
-    jmp         .L112
-.L114:
-    mov         qword ptr [rsp + 24], r12
-    xor         r9, rsi
-    tzcnt       rax, r9
-    mov         r8d, eax
-    shr         r8d, 3
-    add         r8, rdx
-    and         al, 56
-    shrx        rcx, rsi, rax
-    xor         esi, esi
-    mov         r9, qword ptr [rsp + 128]
-.L112:
-    lea         rbx, [r8 + 1]
-    vmovdqa     xmm0, xmmword ptr [rip + .C2]
-    vpinsrq     xmm0, xmm0, rbx, 0
-    vmovdqa     xmm1, xmmword ptr [rsp + 368]
-    vpaddq      xmm1, xmm1, xmm0
-    vmovdqa     xmmword ptr [rsp + 368], xmm1
-    vmovdqu     xmmword ptr [rbp + 152], xmm1
-    mov         qword ptr [rsp + 56], r8
-    cmp         r8, 16
-    jb          .L98
-    cmp         rbx, 1
-    mov         rbp, rbx
-    adc         rbp, -1
-    mov         r13d, 1
-    cmp         rbp, r10
-    ja          .L116
-    movzx       eax, cl
-    mov         dword ptr [rsp + 176], eax
-.L117:
-    mov         rax, rbp
-    sub         rax, 64
-    mov         esi, 0
-    cmovae      rsi, rax
-    sub         rbp, rsi
-    je          .L116
-    mov         r12, r9
-    add         rsi, qword ptr [rsp + 8]
-    mov         edi, dword ptr [rsp + 176]
-    mov         rdx, rbp
-    vzeroupper
-    call        r11
-    test        rax, rax
-    jne         .L118
-    mov         rcx, r13
-    add         rcx, rbp
-    mov         rax, rbx
-    mov         r13, rcx
-    sub         rax, rcx
-    mov         ebp, 0
-    cmovae      rbp, rax
-    mov         r10, qword ptr [rsp + 48]
-    cmp         rbp, r10
-    mov         r11, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         r9, r12
-    vmovdqu     ymm10, ymmword ptr [rsp + 336]
-    jbe         .L117
-    jmp         .L116
-.L110:
-    mov         rdx, qword ptr [rsp + 8]
-    mov         edi, dword ptr [rdx]
-    mov         edx, dword ptr [rdx + r10 - 4]
-#APP
-    mov         esi, dword ptr [rcx]
-#NO_APP
-    cmp         esi, edi
-    jne         .L119
-    add         rcx, r10
-    add         rcx, -4
-#APP
-    mov         ecx, dword ptr [rcx]
-#NO_APP
-    cmp         ecx, edx
-    mov         esi, 0
-    mov         rdi, qword ptr [rsp + 96]
-    je          .L103
-    mov         qword ptr [rsp + 24], r12
-    xor         edx, ecx
-    tzcnt       eax, edx
-    mov         r8d, eax
-    shr         r8d, 3
-    add         r8, qword ptr [rsp + 216]
-    and         al, 24
-    shrx        ecx, ecx, eax
-    jmp         .L112
-.L118:
-    bsr         rax, rax
-    xor         rax, 63
-    add         r13, rbp
-    add         r13, rax
-    add         r13, -64
-    mov         r10, qword ptr [rsp + 48]
-    mov         r11, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         r9, r12
-    vmovdqu     ymm10, ymmword ptr [rsp + 336]
-.L116:
-    mov         rcx, qword ptr [rsp + 96]
-    add         r13, rcx
-    shl         rcx, 4
-    add         rcx, 4096
-    vmovdqa     xmm0, xmmword ptr [rsp + 368]
-    vmovq       rax, xmm0
-    cmp         rax, rcx
-    ja          .L120
-    mov         rbp, qword ptr [rsp + 40]
-    xor         esi, esi
-    mov         rcx, r13
-    mov         r12, qword ptr [rsp + 24]
-    mov         r13, qword ptr [rsp + 480]
-    jmp         .L100
-.L111:
-    mov         rdx, qword ptr [rsp + 8]
-    movzx       edi, word ptr [rdx]
-    movzx       edx, word ptr [rdx + r10 - 2]
-#APP
-    movzx       esi, word ptr [rcx]
-#NO_APP
-    movzx       esi, si
-    cmp         rsi, rdi
-    jne         .L121
-    add         rcx, r10
-    add         rcx, -2
-#APP
-    movzx       ecx, word ptr [rcx]
-#NO_APP
-    movzx       ecx, cx
-    cmp         rcx, rdx
-    mov         esi, 0
-    mov         rdi, qword ptr [rsp + 96]
-    je          .L103
-    mov         qword ptr [rsp + 24], r12
-    xor         rdx, rcx
-    tzcnt       rax, rdx
-    mov         r8d, eax
-    shr         r8d, 3
-    add         r8, qword ptr [rsp + 208]
-    jmp         .L115
-.L119:
-    mov         qword ptr [rsp + 24], r12
-    xor         edi, esi
-    tzcnt       eax, edi
-    mov         r8d, eax
-    shr         r8d, 3
-    and         al, 24
-    shrx        ecx, esi, eax
-    jmp         .L113
-.L121:
-    mov         qword ptr [rsp + 24], r12
-    xor         rdi, rsi
-    tzcnt       rax, rdi
-    mov         r8d, eax
-    shr         r8d, 3
-    and         al, 56
-    shrx        rcx, rsi, rax
-    jmp         .L113
-.L96:
-    mov         qword ptr [rsp + 272], r9
-.L101:
-    mov         qword ptr [rsp + 24], r12
-    add         r13, r9
-    mov         r9, qword ptr [rsp + 272]
-    cmp         r13, r9
-    cmova       r9, r13
-    mov         rbx, r13
-    mov         r8, qword ptr [rsp + 320]
-    mov         edi, dword ptr [rsp + 560]
-    mov         edx, dword ptr [rsp + 528]
-    mov         r12b, 4
-    mov         rcx, qword ptr [rsp + 120]
-    sub         rcx, rbx
-    mov         r14, qword ptr [rsp + 16]
-    jb          .L8
-.L82:
-    mov         dword ptr [rsp + 560], edi
-    add         r15, qword ptr [rsp + 32]
-    vmovd       xmm0, edx
-    vpbroadcastb ymm11, xmm0
-    lea         rax, [r8 + rbx]
-    mov         qword ptr [rsp + 328], rax
-    add         rbx, r15
-    mov         qword ptr [rsp + 176], rbx
-    mov         rax, qword ptr [rsp + 416]
-    lea         rdx, [r8 + rax]
-    add         rdx, -256
-    mov         qword ptr [rsp + 304], rdx
-    lea         r12, [r15 + rax - 256]
-    movzx       eax, byte ptr [rbp + 180]
-    mov         byte ptr [rsp + 224], al
-    mov         rax, qword ptr [rbp + 168]
-    mov         qword ptr [rsp + 408], rax
-    mov         rax, qword ptr [rbp + 152]
-    mov         qword ptr [rsp + 96], rax
-    mov         rax, qword ptr [rbp + 160]
-    mov         qword ptr [rsp + 480], rax
-    mov         qword ptr [rsp + 64], rcx
-    mov         qword ptr [rsp + 240], rcx
-    vmovdqu     ymmword ptr [rsp + 368], ymm11
-    mov         rdi, rcx
-    mov         qword ptr [rsp + 168], r12
-.L122:
-    mov         rbx, qword ptr [rsp + 304]
-    mov         rcx, qword ptr [rsp + 328]
-    jmp         .L123
-.L124:
-    mov         rax, rdx
-    mov         rdx, qword ptr [rsp + 176]
-    mov         r12, rax
-    lea         rcx, [rax + 256]
-    add         rdi, -256
-    mov         rax, rdx
-    add         rdx, 256
-    add         r15, -256
-    mov         qword ptr [rsp + 64], r15
-    add         r13, -256
-    mov         qword ptr [rsp + 240], r13
-    mov         qword ptr [rsp + 176], rdx
-    mov         r13, r12
-    mov         r12, qword ptr [rsp + 168]
-.L125:
-#APP
-    vpcmpeqb    ymm0, ymm11, ymmword ptr [r13]
-    vpcmpeqb    ymm1, ymm11, ymmword ptr [r13 + 32]
-#NO_APP
-#APP
-    vpcmpeqb    ymm2, ymm10, ymmword ptr [rax]
-    vpcmpeqb    ymm3, ymm10, ymmword ptr [rax + 32]
-#NO_APP
-    vpand       ymm5, ymm2, ymm0
-    vpand       ymm7, ymm3, ymm1
-#APP
-    vpcmpeqb    ymm0, ymm11, ymmword ptr [r13 + 64]
-    vpcmpeqb    ymm1, ymm11, ymmword ptr [r13 + 96]
-#NO_APP
-#APP
-    vpcmpeqb    ymm2, ymm10, ymmword ptr [rax + 64]
-    vpcmpeqb    ymm4, ymm10, ymmword ptr [rax + 96]
-#NO_APP
-    vpand       ymm3, ymm2, ymm0
-    vpand       ymm6, ymm4, ymm1
-#APP
-    vpcmpeqb    ymm0, ymm11, ymmword ptr [r13 + 128]
-    vpcmpeqb    ymm2, ymm11, ymmword ptr [r13 + 160]
-#NO_APP
-#APP
-    vpcmpeqb    ymm1, ymm10, ymmword ptr [rax + 128]
-    vpcmpeqb    ymm4, ymm10, ymmword ptr [rax + 160]
-#NO_APP
-    vpand       ymm1, ymm1, ymm0
-    vpand       ymm4, ymm4, ymm2
-#APP
-    vpcmpeqb    ymm0, ymm11, ymmword ptr [r13 + 192]
-    vpcmpeqb    ymm2, ymm11, ymmword ptr [r13 + 224]
-#NO_APP
-#APP
-    vpcmpeqb    ymm8, ymm10, ymmword ptr [rax + 192]
-    vpcmpeqb    ymm9, ymm10, ymmword ptr [rax + 224]
-#NO_APP
-    vpand       ymm0, ymm8, ymm0
-    vpand       ymm2, ymm9, ymm2
-    vpor        ymm8, ymm7, ymm5
-    vpor        ymm9, ymm3, ymm6
-    vpor        ymm8, ymm8, ymm9
-    vpor        ymm9, ymm1, ymm4
-    vpor        ymm9, ymm9, ymm0
-    vpor        ymm8, ymm8, ymm9
-    vpor        ymm8, ymm8, ymm2
-    vpmovmskb   eax, ymm8
-    test        eax, eax
-    jne         .L126
-.L123:
-    cmp         rdi, 256
-    jae         .L127
-    test        rdi, rdi
-    je          .L128
-    mov         r13, rbx
-    mov         rax, r12
-    xor         edi, edi
-    mov         qword ptr [rsp + 176], rcx
-    jmp         .L129
-.L127:
-    mov         rdx, rcx
-    mov         r13, qword ptr [rsp + 240]
-    mov         r15, qword ptr [rsp + 64]
-    cmp         r15, 256
-    setb        al
-    cmp         r13, 256
-    setb        cl
-    or          cl, al
-    je          .L124
-    mov         r13, rbx
-    mov         rax, r12
-    xor         edi, edi
-    mov         rcx, rdx
-    mov         qword ptr [rsp + 176], rdx
-.L129:
-    mov         qword ptr [rsp + 64], 0
-    mov         qword ptr [rsp + 240], 0
-    jmp         .L125
-.L126:
-    mov         qword ptr [rsp + 328], rcx
-    mov         qword ptr [rsp + 520], rdi
-    vpmovmskb   ecx, ymm7
-    shl         rcx, 32
-    vpmovmskb   eax, ymm5
-    or          rax, rcx
-    vpmovmskb   edx, ymm6
-    shl         rdx, 32
-    vpmovmskb   ecx, ymm3
-    or          rcx, rdx
-    vpmovmskb   esi, ymm4
-    shl         rsi, 32
-    vpmovmskb   edx, ymm1
-    or          rdx, rsi
-    vpmovmskb   edi, ymm2
-    shl         rdi, 32
-    vpmovmskb   esi, ymm0
-    or          rsi, rdi
-    mov         qword ptr [rsp + 448], rax
-    mov         qword ptr [rsp + 456], rcx
-    mov         qword ptr [rsp + 464], rdx
-    mov         qword ptr [rsp + 472], rsi
     sub         r13, r8
-    blsr        rdi, rax
-    blsr        rdi, rdi
-    mov         qword ptr [rsp + 112], r13
-    mov         qword ptr [rsp + 320], r8
-    je          .L130
-    blsr        rdi, rsi
-    blsr        rdi, rdi
-    jne         .L131
-.L130:
-    xor         edi, edi
-    test        rax, rax
-    setne       dil
-    xor         eax, eax
-    test        rcx, rcx
-    setne       al
-    lea         rax, [rdi + 2*rax]
-    xor         ecx, ecx
-    test        rdx, rdx
-    setne       cl
-    lea         rax, [rax + 4*rcx]
-    xor         ebx, ebx
-    test        rsi, rsi
-    setne       bl
-    shl         ebx, 3
-    xor         esi, esi
-    or          rbx, rax
-    jne         .L132
-.L133:
-    mov         rax, qword ptr [rsp + 416]
-    mov         rdi, qword ptr [rsp + 520]
-    sub         rax, rdi
-    sub         rax, qword ptr [rsp + 408]
-    mov         ecx, 0
-    cmovae      rcx, rax
-    mov         rax, qword ptr [rsp + 480]
-    shl         rax, 10
-    add         rcx, 4096
-    cmp         rax, rcx
-    mov         r14, qword ptr [rsp + 16]
-    mov         r8, qword ptr [rsp + 320]
-    mov         r12, qword ptr [rsp + 168]
-    jbe         .L122
-    jmp         .L134
-.L135:
-    mov         r9, rdx
-    mov         rcx, qword ptr [rsp + 24]
-    mov         eax, ecx
-    and         al, 15
-    movzx       eax, al
-    mov         qword ptr [rbp + 8*rax], r15
-    inc         cl
-    mov         qword ptr [rsp + 24], rcx
-    cmp         cl, byte ptr [rsp + 224]
-    jae         .L136
-.L137:
-    mov         r14b, r8b
-    shlx        rax, r14, r12
-    andn        rbx, rax, rbx
-    je          .L133
-.L132:
-    tzcnt       r12, rbx
-    mov         eax, r12d
-    shl         eax, 6
-    add         rax, r13
-    mov         rcx, r9
-    sub         rcx, rax
-    cmovb       rcx, rsi
-    cmp         rcx, 64
-    mov         rdx, -1
-    shlx        rcx, rdx, rcx
-    cmovae      rcx, rsi
-    and         rcx, qword ptr [rsp + 8*r12 + 448]
-    lea         rdx, [rcx - 1]
-    xor         r14d, r14d
-    and         rdx, rcx
-    sete        r8b
-    mov         qword ptr [rsp + 8*r12 + 448], rdx
-    cmp         rcx, 1
-    jb          .L137
-    tzcnt       r15, rcx
-    add         r15, rax
-    lea         rdx, [r15 + r10]
-    cmp         byte ptr [rsp + 560], 0
-    jne         .L135
-    cmp         r15, rdx
-    seta        al
-    cmp         rdx, qword ptr [rsp + 16]
-    seta        cl
-    or          cl, al
-    je          .L138
-    mov         r13, qword ptr [rsp + 112]
-    jmp         .L137
-.L138:
-    mov         r13, rdx
-    mov         rax, qword ptr [rsp + 32]
-    add         rax, r15
-    cmp         r10, 17
-    jb          .L139
-    xor         ecx, ecx
-    mov         rdx, qword ptr [rsp + 8]
-.L140:
-#APP
-    mov         rsi, qword ptr [rax]
-#NO_APP
-    mov         rdi, qword ptr [rdx]
-    cmp         rsi, rdi
-    jne         .L141
-    add         rax, 8
-    add         rdx, 8
-    lea         rsi, [r10 + rcx]
-    add         rsi, -8
-    add         rcx, -8
-    cmp         rsi, 16
-    ja          .L140
-    mov         byte ptr [rsp + 128], r8b
-    lea         rsi, [r10 + rcx]
-    neg         rcx
-    jmp         .L142
-.L139:
-    cmp         r10, 7
-    ja          .L143
-    cmp         r10, 4
-    jae         .L144
-    cmp         r10, 2
-    jae         .L145
-    test        r10, r10
-    mov         rdx, r13
-    mov         r13, qword ptr [rsp + 112]
-    je          .L135
-#APP
-    movzx       eax, byte ptr [rax]
-#NO_APP
-    mov         rcx, qword ptr [rsp + 8]
-    cmp         byte ptr [rcx], al
-    je          .L135
-    xor         edi, edi
-    jmp         .L146
-.L141:
-    xor         rdi, rsi
-    tzcnt       rax, rdi
-    mov         edi, eax
-    shr         edi, 3
-    sub         rdi, rcx
-    and         al, 56
-    shrx        rax, rsi, rax
-.L147:
-    xor         esi, esi
-    mov         r13, qword ptr [rsp + 112]
-    jmp         .L146
-.L143:
-    mov         byte ptr [rsp + 128], r8b
-    xor         ecx, ecx
-    mov         rdx, qword ptr [rsp + 8]
-    mov         rsi, r10
-.L142:
-    mov         r8, qword ptr [rdx]
-    mov         rdi, qword ptr [rdx + rsi - 8]
-#APP
-    mov         rdx, qword ptr [rax]
-#NO_APP
-    cmp         rdx, r8
-    jne         .L148
-    add         rax, rsi
-    add         rax, -8
-#APP
-    mov         rax, qword ptr [rax]
-#NO_APP
-    cmp         rax, rdi
-    mov         esi, 0
-    mov         rdx, r13
-    mov         r13, qword ptr [rsp + 112]
-    movzx       r8d, byte ptr [rsp + 128]
-    je          .L135
-    xor         rdi, rax
-    tzcnt       rcx, rdi
-    mov         edi, ecx
-    shr         edi, 3
-    add         rdi, qword ptr [rsp + 232]
-.L149:
-    and         cl, 56
-    shrx        rax, rax, rcx
-    jmp         .L146
-.L148:
-    xor         r8, rdx
-    tzcnt       rax, r8
-    mov         edi, eax
-    shr         edi, 3
-    add         rdi, rcx
-    and         al, 56
-    shrx        rax, rdx, rax
-    xor         esi, esi
-    mov         r13, qword ptr [rsp + 112]
-    movzx       r8d, byte ptr [rsp + 128]
-.L146:
-    mov         rcx, qword ptr [rsp + 480]
-    inc         rcx
-    mov         qword ptr [rsp + 480], rcx
-    mov         qword ptr [rbp + 160], rcx
-    mov         rcx, qword ptr [rsp + 96]
-    add         rcx, rdi
-    inc         rcx
-    mov         qword ptr [rsp + 96], rcx
-    mov         qword ptr [rbp + 152], rcx
-    cmp         rdi, 16
-    mov         qword ptr [rsp + 56], rdi
-    jb          .L137
-    lea         rbp, [rdi + 1]
-    cmp         rbp, 1
-    mov         qword ptr [rsp + 128], rbp
-    adc         rbp, -1
-    mov         r9d, 1
-    cmp         rbp, r10
-    ja          .L150
-    movzx       eax, al
-    mov         dword ptr [rsp + 272], eax
-.L151:
-    mov         rax, rbp
-    sub         rax, 64
-    mov         esi, 0
-    cmovae      rsi, rax
-    sub         rbp, rsi
-    je          .L150
-    mov         r14, r15
-    mov         r15d, r8d
-    mov         r13, r9
-    add         rsi, qword ptr [rsp + 8]
-    mov         edi, dword ptr [rsp + 272]
-    mov         rdx, rbp
-    vzeroupper
-    call        r11
-    test        rax, rax
-    jne         .L152
-    mov         r9, r13
-    add         r9, rbp
-    mov         rax, qword ptr [rsp + 128]
-    sub         rax, r9
-    mov         ebp, 0
-    cmovae      rbp, rax
-    mov         r10, qword ptr [rsp + 48]
-    cmp         rbp, r10
-    mov         r11, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    vmovdqu     ymm10, ymmword ptr [rsp + 336]
-    vmovdqu     ymm11, ymmword ptr [rsp + 368]
-    mov         r13, qword ptr [rsp + 112]
-    mov         r8d, r15d
-    mov         r15, r14
-    mov         r14d, 0
-    jbe         .L151
-    jmp         .L150
-.L144:
-    mov         rcx, qword ptr [rsp + 8]
-    mov         esi, dword ptr [rcx]
-    mov         ecx, dword ptr [rcx + r10 - 4]
-#APP
-    mov         edx, dword ptr [rax]
-#NO_APP
-    cmp         edx, esi
-    jne         .L153
-    add         rax, r10
-    add         rax, -4
-#APP
-    mov         eax, dword ptr [rax]
-#NO_APP
-    cmp         eax, ecx
-    mov         esi, 0
-    mov         rdx, r13
-    mov         r13, qword ptr [rsp + 112]
-    je          .L135
-    xor         ecx, eax
-    tzcnt       ecx, ecx
-    mov         edi, ecx
-    shr         edi, 3
-    add         rdi, qword ptr [rsp + 216]
-    and         cl, 24
-    shrx        eax, eax, ecx
-    jmp         .L146
-.L152:
-    bsr         rax, rax
-    xor         rax, 63
-    mov         r9, r13
-    add         r9, rbp
-    add         r9, rax
-    add         r9, -64
-    mov         r10, qword ptr [rsp + 48]
-    mov         r11, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    vmovdqu     ymm10, ymmword ptr [rsp + 336]
-    vmovdqu     ymm11, ymmword ptr [rsp + 368]
-    mov         r13, qword ptr [rsp + 112]
-    mov         r8d, r15d
-    mov         r15, r14
-    xor         r14d, r14d
-.L150:
-    add         r9, r15
-    shl         r15, 4
-    add         r15, 4096
-    cmp         qword ptr [rsp + 96], r15
-    ja          .L154
-    mov         rbp, qword ptr [rsp + 40]
-    xor         esi, esi
-    jmp         .L137
-.L145:
-    mov         rcx, qword ptr [rsp + 8]
-    movzx       esi, word ptr [rcx]
-    movzx       ecx, word ptr [rcx + r10 - 2]
-#APP
-    movzx       edx, word ptr [rax]
-#NO_APP
-    movzx       edx, dx
-    cmp         rdx, rsi
-    jne         .L155
-    add         rax, r10
-    add         rax, -2
-#APP
-    movzx       eax, word ptr [rax]
-#NO_APP
-    movzx       eax, ax
-    cmp         rax, rcx
-    mov         esi, 0
-    mov         rdx, r13
-    mov         r13, qword ptr [rsp + 112]
-    je          .L135
-    xor         rcx, rax
-    tzcnt       rcx, rcx
-    mov         edi, ecx
-    shr         edi, 3
-    add         rdi, qword ptr [rsp + 208]
-    jmp         .L149
-.L153:
-    xor         esi, edx
-    tzcnt       eax, esi
-    mov         edi, eax
-    shr         edi, 3
-    and         al, 24
-    shrx        eax, edx, eax
-    jmp         .L147
-.L155:
-    xor         rsi, rdx
-    tzcnt       rax, rsi
-    mov         edi, eax
-    shr         edi, 3
-    and         al, 56
-    shrx        rax, rdx, rax
-    jmp         .L147
-.L131:
-    xor         edx, edx
-    xor         esi, esi
-    jmp         .L156
-.L157:
-    mov         r9, qword ptr [rsp + 24]
-    mov         r12, qword ptr [rsp + 56]
-.L158:
-    mov         qword ptr [rsp + 56], r12
-    mov         qword ptr [rsp + 24], r9
-    mov         rdx, qword ptr [rsp + 312]
-    inc         rdx
-    cmp         rdx, 4
-    mov         r9, qword ptr [rsp + 128]
-    mov         r13, qword ptr [rsp + 112]
-    je          .L133
-.L156:
-    mov         rax, rdx
-    shl         rax, 6
-    add         rax, r13
-    mov         r15, rax
-    mov         qword ptr [rsp + 128], r9
-    mov         rax, r9
-    sub         rax, r15
-    cmovb       rax, rsi
-    cmp         rax, 64
-    mov         rcx, -1
-    shlx        rbx, rcx, rax
-    cmovae      rbx, rsi
-    mov         qword ptr [rsp + 312], rdx
-    and         rbx, qword ptr [rsp + 8*rdx + 448]
-    je          .L157
-    cmp         byte ptr [rsp + 560], 0
-    mov         r14, qword ptr [rsp + 16]
-    mov         r9, qword ptr [rsp + 24]
-    mov         r12, qword ptr [rsp + 56]
-    je          .L159
-    movzx       r8d, byte ptr [rsp + 224]
-    jmp         .L160
-.L161:
-    xor         ecx, ecx
-.L162:
-    lea         rdx, [rbx - 1]
-    and         rdx, rcx
-    mov         r9d, eax
-    and         rbx, rdx
-    je          .L163
-.L160:
-    tzcnt       rdi, rbx
-    add         rdi, r15
-    mov         eax, r9d
-    and         al, 15
-    movzx       eax, al
-    mov         qword ptr [rbp + 8*rax], rdi
-    lea         eax, [r9 + 1]
-    add         rdi, r10
-    cmp         al, r8b
-    jae         .L164
-    mov         rdx, rdi
-    mov         ecx, 0
-    sub         rdx, r15
-    jb          .L165
-    mov         rcx, rdx
-.L165:
-    cmp         rcx, 64
-    mov         qword ptr [rsp + 128], rdi
-    jae         .L161
-    mov         rdx, -1
-    shlx        rcx, rdx, rcx
-    jmp         .L162
-.L159:
-    mov         qword ptr [rsp + 528], r15
-    jmp         .L166
-.L167:
-    lea         rax, [rbx - 1]
+    jbe         .L10
+    cmp         r13, 64
+    mov         eax, 64
+    cmovae      r13, rax
+    cmp         byte ptr [rsp + 288], 0
+    mov         qword ptr [rsp + 32], r8
+    je          .L11
+    mov         r12, r11
+    mov         rdx, rbx
     mov         rcx, qword ptr [rsp + 128]
-    mov         r15, qword ptr [rsp + 528]
-    sub         rcx, r15
-    cmovb       rcx, rsi
-    cmp         rcx, 64
-    mov         rdx, -1
-    shlx        rcx, rdx, rcx
-    cmovae      rcx, rsi
-    and         rcx, rax
-    and         rbx, rcx
-    je          .L158
-.L166:
-    tzcnt       r13, rbx
-    add         r13, r15
-    mov         rcx, r13
-    add         rcx, r10
-    setb        al
-    mov         qword ptr [rsp + 272], rcx
-    cmp         rcx, r14
-    seta        cl
-    or          cl, al
-    jne         .L167
-    mov         rax, qword ptr [rsp + 32]
-    add         rax, r13
-    cmp         r10, 17
-    jb          .L168
-    xor         ecx, ecx
-    mov         rdx, qword ptr [rsp + 8]
-.L169:
-#APP
-    mov         rsi, qword ptr [rax]
-#NO_APP
-    mov         rdi, qword ptr [rdx]
-    cmp         rsi, rdi
-    jne         .L170
-    add         rax, 8
-    add         rdx, 8
-    lea         rsi, [r10 + rcx]
-    add         rsi, -8
-    add         rcx, -8
-    cmp         rsi, 16
-    ja          .L169
-    lea         rsi, [r10 + rcx]
-    neg         rcx
-    jmp         .L171
-.L168:
-    cmp         r10, 7
-    ja          .L172
-    cmp         r10, 4
-    jae         .L173
-    cmp         r10, 2
-    jae         .L174
-    test        r10, r10
-    je          .L175
-#APP
-    movzx       eax, byte ptr [rax]
-#NO_APP
-    mov         rcx, qword ptr [rsp + 8]
-    cmp         byte ptr [rcx], al
-    je          .L175
-    xor         r12d, r12d
-    jmp         .L176
-.L170:
-    xor         rdi, rsi
-    tzcnt       rax, rdi
-    mov         r12d, eax
-    shr         r12d, 3
-    sub         r12, rcx
-    and         al, 56
-    shrx        rax, rsi, rax
-    jmp         .L177
-.L172:
-    xor         ecx, ecx
-    mov         rdx, qword ptr [rsp + 8]
-    mov         rsi, r10
-.L171:
-    mov         r8, qword ptr [rdx]
-    mov         rdi, qword ptr [rdx + rsi - 8]
-#APP
-    mov         rdx, qword ptr [rax]
-#NO_APP
-    cmp         rdx, r8
-    jne         .L178
-    add         rax, rsi
-    add         rax, -8
-#APP
-    mov         rax, qword ptr [rax]
-#NO_APP
-    cmp         rax, rdi
-    mov         esi, 0
-    je          .L175
-    xor         rdi, rax
-    tzcnt       rcx, rdi
-    mov         r12d, ecx
-    shr         r12d, 3
-    add         r12, qword ptr [rsp + 232]
-.L179:
-    and         cl, 56
-    shrx        rax, rax, rcx
-    jmp         .L176
-.L178:
-    xor         r8, rdx
-    tzcnt       rax, r8
-    mov         r12d, eax
-    shr         r12d, 3
-    add         r12, rcx
-.L180:
-    and         al, 56
-    shrx        rax, rdx, rax
-.L177:
-    xor         esi, esi
-.L176:
-    mov         rcx, qword ptr [rsp + 480]
-    inc         rcx
-    mov         qword ptr [rsp + 480], rcx
-    mov         qword ptr [rbp + 160], rcx
-    mov         rcx, qword ptr [rsp + 96]
-    add         rcx, r12
-    inc         rcx
-    mov         qword ptr [rsp + 96], rcx
-    mov         qword ptr [rbp + 152], rcx
-    cmp         r12, 16
-    jb          .L167
-    mov         qword ptr [rsp + 24], r9
-    mov         qword ptr [rsp + 56], r12
-    lea         rbp, [r12 + 1]
-    cmp         rbp, 1
-    mov         r15, rbp
-    adc         rbp, -1
-    mov         ecx, 1
-    cmp         rbp, r10
-    ja          .L181
-    movzx       r14d, al
-.L182:
-    mov         rax, rbp
-    sub         rax, 64
-    mov         esi, 0
-    cmovae      rsi, rax
-    sub         rbp, rsi
-    je          .L181
-    mov         r12, rcx
-    add         rsi, qword ptr [rsp + 8]
-    mov         edi, r14d
-    mov         rdx, rbp
+    lea         rbx, [r8 + rcx]
+    mov         rax, qword ptr [rsp + 24]
+    movzx       edi, byte ptr [rax + rcx]
+    mov         rcx, qword ptr [rsp + 112]
+    movzx       r15d, byte ptr [rax + rcx]
+    mov         rbp, r14
+    cmp         rdx, 63
+    ja          .L12
+    mov         rsi, qword ptr [rsp + 56]
     vzeroupper
-    call        r11
-    test        rax, rax
-    jne         .L183
-    mov         rcx, r12
-    add         rcx, rbp
-    mov         rax, r15
-    sub         rax, rcx
-    mov         ebp, 0
-    cmovae      rbp, rax
+    call        r9
+    shrx        rbx, rax, rbx
+    cmp         byte ptr [rsp + 80], 1
+    ja          .L13
+    test        rbx, rbx
+    jne         .L13
+    xor         r14d, r14d
+    mov         r15, qword ptr [rsp + 72]
+    mov         r11, r12
+    mov         rbx, qword ptr [rsp]
     mov         r10, qword ptr [rsp + 48]
-    cmp         rbp, r10
-    mov         r11, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    vmovdqu     ymm10, ymmword ptr [rsp + 336]
-    vmovdqu     ymm11, ymmword ptr [rsp + 368]
-    jbe         .L182
-    jmp         .L181
-.L173:
-    mov         rcx, qword ptr [rsp + 8]
-    mov         esi, dword ptr [rcx]
-    mov         ecx, dword ptr [rcx + r10 - 4]
-#APP
-    mov         edx, dword ptr [rax]
-#NO_APP
-    cmp         edx, esi
-    jne         .L184
-    add         rax, r10
-    add         rax, -4
-#APP
-    mov         eax, dword ptr [rax]
-#NO_APP
-    cmp         eax, ecx
-    mov         esi, 0
-    je          .L175
-    xor         ecx, eax
-    tzcnt       ecx, ecx
-    mov         r12d, ecx
-    shr         r12d, 3
-    add         r12, qword ptr [rsp + 216]
-    and         cl, 24
-    shrx        eax, eax, ecx
-    jmp         .L176
-.L183:
-    bsr         rax, rax
-    xor         rax, 63
-    mov         rcx, r12
-    add         rcx, rbp
-    add         rcx, rax
-    add         rcx, -64
-    mov         r10, qword ptr [rsp + 48]
-    mov         r11, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    vmovdqu     ymm10, ymmword ptr [rsp + 336]
-    vmovdqu     ymm11, ymmword ptr [rsp + 368]
-.L181:
-    add         rcx, r13
-    shl         r13, 4
-    add         r13, 4096
-    cmp         qword ptr [rsp + 96], r13
-    ja          .L185
-    mov         qword ptr [rsp + 128], rcx
-    mov         rbp, qword ptr [rsp + 40]
-    mov         r14, qword ptr [rsp + 16]
+.L14:
     xor         esi, esi
-    mov         r9, qword ptr [rsp + 24]
-    mov         r12, qword ptr [rsp + 56]
-    jmp         .L167
-.L174:
-    mov         rcx, qword ptr [rsp + 8]
-    movzx       esi, word ptr [rcx]
-    movzx       ecx, word ptr [rcx + r10 - 2]
-#APP
-    movzx       edx, word ptr [rax]
-#NO_APP
-    movzx       edx, dx
-    cmp         rdx, rsi
-    jne         .L186
-    add         rax, r10
-    add         rax, -2
-#APP
-    movzx       eax, word ptr [rax]
-#NO_APP
-    movzx       eax, ax
-    cmp         rax, rcx
-    mov         esi, 0
-    jne         .L187
-.L175:
-    mov         eax, r9d
-    and         al, 15
-    movzx       eax, al
-    mov         qword ptr [rbp + 8*rax], r13
-    inc         r9b
-    cmp         r9b, byte ptr [rsp + 224]
-    jae         .L188
-    mov         rax, qword ptr [rsp + 272]
-    mov         qword ptr [rsp + 128], rax
-    jmp         .L167
-.L184:
-    xor         esi, edx
-    tzcnt       eax, esi
-    mov         r12d, eax
-    shr         r12d, 3
-    and         al, 24
-    shrx        eax, edx, eax
-    jmp         .L177
-.L186:
-    xor         rsi, rdx
-    tzcnt       rax, rsi
-    mov         r12d, eax
-    shr         r12d, 3
-    jmp         .L180
-.L187:
-    xor         rcx, rax
-    tzcnt       rcx, rcx
-    mov         r12d, ecx
-    shr         r12d, 3
-    add         r12, qword ptr [rsp + 208]
-    jmp         .L179
-.L163:
-    mov         r9d, eax
-    jmp         .L158
-.L128:
-    mov         rax, qword ptr [rsp + 120]
-    cmp         rax, r9
-    cmova       r9, rax
-    mov         al, 1
-    movzx       eax, al
-    lea         rcx, [rip + .C1]
-    movsxd      rax, dword ptr [rcx + 4*rax]
-    add         rax, rcx
-    mov         r8, r9
-    mov         r15, qword ptr [rsp + 32]
-    jmp         rax
-.L164:
-    inc         r9b
-    mov         qword ptr [rsp + 24], r9
-    xor         r12d, r12d
-    mov         r13, rdi
-    jmp         .L83
-.L136:
-    xor         r12d, r12d
-    mov         r14, qword ptr [rsp + 16]
-    jmp         .L8
-.L58:
-    mov         r8, qword ptr [rsp + 400]
-    cmp         r12, r8
+.L15:
+    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    mov         r8, qword ptr [rsp + 32]
+    cmp         r10, 3
+    jne         .L16
+    jmp         .L17
+.L11:
+    mov         rbp, r14
+    xor         r14d, r14d
+    cmp         r10, 3
+    jne         .L16
+.L17:
+    movzx       eax, byte ptr [rsp + 216]
+    jmp         .L18
+.L12:
+    mov         r8, qword ptr [rsp + 232]
+    cmp         rbx, r8
     mov         rax, r8
-    cmovb       rax, r12
-    mov         rsi, qword ptr [rsp + 32]
-    lea         rcx, [rsi + rax]
-    vmovd       xmm0, edi
-    vpbroadcastb ymm0, xmm0
-#APP
-    vpcmpeqb    ymm1, ymm0, ymmword ptr [rcx]
-    vpcmpeqb    ymm0, ymm0, ymmword ptr [rcx + 32]
-#NO_APP
-    vpmovmskb   ecx, ymm1
-    vpmovmskb   edx, ymm0
-    shl         rdx, 32
-    or          rdx, rcx
-    sub         r12d, eax
-    shrx        r12, rdx, r12
-    test        r12, r12
-    je          .L189
-    add         rbp, r9
-    cmp         rbp, r8
-    mov         rcx, r8
-    cmovb       rcx, rbp
-    lea         rax, [rsi + rcx]
-    vmovd       xmm0, dword ptr [rsp + 64]
-    vpbroadcastb ymm0, xmm0
-#APP
-    vpcmpeqb    ymm1, ymm0, ymmword ptr [rax]
-    vpcmpeqb    ymm0, ymm0, ymmword ptr [rax + 32]
-#NO_APP
-    vpmovmskb   edx, ymm1
-    vpmovmskb   eax, ymm0
-    shl         rax, 32
-    or          rax, rdx
-    sub         rbp, rcx
-.L60:
-    shrx        rax, rax, rbp
-    and         rax, r12
-    jmp         .L190
-.L79:
-    mov         rax, qword ptr [rsp + 400]
-    mov         rbx, qword ptr [rsp + 272]
-    cmp         rbx, rax
     cmovb       rax, rbx
-    mov         rcx, qword ptr [rsp + 32]
-    add         rcx, rax
+    mov         rsi, qword ptr [rsp + 56]
+    lea         rcx, [rsi + rax]
     vmovd       xmm0, edi
     vpbroadcastb ymm0, xmm0
 #APP
@@ -2330,52 +169,1022 @@
     or          rdx, rcx
     sub         ebx, eax
     shrx        rax, rdx, rbx
-    cmp         r12b, 1
-    mov         ebx, dword ptr [rsp + 64]
-    ja          .L191
+    cmp         byte ptr [rsp + 80], 1
+    ja          .L19
     test        rax, rax
-    jne         .L191
-    xor         edx, edx
-    mov         rdi, qword ptr [rsp + 176]
-    jmp         .L81
-.L104:
-    mov         qword ptr [rsp + 24], r12
-    xor         r12d, r12d
-    mov         r13, rax
-    mov         r14, qword ptr [rsp + 16]
-    jmp         .L83
-.L185:
-    mov         r12b, 3
-    mov         r13, rcx
-    jmp         .L192
-.L80:
-    mov         qword ptr [rsp + 272], rax
-    mov         rax, rbx
-    mov         qword ptr [rsp + 128], rbx
-    mov         rbx, qword ptr [rsp + 368]
-    add         rbx, rax
-    mov         edi, dword ptr [rsp + 96]
-    mov         rsi, qword ptr [rsp + 32]
-    mov         rdx, qword ptr [rsp + 16]
+    jne         .L19
+    xor         r14d, r14d
+    mov         r15, qword ptr [rsp + 72]
+    mov         r11, r12
+    mov         rbx, qword ptr [rsp]
+.L20:
+    xor         esi, esi
+    mov         r8, qword ptr [rsp + 32]
+    cmp         r10, 3
+    jne         .L16
+    jmp         .L17
+.L13:
+    mov         rax, qword ptr [rsp + 112]
+    mov         rcx, qword ptr [rsp + 32]
+    lea         r14d, [rcx + rax]
+    mov         edi, r15d
+    mov         rsi, qword ptr [rsp + 56]
+    mov         rdx, qword ptr [rsp]
     call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         rcx, rbx
-    mov         r9, qword ptr [rsp + 128]
-    mov         r11, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    shrx        r14, rax, r14
+    and         r14, rbx
+    mov         r10, qword ptr [rsp + 48]
+    cmp         r10, qword ptr [rsp + 152]
+    jbe         .L21
+    cmp         byte ptr [rsp + 80], 3
+    mov         r15, qword ptr [rsp + 72]
+    mov         r11, r12
+    mov         esi, 0
+    jne         .L22
+    test        r14, r14
+    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    mov         r8, qword ptr [rsp + 32]
+    je          .L23
+    mov         rax, qword ptr [rsp + 24]
+    mov         rcx, qword ptr [rsp + 152]
+    movzx       edi, byte ptr [rax + rcx]
+    lea         rbx, [r8 + rcx]
+    mov         rsi, qword ptr [rsp + 56]
+    mov         rdx, qword ptr [rsp]
+    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    mov         r8, qword ptr [rsp + 32]
+    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    xor         esi, esi
+    mov         r10, qword ptr [rsp + 48]
+    jmp         .L24
+.L19:
+    mov         rcx, qword ptr [rsp + 112]
+    mov         rdx, qword ptr [rsp + 32]
+    add         rcx, rdx
+    cmp         rcx, r8
+    mov         rdx, r8
+    cmovb       rdx, rcx
+    add         rsi, rdx
+    vmovd       xmm0, r15d
+    vpbroadcastb ymm0, xmm0
+#APP
+    vpcmpeqb    ymm1, ymm0, ymmword ptr [rsi]
+    vpcmpeqb    ymm0, ymm0, ymmword ptr [rsi + 32]
+#NO_APP
+    vpmovmskb   esi, ymm1
+    vpmovmskb   edi, ymm0
+    shl         rdi, 32
+    or          rdi, rsi
+    sub         ecx, edx
+    shrx        r14, rdi, rcx
+    and         r14, rax
+    cmp         r10, qword ptr [rsp + 152]
+    mov         r11, r12
+    mov         rbx, qword ptr [rsp]
+    jbe         .L25
+    cmp         byte ptr [rsp + 80], 3
+    mov         r15, qword ptr [rsp + 72]
+    mov         esi, 0
+    jne         .L26
+    test        r14, r14
+    mov         r8, qword ptr [rsp + 32]
+    je          .L27
+    mov         rdi, qword ptr [rsp + 152]
+    lea         rbx, [r8 + rdi]
+    mov         rcx, qword ptr [rsp + 232]
+    cmp         rbx, rcx
+    cmovb       rcx, rbx
+    mov         rax, qword ptr [rsp + 56]
+    add         rax, rcx
+    mov         rdx, qword ptr [rsp + 24]
+    vpbroadcastb ymm0, byte ptr [rdx + rdi]
+#APP
+    vpcmpeqb    ymm1, ymm0, ymmword ptr [rax]
+    vpcmpeqb    ymm0, ymm0, ymmword ptr [rax + 32]
+#NO_APP
+    vpmovmskb   edx, ymm1
+    vpmovmskb   eax, ymm0
+    shl         rax, 32
+    or          rax, rdx
+    sub         rbx, rcx
+.L24:
+    shrx        rax, rax, rbx
+    and         r14, rax
+    mov         r11, r12
+.L23:
+    mov         rbx, qword ptr [rsp]
+.L27:
+    cmp         r10, 3
+    je          .L17
+.L16:
+    movzx       eax, byte ptr [rsp + 104]
+    mov         dword ptr [rsp + 160], eax
+    cmp         r10, 2
+    je          .L28
+    cmp         r10, 1
+    jne         .L29
+    mov         al, 1
+.L18:
+    mov         dword ptr [rsp + 160], eax
+    jmp         .L28
+.L29:
+    mov         dword ptr [rsp + 160], 0
+.L28:
+    mov         qword ptr [rsp + 16], r13
+    mov         eax, r13d
+    neg         al
+    and         al, 63
+    mov         ecx, 64
+    sub         ecx, eax
+    mov         r12, r8
+    bzhi        r13, r14, rcx
+    je          .L30
+    mov         r14, rbp
+    jmp         .L31
+.L30:
+    mov         r14, rbp
+.L32:
+    mov         rdx, qword ptr [rsp + 16]
+    add         rdx, r8
+    cmp         rdx, r12
+    cmovbe      rdx, r12
+    mov         r13, qword ptr [rsp + 96]
+    mov         rax, r13
+    sub         rax, rdx
+    cmovb       rax, rsi
+    mov         rcx, qword ptr [rsp + 88]
+    sub         rcx, rax
+    sub         rcx, qword ptr [rsp + 400]
+    cmovb       rcx, rsi
+    mov         rax, qword ptr [rsp + 64]
+    shl         rax, 10
+    add         rcx, 4096
+    mov         r8, rdx
+    cmp         rax, rcx
+    jbe         .L9
+    jmp         .L33
+.L34:
+    bsr         rax, rax
+    xor         rax, 63
+    add         r12, r15
+    add         r12, rax
+    add         r12, -64
+    mov         r10, qword ptr [rsp + 48]
+    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    mov         r8, qword ptr [rsp + 32]
+.L35:
+    add         r12, rbp
+    shl         rbp, 4
+    add         rbp, 4096
+    cmp         qword ptr [rsp + 320], rbp
+    mov         r15, qword ptr [rsp + 72]
+    mov         r14, qword ptr [rsp + 8]
+    mov         r11, qword ptr [rsp + 40]
+    mov         rbx, qword ptr [rsp]
+    mov         esi, 0
+    ja          .L36
+.L37:
+    lea         rax, [r13 - 1]
+    mov         rcx, r12
+    sub         rcx, r8
+    cmovb       rcx, rsi
+    cmp         rcx, 64
+    mov         rdx, -1
+    shlx        rcx, rdx, rcx
+    cmovae      rcx, rsi
+    and         rcx, rax
+    and         r13, rcx
+    je          .L32
+.L31:
+    tzcnt       rbp, r13
+    add         rbp, r8
+    cmp         byte ptr [rsp + 160], 0
+    je          .L38
+.L39:
+    test        r11b, r11b
+    cmove       r14, rbp
+    mov         rcx, rbp
+    sub         rcx, r14
+    mov         rax, r14
+    sub         rax, rbp
+    cmovb       rax, rcx
+    cmp         rax, 65535
+    ja          .L40
+    mov         ecx, r11d
+    and         cl, 63
+    movzx       ecx, cl
+    mov         word ptr [r15 + 2*rcx], ax
+    inc         r11b
+    add         rbp, r10
+    mov         r12, rbp
+    cmp         r11b, byte ptr [rsp + 240]
+    jb          .L37
+    jmp         .L41
+.L38:
+    mov         rax, rbp
+    add         rax, r10
+    setb        cl
+    cmp         rax, rbx
+    seta        al
+    or          al, cl
+    jne         .L37
+    mov         rax, qword ptr [rsp + 56]
+    add         rax, rbp
+    cmp         r10, 17
+    jb          .L42
+    xor         ecx, ecx
+    mov         rdx, qword ptr [rsp + 24]
+.L43:
+#APP
+    mov         rsi, qword ptr [rax]
+#NO_APP
+    mov         rdi, qword ptr [rdx]
+    cmp         rsi, rdi
+    jne         .L44
+    add         rax, 8
+    add         rdx, 8
+    lea         rsi, [r10 + rcx]
+    add         rsi, -8
+    add         rcx, -8
+    cmp         rsi, 16
+    ja          .L43
+    lea         rsi, [r10 + rcx]
+    neg         rcx
+    jmp         .L45
+.L42:
+    cmp         r10, 7
+    ja          .L46
+    cmp         r10, 4
+    jae         .L47
+    cmp         r10, 2
+    jae         .L48
+    test        r10, r10
+    je          .L39
+#APP
+    movzx       eax, byte ptr [rax]
+#NO_APP
+    mov         rcx, qword ptr [rsp + 24]
+    cmp         byte ptr [rcx], al
+    je          .L39
+    xor         edi, edi
+    jmp         .L49
+.L44:
+    xor         rdi, rsi
+    tzcnt       rax, rdi
+    mov         edi, eax
+    shr         edi, 3
+    sub         rdi, rcx
+    and         al, 56
+    shrx        rax, rsi, rax
+.L50:
+    xor         esi, esi
+    jmp         .L49
+.L46:
+    xor         ecx, ecx
+    mov         rdx, qword ptr [rsp + 24]
+    mov         rsi, r10
+.L45:
+    mov         r8, qword ptr [rdx]
+    mov         rdi, qword ptr [rdx + rsi - 8]
+#APP
+    mov         rdx, qword ptr [rax]
+#NO_APP
+    cmp         rdx, r8
+    jne         .L51
+    add         rax, rsi
+    add         rax, -8
+#APP
+    mov         rax, qword ptr [rax]
+#NO_APP
+    cmp         rax, rdi
+    mov         esi, 0
+    mov         r8, qword ptr [rsp + 32]
+    je          .L39
+    xor         rdi, rax
+    tzcnt       rcx, rdi
+    mov         edi, ecx
+    shr         edi, 3
+    add         rdi, qword ptr [rsp + 224]
+.L52:
+    and         cl, 56
+    shrx        rax, rax, rcx
+    jmp         .L49
+.L51:
+    xor         r8, rdx
+    tzcnt       rax, r8
+    mov         edi, eax
+    shr         edi, 3
+    add         rdi, rcx
+    and         al, 56
+    shrx        rax, rdx, rax
+    xor         esi, esi
+    mov         r8, qword ptr [rsp + 32]
+.L49:
+    mov         rcx, qword ptr [rsp + 64]
+    inc         rcx
+    mov         qword ptr [rsp + 64], rcx
+    mov         qword ptr [r15 + 160], rcx
+    mov         rcx, qword ptr [rsp + 320]
+    add         rcx, rdi
+    inc         rcx
+    mov         qword ptr [rsp + 320], rcx
+    mov         qword ptr [r15 + 152], rcx
+    cmp         rdi, 16
+    mov         qword ptr [rsp + 136], rdi
+    jb          .L37
+    mov         qword ptr [rsp + 40], r11
+    mov         qword ptr [rsp + 8], r14
+    lea         rbx, [rdi + 1]
+    cmp         rbx, 1
+    mov         r15, rbx
+    adc         r15, -1
+    mov         r12d, 1
+    cmp         r15, r10
+    ja          .L35
+    movzx       r14d, al
+.L53:
+    mov         rax, r15
+    sub         rax, 64
+    mov         esi, 0
+    cmovae      rsi, rax
+    sub         r15, rsi
+    je          .L35
+    add         rsi, qword ptr [rsp + 24]
+    mov         edi, r14d
+    mov         rdx, r15
+    vzeroupper
+    call        r9
+    test        rax, rax
+    jne         .L34
+    add         r12, r15
+    mov         rax, rbx
+    sub         rax, r12
+    mov         r15d, 0
+    cmovae      r15, rax
+    mov         r10, qword ptr [rsp + 48]
+    cmp         r15, r10
+    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    mov         r8, qword ptr [rsp + 32]
+    jbe         .L53
+    jmp         .L35
+.L47:
+    mov         rcx, qword ptr [rsp + 24]
+    mov         esi, dword ptr [rcx]
+    mov         ecx, dword ptr [rcx + r10 - 4]
+#APP
+    mov         edx, dword ptr [rax]
+#NO_APP
+    cmp         edx, esi
+    jne         .L54
+    add         rax, r10
+    add         rax, -4
+#APP
+    mov         eax, dword ptr [rax]
+#NO_APP
+    cmp         eax, ecx
+    mov         esi, 0
+    je          .L39
+    xor         ecx, eax
+    tzcnt       ecx, ecx
+    mov         edi, ecx
+    shr         edi, 3
+    add         rdi, qword ptr [rsp + 208]
+    and         cl, 24
+    shrx        eax, eax, ecx
+    jmp         .L49
+.L48:
+    mov         rcx, qword ptr [rsp + 24]
+    movzx       esi, word ptr [rcx]
+    movzx       ecx, word ptr [rcx + r10 - 2]
+#APP
+    movzx       edx, word ptr [rax]
+#NO_APP
+    movzx       edx, dx
+    cmp         rdx, rsi
+    jne         .L55
+    add         rax, r10
+    add         rax, -2
+#APP
+    movzx       eax, word ptr [rax]
+#NO_APP
+    movzx       eax, ax
+    cmp         rax, rcx
+    mov         esi, 0
+    je          .L39
+    xor         rcx, rax
+    tzcnt       rcx, rcx
+    mov         edi, ecx
+    shr         edi, 3
+    add         rdi, qword ptr [rsp + 200]
+    jmp         .L52
+.L54:
+    xor         esi, edx
+    tzcnt       eax, esi
+    mov         edi, eax
+    shr         edi, 3
+    and         al, 24
+    shrx        eax, edx, eax
+    jmp         .L50
+.L55:
+    xor         rsi, rdx
+    tzcnt       rax, rsi
+    mov         edi, eax
+    shr         edi, 3
+    and         al, 56
+    shrx        rax, rdx, rax
+    jmp         .L50
+.L21:
+    mov         r15, qword ptr [rsp + 72]
+    mov         r11, r12
+    mov         rbx, qword ptr [rsp]
+    jmp         .L14
+.L25:
+    mov         r15, qword ptr [rsp + 72]
+    jmp         .L20
+.L22:
+    mov         rbx, qword ptr [rsp]
+    jmp         .L15
+.L26:
+    mov         r8, qword ptr [rsp + 32]
+    cmp         r10, 3
+    jne         .L16
+    jmp         .L17
+.L3:
+    movzx       eax, byte ptr [r15 + 192]
+    mov         r8b, 4
+    cmp         r10, rax
+    jbe         .L56
+    mov         qword ptr [rsp + 88], r11
+    lea         rcx, [r11 + rax]
+    cmp         rcx, rax
+    mov         r11, rbp
+    mov         rbx, qword ptr [rsp]
+    jb          .L57
+    cmp         rcx, rbx
+    ja          .L57
+    movzx       ebx, byte ptr [r15 + 193]
+    cmp         r10, rbx
+    jbe         .L56
+    mov         rdi, qword ptr [rsp + 88]
+    lea         rcx, [rdi + rbx]
+    cmp         rcx, rbx
+    jb          .L56
+    cmp         rcx, qword ptr [rsp]
+    ja          .L56
+    movzx       ecx, byte ptr [r15 + 194]
+    cmp         r10, rcx
+    jbe         .L56
+    lea         rdx, [rdi + rcx]
+    cmp         rdx, rcx
+    jb          .L56
+    cmp         rdx, qword ptr [rsp]
+    ja          .L56
+    mov         r12, qword ptr [rsp + 16]
+    cmp         r12, r13
+    seta        cl
+    cmp         r13, rdi
+    seta        dl
+    or          dl, cl
+    jne         .L58
+    mov         rcx, qword ptr [rsp + 56]
+    lea         rdi, [rcx + rax]
+    lea         ecx, [rdi + r12]
+    neg         ecx
+    and         ecx, 63
+    mov         edx, 64
+    sub         rdx, rcx
+    test        ecx, ecx
+    cmove       rdx, rsi
+    cmp         r12, rdx
+    cmovb       rdx, rsi
+    mov         r11, r12
+    sub         r11, rdx
+    mov         rcx, r13
+    mov         qword ptr [rsp + 288], r11
+    sub         rcx, r11
+    jb          .L58
+    mov         rdx, qword ptr [rsp + 24]
+    movzx       eax, byte ptr [rdx + rax]
+    cmp         rcx, 4096
+    mov         qword ptr [rsp + 112], rdi
+    jb          .L59
+    mov         dword ptr [rsp + 64], eax
+    mov         qword ptr [rsp + 8], r14
+    mov         rax, qword ptr [rsp + 288]
+    lea         r14, [rdi + rax]
+    mov         eax, r14d
+    neg         eax
+    and         eax, 63
+    je          .L60
+    mov         qword ptr [rsp + 40], rax
+    movzx       r11d, word ptr [r15 + 192]
+    movzx       ecx, byte ptr [r15 + 194]
+    shl         ecx, 16
+    or          ecx, r11d
+    movzx       eax, cl
+    shr         ecx, 8
+    movzx       r12d, cl
+    cmp         r10, rax
+    seta        cl
+    cmp         r10, r12
+    seta        dl
+    and         dl, cl
+    cmp         dl, 1
+    jne         .L61
+    mov         rcx, qword ptr [rsp + 16]
+    lea         r13, [rcx + rax]
+    mov         rcx, qword ptr [rsp + 24]
+    movzx       edi, byte ptr [rcx + rax]
+    movzx       eax, byte ptr [rcx + r12]
+    mov         dword ptr [rsp + 160], eax
+    mov         r15, qword ptr [rsp]
+    cmp         r15, 63
+    ja          .L62
+    mov         dword ptr [rsp + 32], r11d
+    mov         rsi, qword ptr [rsp + 56]
+    mov         rdx, r15
+    vzeroupper
+    call        r9
+    shrx        r13, rax, r13
+    test        r13, r13
+    je          .L63
+    add         r12, qword ptr [rsp + 16]
+    mov         edi, dword ptr [rsp + 160]
+    mov         rsi, qword ptr [rsp + 56]
+    mov         rdx, r15
+    mov         r15, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    call        r15
+    mov         r10, qword ptr [rsp + 48]
+    mov         r9, r15
+    mov         r11d, dword ptr [rsp + 32]
+    jmp         .L64
+.L4:
+    mov         qword ptr [rsp + 8], r14
+    movzx       eax, byte ptr [r15 + 192]
+    movzx       r14d, byte ptr [r15 + 193]
+    movzx       r12d, byte ptr [r15 + 194]
+    cmp         r10, 3
+    je          .L65
+    cmp         r10, 2
+    je          .L66
+    cmp         r10, 1
+    jne         .L67
+    mov         dil, 1
+    mov         r8b, 4
+    cmp         r10, rax
+    ja          .L68
+    jmp         .L69
+.L56:
+    mov         r12, qword ptr [rsp + 16]
+.L58:
+    mov         r11, rbp
+.L70:
+    mov         rbx, qword ptr [rsp]
+    jmp         .L71
+.L5:
+    cmp         al, dil
+    setne       r12b
+    mov         r8b, 4
+    cmp         r10, rax
+    ja          .L7
+    jmp         .L8
+.L6:
+    xor         r12d, r12d
+    mov         r8b, 4
+    cmp         r10, rax
+    jbe         .L8
+.L7:
+    lea         rcx, [r11 + rax]
+    cmp         rcx, rax
+    jb          .L8
+    cmp         rcx, qword ptr [rsp]
+    ja          .L8
+    cmp         r10, rdi
+    jbe         .L8
+    lea         rcx, [r11 + rdi]
+    cmp         rcx, rdi
+    jb          .L8
+    cmp         rcx, qword ptr [rsp]
+    ja          .L8
+    movzx       ecx, byte ptr [r15 + 194]
+    cmp         r10, rcx
+    jbe         .L8
+    lea         rdx, [r11 + rcx]
+    cmp         rdx, rcx
+    jb          .L8
+    cmp         rdx, qword ptr [rsp]
+    ja          .L8
+    mov         rbx, qword ptr [rsp + 16]
+    cmp         rbx, r13
+    seta        cl
+    cmp         r13, r11
+    seta        dl
+    or          dl, cl
+    jne         .L72
+    mov         qword ptr [rsp + 320], rdi
+    mov         rcx, qword ptr [rsp + 56]
+    add         rcx, rax
+    mov         qword ptr [rsp + 400], rcx
+    add         ecx, ebx
+    neg         ecx
+    and         ecx, 63
+    mov         edx, 64
+    sub         rdx, rcx
+    test        ecx, ecx
+    cmove       rdx, rsi
+    cmp         rbx, rdx
+    cmovb       rdx, rsi
+    mov         rdi, rbx
+    sub         rdi, rdx
+    mov         rcx, r13
+    mov         qword ptr [rsp + 80], rdi
+    sub         rcx, rdi
+    jae         .L73
+.L72:
+    mov         r13, rbx
+    jmp         .L74
+.L8:
+    mov         r13, qword ptr [rsp + 16]
+.L74:
+    mov         r11, rbp
+    mov         rbx, qword ptr [rsp]
+    mov         r12, r13
+    jmp         .L71
+.L57:
+    mov         r12, qword ptr [rsp + 16]
+    jmp         .L71
+.L66:
+    cmp         al, r14b
+    setne       dil
+    mov         r8b, 4
+    cmp         r10, rax
+    ja          .L68
+    jmp         .L69
+.L65:
+    cmp         al, r14b
+    setne       cl
+    cmp         al, r12b
+    setne       dl
+    and         dl, cl
+    cmp         r14b, r12b
+    setne       dil
+    and         dil, dl
+    mov         r8b, 4
+    cmp         r10, rax
+    ja          .L68
+    jmp         .L69
+.L67:
+    xor         edi, edi
+    mov         r8b, 4
+    cmp         r10, rax
+    jbe         .L69
+.L68:
+    lea         rcx, [r11 + rax]
+    cmp         rcx, rax
+    jb          .L69
+    cmp         rcx, qword ptr [rsp]
+    ja          .L69
+    cmp         r10, r14
+    jbe         .L69
+    lea         rcx, [r11 + r14]
+    cmp         rcx, r14
+    jb          .L69
+    cmp         rcx, qword ptr [rsp]
+    ja          .L69
+    cmp         r10, r12
+    jbe         .L69
+    lea         rcx, [r11 + r12]
+    cmp         rcx, r12
+    jb          .L69
+    cmp         rcx, qword ptr [rsp]
+    ja          .L69
+    mov         qword ptr [rsp + 160], r12
+    mov         dword ptr [rsp + 152], edi
+    mov         r12, qword ptr [rsp + 16]
+    cmp         r12, r13
+    seta        cl
+    cmp         r13, r11
+    seta        dl
+    or          dl, cl
+    jne         .L75
+    mov         rcx, qword ptr [rsp + 56]
+    add         rcx, rax
+    mov         qword ptr [rsp + 280], rcx
+    add         ecx, r12d
+    neg         ecx
+    and         ecx, 63
+    mov         edx, 64
+    sub         rdx, rcx
+    test        ecx, ecx
+    cmove       rdx, rsi
+    cmp         r12, rdx
+    cmovb       rdx, rsi
+    mov         rdi, r12
+    sub         rdi, rdx
+    mov         rcx, r13
+    mov         qword ptr [rsp + 144], rdi
+    sub         rcx, rdi
+    jae         .L76
+.L75:
+    mov         rdi, r12
+    jmp         .L77
+.L69:
+    mov         rdi, qword ptr [rsp + 16]
+.L77:
+    mov         r14, qword ptr [rsp + 8]
+    mov         r11, rbp
+.L78:
+    mov         rbx, qword ptr [rsp]
+.L79:
+    mov         r12, rdi
+.L71:
+    cmp         r8b, 3
+    jne         .L80
+.L36:
+    mov         rbp, r11
+    mov         r13, qword ptr [rsp + 96]
+    mov         rax, r13
+    sub         rax, r12
+    mov         rsi, rbx
+    mov         ebx, 0
+    cmovae      rbx, rax
+    mov         rax, qword ptr [rsp + 480]
+    cmp         rax, rbx
+    cmovb       rbx, rax
+    add         rbx, r12
+    mov         rax, qword ptr [rsp + 472]
+    add         rax, rbx
+    mov         rcx, rax
+    sub         rcx, r12
+    setb        dl
+    cmp         rax, rsi
+    mov         esi, 0
+    seta        al
+    or          al, dl
+    mov         qword ptr [rsp + 16], r12
+    jne         .L1
+    mov         rax, qword ptr [rsp + 56]
+    lea         rdx, [rax + r12]
+    mov         rdi, qword ptr [rsp + 24]
+    mov         rsi, r10
+    vzeroupper
+    call        qword ptr [rip + atomic_memchr_kernels::algo::two_way::find::<atomic_memchr_kernels::algo::direction::Forward, atomic_memchr_kernels::algo::case::Exact>]
+    cmp         rax, 1
+    jne         .L81
+    add         rdx, r12
+    mov         rsi, rbp
+    test        sil, sil
+    cmove       r14, rdx
+    mov         rcx, rdx
+    sub         rcx, r14
+    mov         rax, r14
+    sub         rax, rdx
+    cmovb       rax, rcx
+    cmp         rax, 65535
+    ja          .L82
+    mov         ecx, esi
+    and         cl, 63
+    movzx       ecx, cl
+    mov         word ptr [r15 + 2*rcx], ax
+    inc         sil
+    mov         r10, qword ptr [rsp + 48]
+    add         rdx, r10
+    mov         qword ptr [rsp + 16], rdx
+    movzx       ecx, byte ptr [r15 + 196]
+    mov         rbp, rsi
+    cmp         sil, cl
+    mov         esi, 0
+    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    jb          .L1
+    jmp         .L83
+.L80:
+    movzx       eax, r8b
+    cmp         eax, 4
+    je          .L84
+    cmp         eax, 2
+    jb          .L84
+    mov         rdx, r12
+    mov         r13, qword ptr [rsp + 96]
+.L33:
+    mov         rax, r13
+    mov         qword ptr [rsp + 16], rdx
+    sub         rax, rdx
+    mov         esi, 0
+    cmovae      rsi, rax
+    movzx       eax, byte ptr [r15 + 193]
+    movzx       ecx, byte ptr [r15 + 194]
+    movzx       edx, byte ptr [r15 + 195]
+    cmp         qword ptr [rsp + 136], 255
+    jbe         .L85
+    mov         rbp, r11
+    jmp         .L86
+.L85:
+    mov         rbp, r11
+    cmp         edx, 3
+    je          .L87
+    cmp         edx, 2
+    je          .L88
+    jmp         .L86
+.L73:
+    mov         rdx, qword ptr [rsp + 24]
+    movzx       ebx, byte ptr [rdx + rax]
+    mov         rdi, qword ptr [rsp + 320]
+    vpbroadcastb ymm0, byte ptr [rdx + rdi]
+    vmovdqu     ymmword ptr [rsp + 160], ymm0
+    cmp         rcx, 4096
+    mov         dword ptr [rsp + 152], r12d
+    jb          .L89
+    mov         rax, qword ptr [rsp + 400]
+    mov         rcx, qword ptr [rsp + 80]
+    lea         r12, [rax + rcx]
+    mov         eax, r12d
+    neg         eax
+    and         eax, 63
+    mov         r13, qword ptr [rsp + 16]
+    je          .L90
+    mov         qword ptr [rsp + 112], rax
+    mov         qword ptr [rsp + 8], r14
+    movzx       eax, word ptr [r15 + 192]
+    movzx       ecx, byte ptr [r15 + 194]
+    shl         ecx, 16
+    mov         dword ptr [rsp + 32], eax
+    or          ecx, eax
+    movzx       eax, cl
+    shr         ecx, 8
+    movzx       r14d, cl
+    cmp         r10, rax
+    seta        cl
+    cmp         r10, r14
+    seta        dl
+    and         dl, cl
+    cmp         dl, 1
+    jne         .L91
+    mov         qword ptr [rsp + 16], r13
+    add         r13, rax
+    mov         rcx, qword ptr [rsp + 24]
+    movzx       edi, byte ptr [rcx + rax]
+    movzx       eax, byte ptr [rcx + r14]
+    mov         dword ptr [rsp + 240], eax
+    mov         r15, qword ptr [rsp]
+    cmp         r15, 64
+    jae         .L92
+    mov         rsi, qword ptr [rsp + 56]
+    mov         rdx, r15
+    mov         qword ptr [rsp + 88], r11
+    vzeroupper
+    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    shrx        r13, rax, r13
+    add         r14, qword ptr [rsp + 16]
+    mov         edi, dword ptr [rsp + 240]
+    mov         rsi, qword ptr [rsp + 56]
+    mov         rdx, r15
+    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    mov         r11, qword ptr [rsp + 88]
+    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    mov         r10, qword ptr [rsp + 48]
+    jmp         .L93
+.L76:
+    mov         rdx, qword ptr [rsp + 24]
+    vpbroadcastb ymm0, byte ptr [rdx + r14]
+    vmovdqu     ymmword ptr [rsp + 240], ymm0
+    movzx       eax, byte ptr [rdx + rax]
+    mov         dword ptr [rsp + 104], eax
+    mov         r12, qword ptr [rsp + 160]
+    vpbroadcastb ymm0, byte ptr [rdx + r12]
+    vmovdqu     ymmword ptr [rsp + 320], ymm0
+    cmp         rcx, 4096
+    mov         qword ptr [rsp + 88], r11
+    jb          .L94
+    mov         rax, qword ptr [rsp + 280]
+    mov         rcx, qword ptr [rsp + 144]
+    lea         r12, [rax + rcx]
+    mov         eax, r12d
+    neg         eax
+    and         eax, 63
+    je          .L95
+    mov         qword ptr [rsp + 80], rax
+    movzx       r13d, word ptr [r15 + 192]
+    movzx       edi, byte ptr [r15 + 194]
+    mov         ecx, edi
+    shl         ecx, 16
+    or          ecx, r13d
+    movzx       eax, cl
+    shr         ecx, 8
+    movzx       r15d, cl
+    cmp         r10, rax
+    seta        cl
+    cmp         r10, r15
+    seta        dl
+    and         dl, cl
+    cmp         dl, 1
+    jne         .L96
+    mov         qword ptr [rsp + 64], rdi
+    mov         dword ptr [rsp + 32], r13d
+    mov         rcx, qword ptr [rsp + 16]
+    lea         r13, [rcx + rax]
+    mov         rcx, qword ptr [rsp + 24]
+    movzx       edi, byte ptr [rcx + rax]
+    movzx       r8d, byte ptr [rcx + r15]
+    mov         rdx, qword ptr [rsp]
+    cmp         rdx, 63
+    ja          .L97
+    mov         dword ptr [rsp + 40], r8d
+    mov         rsi, qword ptr [rsp + 56]
+    vzeroupper
+    call        r9
+    shrx        rax, rax, r13
+    cmp         bl, 1
+    ja          .L98
+    test        rax, rax
+    jne         .L98
+    xor         r15d, r15d
     mov         r10, qword ptr [rsp + 48]
     xor         esi, esi
-    mov         rdi, qword ptr [rsp + 176]
-    mov         ebx, dword ptr [rsp + 64]
-    jmp         .L193
-.L191:
-    mov         qword ptr [rsp + 272], rax
-    mov         rdi, qword ptr [rsp + 368]
-    add         rdi, r9
-    mov         rcx, qword ptr [rsp + 400]
-    cmp         rdi, rcx
-    cmovb       rcx, rdi
-    mov         rax, qword ptr [rsp + 32]
-    add         rax, rcx
-    vmovd       xmm0, dword ptr [rsp + 96]
+    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    jmp         .L99
+.L87:
+    mov         eax, ecx
+.L88:
+    mov         rcx, qword ptr [rsp + 136]
+.L86:
+    mov         rdi, qword ptr [r15 + 144]
+    sub         rdi, rsi
+    inc         dl
+    movzx       edx, dl
+    cmp         dl, 3
+    mov         esi, 3
+    cmovae      edx, esi
+    mov         byte ptr [r15 + 193], al
+    mov         byte ptr [r15 + 194], cl
+    mov         byte ptr [r15 + 195], dl
+    mov         qword ptr [r15 + 160], 0
+    mov         qword ptr [r15 + 168], rdi
+    xor         esi, esi
+    jmp         .L1
+.L60:
+    mov         r12, qword ptr [rsp + 16]
+    mov         r14, qword ptr [rsp + 8]
+    mov         r11, rbp
+    mov         rbx, qword ptr [rsp]
+    mov         rdx, qword ptr [rsp + 288]
+    jmp         .L100
+.L89:
+    mov         r13, qword ptr [rsp + 16]
+    mov         rcx, qword ptr [rsp + 80]
+    jmp         .L90
+.L59:
+    mov         r12, qword ptr [rsp + 16]
+    mov         r11, rbp
+    mov         rbx, qword ptr [rsp]
+    mov         rdx, qword ptr [rsp + 288]
+    jmp         .L101
+.L91:
+    xor         eax, eax
+    jmp         .L102
+.L61:
+    xor         eax, eax
+    jmp         .L103
+.L95:
+    mov         rdi, qword ptr [rsp + 16]
+    mov         r11, rbp
+    mov         rbx, qword ptr [rsp]
+    mov         rdx, qword ptr [rsp + 144]
+    jmp         .L104
+.L94:
+    mov         rdi, qword ptr [rsp + 16]
+    mov         r11, rbp
+    mov         rbx, qword ptr [rsp]
+    mov         rdx, qword ptr [rsp + 144]
+    jmp         .L105
+.L96:
+    xor         r15d, r15d
+    mov         r8, qword ptr [rsp + 16]
+    jmp         .L106
+.L92:
+    mov         r8, qword ptr [rsp + 232]
+    cmp         r13, r8
+    mov         rax, r8
+    cmovb       rax, r13
+    mov         rsi, qword ptr [rsp + 56]
+    lea         rcx, [rsi + rax]
+    vmovd       xmm0, edi
+    vpbroadcastb ymm0, xmm0
+#APP
+    vpcmpeqb    ymm1, ymm0, ymmword ptr [rcx]
+    vpcmpeqb    ymm0, ymm0, ymmword ptr [rcx + 32]
+#NO_APP
+    vpmovmskb   ecx, ymm1
+    vpmovmskb   edx, ymm0
+    shl         rdx, 32
+    or          rdx, rcx
+    sub         r13d, eax
+    shrx        r13, rdx, r13
+    add         r14, qword ptr [rsp + 16]
+    cmp         r14, r8
+    mov         rcx, r8
+    cmovb       rcx, r14
+    lea         rax, [rsi + rcx]
+    vmovd       xmm0, dword ptr [rsp + 240]
     vpbroadcastb ymm0, xmm0
 #APP
     vpcmpeqb    ymm1, ymm0, ymmword ptr [rax]
@@ -2385,320 +1194,811 @@
     vpmovmskb   eax, ymm0
     shl         rax, 32
     or          rax, rdx
-    sub         rdi, rcx
-    mov         rcx, rdi
-    mov         rdi, qword ptr [rsp + 176]
-.L193:
-    shrx        rdx, rax, rcx
-    and         rdx, qword ptr [rsp + 272]
-.L81:
-    mov         rcx, qword ptr [rsp + 240]
-    cmp         r10, rcx
-    jbe         .L91
-    cmp         r12b, 3
-    jne         .L91
-    test        rdx, rdx
-    je          .L91
-    mov         qword ptr [rsp + 240], rdx
-    lea         rax, [r9 + rcx]
-    mov         qword ptr [rsp + 272], rax
-    mov         rax, qword ptr [rsp + 8]
-    movzx       edi, byte ptr [rax + rcx]
-    mov         rdx, qword ptr [rsp + 16]
-    cmp         rdx, 64
-    jae         .L194
-    mov         rsi, qword ptr [rsp + 32]
-    mov         rbx, r9
-    vzeroupper
-    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         r9, rbx
-    mov         ebx, dword ptr [rsp + 64]
-    mov         r11, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    sub         r14, rcx
+.L93:
+    shrx        rax, rax, r14
+    and         rax, r13
+    mov         r15, qword ptr [rsp + 72]
     xor         esi, esi
-    mov         r10, qword ptr [rsp + 48]
-    mov         rcx, qword ptr [rsp + 272]
-    jmp         .L195
-.L59:
-    xor         eax, eax
-    mov         r10, qword ptr [rsp + 48]
-    xor         esi, esi
-    mov         r11, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         r12, qword ptr [rsp + 24]
-    mov         r9, r14
-    mov         r14d, dword ptr [rsp + 240]
-    jmp         .L196
-.L189:
-    xor         eax, eax
-.L190:
-    xor         esi, esi
-.L90:
-    mov         r12, qword ptr [rsp + 24]
-.L196:
+    mov         r13, qword ptr [rsp + 16]
+    mov         r8b, 4
+    mov         rdi, qword ptr [rsp + 320]
+.L102:
     cmp         r10, 2
-    mov         rbp, qword ptr [rsp + 40]
-    je          .L197
+    mov         r14, qword ptr [rsp + 8]
+    mov         dword ptr [rsp + 104], ebx
+    je          .L107
     cmp         r10, 1
-    jne         .L198
+    jne         .L108
     mov         cl, 1
-    jmp         .L199
-.L197:
-    cmp         bl, r14b
+    jmp         .L109
+.L107:
+    cmp         dil, byte ptr [rsp + 32]
     setne       cl
-.L199:
-    mov         dword ptr [rsp + 64], ecx
-    jmp         .L200
-.L198:
-    mov         dword ptr [rsp + 64], 0
-.L200:
-    and         r13b, 63
+.L109:
+    mov         dword ptr [rsp + 240], ecx
+    jmp         .L110
+.L108:
+    mov         dword ptr [rsp + 240], 0
+.L110:
+    and         r12b, 63
     mov         ecx, 64
-    sub         ecx, r13d
-    bzhi        rbx, rax, rcx
-    je          .L201
-    movzx       eax, byte ptr [rbp + 180]
-    mov         byte ptr [rsp + 240], al
-    vmovdqu     xmm0, xmmword ptr [rbp + 152]
-    vmovdqa     xmmword ptr [rsp + 336], xmm0
-    mov         r14, r9
-    mov         qword ptr [rsp + 128], r9
-    jmp         .L202
-.L203:
-    mov         r12, qword ptr [rsp + 24]
-.L204:
-    mov         rcx, r14
-.L205:
-    lea         rax, [rbx - 1]
-    mov         r14, rcx
-    sub         rcx, r9
+    sub         ecx, r12d
+    bzhi        r12, rax, rcx
+    je          .L111
+    movzx       eax, byte ptr [r15 + 196]
+    mov         byte ptr [rsp + 64], al
+    vmovdqu     xmm0, xmmword ptr [r15 + 152]
+    vmovdqa     xmmword ptr [rsp + 288], xmm0
+    mov         rdi, r13
+    jmp         .L112
+.L113:
+    mov         r14, qword ptr [rsp + 8]
+.L114:
+    mov         r12, qword ptr [rsp + 32]
+    lea         rax, [r12 - 1]
+    mov         rcx, r13
+    mov         rdi, qword ptr [rsp + 16]
+    sub         rcx, rdi
     cmovb       rcx, rsi
     cmp         rcx, 64
     mov         rdx, -1
     shlx        rcx, rdx, rcx
     cmovae      rcx, rsi
     and         rcx, rax
-    and         rbx, rcx
-    je          .L206
-.L202:
-    tzcnt       rdi, rbx
-    add         rdi, r9
-    lea         rax, [rdi + r10]
-    cmp         byte ptr [rsp + 64], 0
-    je          .L207
-.L208:
-    mov         ecx, r12d
-    and         cl, 15
+    and         r12, rcx
+    je          .L115
+.L112:
+    mov         qword ptr [rsp + 32], r12
+    tzcnt       r12, r12
+    add         r12, rdi
+    cmp         byte ptr [rsp + 240], 0
+    je          .L116
+.L117:
+    mov         rdx, r11
+    mov         r11, rbp
+    test        r11b, r11b
+    cmove       r14, r12
+    mov         rcx, r12
+    sub         rcx, r14
+    mov         rax, r14
+    sub         rax, r12
+    cmovb       rax, rcx
+    cmp         rax, 65535
+    ja          .L118
+    mov         ecx, r11d
+    and         cl, 63
     movzx       ecx, cl
-    mov         qword ptr [rbp + 8*rcx], rdi
-    inc         r12b
-    cmp         r12b, byte ptr [rsp + 240]
-    jae         .L209
-    mov         rcx, rax
-    jmp         .L205
-.L207:
-    cmp         rax, qword ptr [rsp + 16]
-    ja          .L204
-    mov         rcx, qword ptr [rsp + 32]
-    add         rcx, rdi
+    mov         word ptr [r15 + 2*rcx], ax
+    inc         r11b
+    add         r12, r10
+    mov         rbp, r11
+    cmp         r11b, byte ptr [rsp + 64]
+    jae         .L119
+    mov         r13, r12
+    mov         r11, rdx
+    jmp         .L114
+.L116:
+    mov         rax, r12
+    add         rax, r10
+    setb        cl
+    cmp         rax, qword ptr [rsp]
+    seta        al
+    or          al, cl
+    jne         .L114
+    mov         rax, qword ptr [rsp + 56]
+    add         rax, r12
     cmp         r10, 17
-    jb          .L210
-    mov         r13, rdi
+    jb          .L120
+    xor         ecx, ecx
+    mov         rdx, qword ptr [rsp + 24]
+.L121:
+#APP
+    mov         rsi, qword ptr [rax]
+#NO_APP
+    mov         rdi, qword ptr [rdx]
+    cmp         rsi, rdi
+    jne         .L122
+    add         rax, 8
+    add         rdx, 8
+    lea         rsi, [r10 + rcx]
+    add         rsi, -8
+    add         rcx, -8
+    cmp         rsi, 16
+    ja          .L121
+    lea         rsi, [r10 + rcx]
+    neg         rcx
+    jmp         .L123
+.L120:
+    cmp         r10, 7
+    ja          .L124
+    cmp         r10, 4
+    jae         .L125
+    cmp         r10, 2
+    jae         .L126
+    test        r10, r10
+    je          .L117
+#APP
+    movzx       eax, byte ptr [rax]
+#NO_APP
+    mov         rcx, qword ptr [rsp + 24]
+    cmp         byte ptr [rcx], al
+    je          .L117
+    mov         qword ptr [rsp + 8], r14
+    xor         edi, edi
+    jmp         .L127
+.L122:
+    mov         qword ptr [rsp + 8], r14
+    xor         rdi, rsi
+    tzcnt       rax, rdi
+    mov         edi, eax
+    shr         edi, 3
+    sub         rdi, rcx
+    and         al, 56
+    shrx        rax, rsi, rax
+.L128:
+    xor         esi, esi
+    jmp         .L127
+.L124:
+    xor         ecx, ecx
+    mov         rdx, qword ptr [rsp + 24]
+    mov         rsi, r10
+.L123:
+    mov         r8, qword ptr [rdx]
+    mov         rdi, qword ptr [rdx + rsi - 8]
+#APP
+    mov         rdx, qword ptr [rax]
+#NO_APP
+    cmp         rdx, r8
+    jne         .L129
+    add         rax, rsi
+    add         rax, -8
+#APP
+    mov         rax, qword ptr [rax]
+#NO_APP
+    cmp         rax, rdi
+    mov         esi, 0
+    mov         r8b, 4
+    je          .L117
+    mov         qword ptr [rsp + 8], r14
+    xor         rdi, rax
+    tzcnt       rcx, rdi
+    mov         edi, ecx
+    shr         edi, 3
+    add         rdi, qword ptr [rsp + 224]
+.L130:
+    and         cl, 56
+    shrx        rax, rax, rcx
+    jmp         .L127
+.L129:
+    mov         qword ptr [rsp + 8], r14
+    xor         r8, rdx
+    tzcnt       rax, r8
+    mov         edi, eax
+    shr         edi, 3
+    add         rdi, rcx
+    and         al, 56
+    shrx        rax, rdx, rax
+    xor         esi, esi
+    mov         r8b, 4
+.L127:
+    lea         rbx, [rdi + 1]
+    vmovdqa     xmm0, xmmword ptr [rip + .C1]
+    vpinsrq     xmm0, xmm0, rbx, 0
+    vmovdqa     xmm1, xmmword ptr [rsp + 288]
+    vpaddq      xmm1, xmm1, xmm0
+    vmovdqa     xmmword ptr [rsp + 288], xmm1
+    vmovdqu     xmmword ptr [r15 + 152], xmm1
+    mov         qword ptr [rsp + 136], rdi
+    cmp         rdi, 16
+    jb          .L113
+    cmp         rbx, 1
+    mov         r15, rbx
+    adc         r15, -1
+    mov         r13d, 1
+    cmp         r15, r10
+    ja          .L131
+    movzx       eax, al
+    mov         dword ptr [rsp + 40], eax
+.L132:
+    mov         rax, r15
+    sub         rax, 64
+    mov         esi, 0
+    cmovae      rsi, rax
+    sub         r15, rsi
+    je          .L131
+    mov         r14, r11
+    add         rsi, qword ptr [rsp + 24]
+    mov         edi, dword ptr [rsp + 40]
+    mov         rdx, r15
+    vzeroupper
+    call        r9
+    test        rax, rax
+    jne         .L133
+    add         r13, r15
+    mov         rax, rbx
+    sub         rax, r13
+    mov         r15d, 0
+    cmovae      r15, rax
+    mov         r10, qword ptr [rsp + 48]
+    cmp         r15, r10
+    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    mov         r11, r14
+    mov         r8b, 4
+    jbe         .L132
+    jmp         .L131
+.L125:
+    mov         rcx, qword ptr [rsp + 24]
+    mov         esi, dword ptr [rcx]
+    mov         ecx, dword ptr [rcx + r10 - 4]
+#APP
+    mov         edx, dword ptr [rax]
+#NO_APP
+    cmp         edx, esi
+    jne         .L134
+    add         rax, r10
+    add         rax, -4
+#APP
+    mov         eax, dword ptr [rax]
+#NO_APP
+    cmp         eax, ecx
+    mov         esi, 0
+    je          .L117
+    mov         qword ptr [rsp + 8], r14
+    xor         ecx, eax
+    tzcnt       ecx, ecx
+    mov         edi, ecx
+    shr         edi, 3
+    add         rdi, qword ptr [rsp + 208]
+    and         cl, 24
+    shrx        eax, eax, ecx
+    jmp         .L127
+.L133:
+    bsr         rax, rax
+    xor         rax, 63
+    add         r13, r15
+    add         r13, rax
+    add         r13, -64
+    mov         r10, qword ptr [rsp + 48]
+    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    mov         r11, r14
+    mov         r8b, 4
+.L131:
+    add         r13, r12
+    shl         r12, 4
+    add         r12, 4096
+    vmovdqa     xmm0, xmmword ptr [rsp + 288]
+    vmovq       rax, xmm0
+    cmp         rax, r12
+    ja          .L135
+    mov         r15, qword ptr [rsp + 72]
+    mov         r14, qword ptr [rsp + 8]
+    xor         esi, esi
+    jmp         .L114
+.L126:
+    mov         rcx, qword ptr [rsp + 24]
+    movzx       esi, word ptr [rcx]
+    movzx       ecx, word ptr [rcx + r10 - 2]
+#APP
+    movzx       edx, word ptr [rax]
+#NO_APP
+    movzx       edx, dx
+    cmp         rdx, rsi
+    jne         .L136
+    add         rax, r10
+    add         rax, -2
+#APP
+    movzx       eax, word ptr [rax]
+#NO_APP
+    movzx       eax, ax
+    cmp         rax, rcx
+    mov         esi, 0
+    je          .L117
+    mov         qword ptr [rsp + 8], r14
+    xor         rcx, rax
+    tzcnt       rcx, rcx
+    mov         edi, ecx
+    shr         edi, 3
+    add         rdi, qword ptr [rsp + 200]
+    jmp         .L130
+.L134:
+    mov         qword ptr [rsp + 8], r14
+    xor         esi, edx
+    tzcnt       eax, esi
+    mov         edi, eax
+    shr         edi, 3
+    and         al, 24
+    shrx        eax, edx, eax
+    jmp         .L128
+.L136:
+    mov         qword ptr [rsp + 8], r14
+    xor         rsi, rdx
+    tzcnt       rax, rsi
+    mov         edi, eax
+    shr         edi, 3
+    and         al, 56
+    shrx        rax, rdx, rax
+    jmp         .L128
+.L111:
+    mov         rdi, r13
+.L115:
+    mov         rax, qword ptr [rsp + 112]
+    add         rdi, rax
+    cmp         rdi, r13
+    cmova       r13, rdi
+    mov         rcx, qword ptr [rsp + 80]
+    add         rcx, rax
+    mov         rdi, qword ptr [rsp + 320]
+    mov         ebx, dword ptr [rsp + 104]
+.L90:
+    mov         rdx, qword ptr [rsp + 96]
+    sub         rdx, rcx
+    jb          .L74
+    add         rdi, qword ptr [rsp + 56]
+    vmovd       xmm0, ebx
+    vpbroadcastb ymm10, xmm0
+    mov         rax, qword ptr [rsp + 400]
+    mov         r8, rdi
+    lea         rdi, [rax + rcx]
+    add         rcx, r8
+    lea         rsi, [rax + r11]
+    add         rsi, -256
+    mov         qword ptr [rsp + 88], r11
+    lea         rax, [r8 + r11 - 256]
+    mov         qword ptr [rsp + 32], rax
+    movzx       eax, byte ptr [r15 + 196]
+    mov         byte ptr [rsp + 128], al
+    mov         rax, qword ptr [r15 + 168]
+    mov         qword ptr [rsp + 144], rax
+    mov         rax, qword ptr [r15 + 152]
+    mov         qword ptr [rsp + 112], rax
+    mov         rax, qword ptr [r15 + 160]
+    mov         qword ptr [rsp + 104], rax
+    mov         r8, rdx
+    mov         r11, rbp
+    mov         rbx, qword ptr [rsp]
+    jmp         .L137
+.L138:
+    test        r8, r8
+    je          .L139
+.L140:
     xor         edx, edx
-    mov         rsi, qword ptr [rsp + 8]
-.L211:
+    mov         rcx, rbp
+    xor         r8d, r8d
+    mov         rdi, rbp
+    mov         rbp, rsi
+    mov         rax, qword ptr [rsp + 32]
+.L141:
+#APP
+    vpcmpeqb    ymm4, ymm10, ymmword ptr [rbp]
+    vpcmpeqb    ymm6, ymm10, ymmword ptr [rbp + 32]
+#NO_APP
+    vmovups     ymm9, ymmword ptr [rsp + 160]
+#APP
+    vpcmpeqb    ymm0, ymm9, ymmword ptr [rax]
+    vpand       ymm4, ymm4, ymm0
+    vpcmpeqb    ymm0, ymm9, ymmword ptr [rax + 32]
+    vpand       ymm6, ymm6, ymm0
+#NO_APP
+#APP
+    vpcmpeqb    ymm5, ymm10, ymmword ptr [rbp + 64]
+    vpcmpeqb    ymm7, ymm10, ymmword ptr [rbp + 96]
+#NO_APP
+#APP
+    vpcmpeqb    ymm0, ymm9, ymmword ptr [rax + 64]
+    vpand       ymm5, ymm5, ymm0
+    vpcmpeqb    ymm0, ymm9, ymmword ptr [rax + 96]
+    vpand       ymm7, ymm7, ymm0
+#NO_APP
+#APP
+    vpcmpeqb    ymm2, ymm10, ymmword ptr [rbp + 128]
+    vpcmpeqb    ymm3, ymm10, ymmword ptr [rbp + 160]
+#NO_APP
+#APP
+    vpcmpeqb    ymm0, ymm9, ymmword ptr [rax + 128]
+    vpand       ymm2, ymm2, ymm0
+    vpcmpeqb    ymm0, ymm9, ymmword ptr [rax + 160]
+    vpand       ymm3, ymm3, ymm0
+#NO_APP
+#APP
+    vpcmpeqb    ymm0, ymm10, ymmword ptr [rbp + 192]
+    vpcmpeqb    ymm1, ymm10, ymmword ptr [rbp + 224]
+#NO_APP
+#APP
+    vpcmpeqb    ymm8, ymm9, ymmword ptr [rax + 192]
+    vpand       ymm0, ymm8, ymm0
+    vpcmpeqb    ymm8, ymm9, ymmword ptr [rax + 224]
+    vpand       ymm1, ymm8, ymm1
+#NO_APP
+    vpor        ymm8, ymm6, ymm4
+    vpor        ymm9, ymm5, ymm7
+    vpor        ymm8, ymm8, ymm9
+    vpor        ymm9, ymm2, ymm3
+    vpor        ymm9, ymm9, ymm0
+    vpor        ymm8, ymm8, ymm9
+    vpor        ymm8, ymm8, ymm1
+    vpmovmskb   eax, ymm8
+    test        eax, eax
+    jne         .L142
+.L137:
+    mov         rbp, rdi
+    cmp         r8, 256
+    jb          .L138
+    cmp         rdx, 256
+    jb          .L140
+    mov         rax, rcx
+    add         r8, -256
+    lea         rdi, [rbp + 256]
+    add         rdx, -256
+    add         rcx, 256
+    cmp         r8, 3328
+    jb          .L141
+#APP
+    prefetcht0  byte ptr [rdi + 3072]
+    prefetcht0  byte ptr [rdi + 3136]
+    prefetcht0  byte ptr [rdi + 3200]
+    prefetcht0  byte ptr [rdi + 3264]
+#NO_APP
+    jmp         .L141
+.L142:
+    mov         qword ptr [rsp + 64], rdi
+    mov         qword ptr [rsp + 240], r8
+    mov         qword ptr [rsp + 360], rsi
+    mov         qword ptr [rsp + 280], rdx
+    mov         qword ptr [rsp + 80], rcx
+    vpmovmskb   eax, ymm6
+    shl         rax, 32
+    vpmovmskb   edx, ymm4
+    vpmovmskb   esi, ymm7
+    shl         rsi, 32
+    vpmovmskb   edi, ymm5
+    xor         ecx, ecx
+    or          rdi, rsi
+    setne       cl
+    vpmovmskb   r8d, ymm3
+    shl         r8, 32
+    vpmovmskb   r9d, ymm2
+    xor         esi, esi
+    or          r9, r8
+    setne       sil
+    vpmovmskb   r8d, ymm1
+    shl         r8, 32
+    vpmovmskb   r10d, ymm0
+    xor         r12d, r12d
+    or          r10, r8
+    setne       r12b
+    xor         r8d, r8d
+    or          rdx, rax
+    mov         qword ptr [rsp + 368], rdx
+    mov         qword ptr [rsp + 376], rdi
+    mov         qword ptr [rsp + 384], r9
+    mov         qword ptr [rsp + 392], r10
+    setne       r8b
+    lea         rax, [r8 + 2*rcx]
+    lea         rax, [rax + 4*rsi]
+    shl         r12d, 3
+    or          r12, rax
+    je          .L143
+    sub         rbp, qword ptr [rsp + 400]
+    mov         r10, qword ptr [rsp + 48]
+    xor         esi, esi
+    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    mov         r8, qword ptr [rsp + 240]
+    mov         rdi, qword ptr [rsp + 64]
+    jmp         .L144
+.L143:
+    mov         r10, qword ptr [rsp + 48]
+    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    mov         r8, qword ptr [rsp + 240]
+    mov         rdi, qword ptr [rsp + 64]
+.L145:
+    mov         rax, qword ptr [rsp + 88]
+    sub         rax, r8
+    sub         rax, qword ptr [rsp + 144]
+    mov         ecx, 0
+    cmovae      rcx, rax
+    mov         rax, qword ptr [rsp + 104]
+    shl         rax, 10
+    add         rcx, 4096
+    cmp         rax, rcx
+    mov         rcx, qword ptr [rsp + 80]
+    mov         rdx, qword ptr [rsp + 280]
+    mov         rsi, qword ptr [rsp + 360]
+    jbe         .L137
+    jmp         .L146
+.L147:
+    mov         r14, qword ptr [rsp + 8]
+    mov         rdi, qword ptr [rsp + 64]
+.L148:
+    mov         r12, qword ptr [rsp + 216]
+    blsr        r12, r12
+    mov         esi, 0
+    je          .L145
+.L144:
+    mov         qword ptr [rsp + 216], r12
+    tzcnt       rax, r12
+    mov         edx, eax
+    shl         edx, 6
+    add         rdx, rbp
+    mov         rcx, r13
+    mov         qword ptr [rsp + 320], rdx
+    sub         rcx, rdx
+    cmovb       rcx, rsi
+    cmp         rcx, 64
+    mov         rdx, -1
+    shlx        r12, rdx, rcx
+    cmovae      r12, rsi
+    and         r12, qword ptr [rsp + 8*rax + 368]
+    je          .L148
+    cmp         byte ptr [rsp + 152], 0
+    je          .L149
+    mov         rax, r14
+    tzcnt       r14, r12
+    mov         rsi, qword ptr [rsp + 320]
+    add         r14, rsi
+    test        r11b, r11b
+    cmove       rax, r14
+    mov         rcx, r14
+    sub         rcx, rax
+    mov         qword ptr [rsp + 8], rax
+    sub         rax, r14
+    cmovb       rax, rcx
+    cmp         rax, 65535
+    ja          .L150
+    inc         r11b
+.L151:
+    lea         ecx, [r11 - 1]
+    and         cl, 63
+    movzx       ecx, cl
+    mov         word ptr [r15 + 2*rcx], ax
+    mov         r13, r14
+    add         r13, r10
+    cmp         r11b, byte ptr [rsp + 128]
+    jae         .L152
+    lea         rax, [r12 - 1]
+    mov         rcx, r13
+    sub         rcx, rsi
+    mov         edx, 0
+    cmovb       rcx, rdx
+    cmp         rcx, 64
+    mov         rdi, -1
+    shlx        rcx, rdi, rcx
+    cmovae      rcx, rdx
+    and         rcx, rax
+    and         r12, rcx
+    je          .L147
+    tzcnt       r14, r12
+    add         r14, rsi
+    test        r11b, r11b
+    mov         rax, qword ptr [rsp + 8]
+    cmove       rax, r14
+    mov         rcx, r14
+    sub         rcx, rax
+    mov         qword ptr [rsp + 8], rax
+    sub         rax, r14
+    cmovb       rax, rcx
+    inc         r11b
+    cmp         rax, 65535
+    jbe         .L151
+    jmp         .L153
+.L149:
+    mov         rsi, qword ptr [rsp + 320]
+    vmovdqu     ymmword ptr [rsp + 288], ymm10
+    jmp         .L154
+.L155:
+    mov         r13, rax
+.L156:
+    mov         r14, qword ptr [rsp + 8]
+    xor         edi, edi
+    lea         rax, [r12 - 1]
+    mov         rcx, r13
+    mov         rsi, qword ptr [rsp + 320]
+    sub         rcx, rsi
+    cmovb       rcx, rdi
+    cmp         rcx, 64
+    mov         rdx, -1
+    shlx        rcx, rdx, rcx
+    cmovae      rcx, rdi
+    and         rcx, rax
+    and         r12, rcx
+    mov         rdi, qword ptr [rsp + 64]
+    je          .L148
+.L154:
+    mov         qword ptr [rsp + 8], r14
+    tzcnt       r14, r12
+    add         r14, rsi
+    mov         rax, r14
+    add         rax, r10
+    setb        cl
+    cmp         rax, rbx
+    seta        dl
+    or          dl, cl
+    jne         .L156
+    mov         rcx, qword ptr [rsp + 56]
+    add         rcx, r14
+    cmp         r10, 17
+    jb          .L157
+    xor         edx, edx
+    mov         rsi, qword ptr [rsp + 24]
+.L158:
 #APP
     mov         rdi, qword ptr [rcx]
 #NO_APP
     mov         r8, qword ptr [rsi]
     cmp         rdi, r8
-    jne         .L212
+    jne         .L159
     add         rcx, 8
     add         rsi, 8
     lea         rdi, [r10 + rdx]
     add         rdi, -8
     add         rdx, -8
     cmp         rdi, 16
-    ja          .L211
+    ja          .L158
     lea         rdi, [r10 + rdx]
     neg         rdx
-    jmp         .L213
-.L210:
+    jmp         .L160
+.L157:
     cmp         r10, 7
-    ja          .L214
+    ja          .L161
     cmp         r10, 4
-    jae         .L215
+    jae         .L162
     cmp         r10, 2
-    jae         .L216
+    jae         .L163
     test        r10, r10
-    je          .L208
+    je          .L164
 #APP
     movzx       ecx, byte ptr [rcx]
 #NO_APP
-    mov         rdx, qword ptr [rsp + 8]
+    mov         rdx, qword ptr [rsp + 24]
     cmp         byte ptr [rdx], cl
-    je          .L208
-    mov         qword ptr [rsp + 24], r12
-    xor         r8d, r8d
-    jmp         .L217
-.L212:
-    mov         qword ptr [rsp + 24], r12
+    je          .L164
+    xor         esi, esi
+    jmp         .L165
+.L159:
     xor         r8, rdi
     tzcnt       rax, r8
-    mov         r8d, eax
-    shr         r8d, 3
-    sub         r8, rdx
+    mov         esi, eax
+    shr         esi, 3
+    sub         rsi, rdx
     and         al, 56
     shrx        rcx, rdi, rax
-.L218:
-    xor         esi, esi
-    jmp         .L219
-.L214:
-    mov         r13, rdi
+    jmp         .L165
+.L161:
     xor         edx, edx
-    mov         rsi, qword ptr [rsp + 8]
+    mov         rsi, qword ptr [rsp + 24]
     mov         rdi, r10
-.L213:
+.L160:
     mov         r9, qword ptr [rsi]
     mov         r8, qword ptr [rsi + rdi - 8]
 #APP
     mov         rsi, qword ptr [rcx]
 #NO_APP
     cmp         rsi, r9
-    jne         .L220
+    jne         .L166
     add         rcx, rdi
     add         rcx, -8
 #APP
     mov         rcx, qword ptr [rcx]
 #NO_APP
     cmp         rcx, r8
-    mov         esi, 0
-    mov         r9, qword ptr [rsp + 128]
-    mov         rdi, r13
-    je          .L208
-    mov         qword ptr [rsp + 24], r12
+    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    je          .L164
     xor         r8, rcx
     tzcnt       rax, r8
-    mov         r8d, eax
-    shr         r8d, 3
-    add         r8, qword ptr [rsp + 232]
-.L221:
+    mov         esi, eax
+    shr         esi, 3
+    add         rsi, qword ptr [rsp + 224]
+.L167:
     and         al, 56
     shrx        rcx, rcx, rax
-    jmp         .L217
-.L220:
-    mov         qword ptr [rsp + 24], r12
+    jmp         .L165
+.L166:
     xor         r9, rsi
     tzcnt       rax, r9
-    mov         r8d, eax
-    shr         r8d, 3
-    add         r8, rdx
+    mov         edi, eax
+    shr         edi, 3
+    add         rdi, rdx
     and         al, 56
     shrx        rcx, rsi, rax
-    xor         esi, esi
-    mov         r9, qword ptr [rsp + 128]
-.L219:
-    mov         rdi, r13
-.L217:
-    lea         r13, [r8 + 1]
-    vmovdqa     xmm0, xmmword ptr [rip + .C2]
-    vpinsrq     xmm0, xmm0, r13, 0
-    vmovdqa     xmm1, xmmword ptr [rsp + 336]
-    vpaddq      xmm1, xmm1, xmm0
-    vmovdqa     xmmword ptr [rsp + 336], xmm1
-    vmovdqu     xmmword ptr [rbp + 152], xmm1
-    mov         qword ptr [rsp + 56], r8
-    cmp         r8, 16
-    jb          .L203
-    mov         qword ptr [rsp + 272], rdi
-    cmp         r13, 1
-    mov         rbp, r13
-    adc         rbp, -1
-    mov         r12d, 1
-    cmp         rbp, r10
-    ja          .L222
+    mov         rsi, rdi
+    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+.L165:
+    mov         r8, qword ptr [rsp + 240]
+.L168:
+    mov         rax, qword ptr [rsp + 104]
+    inc         rax
+    mov         qword ptr [rsp + 104], rax
+    mov         qword ptr [r15 + 160], rax
+    mov         rax, qword ptr [rsp + 112]
+    add         rax, rsi
+    inc         rax
+    mov         qword ptr [rsp + 112], rax
+    mov         qword ptr [r15 + 152], rax
+    cmp         rsi, 16
+    mov         qword ptr [rsp + 136], rsi
+    jb          .L156
+    mov         qword ptr [rsp + 40], r11
+    lea         rbx, [rsi + 1]
+    cmp         rbx, 1
+    mov         r15, rbx
+    adc         r15, -1
+    mov         r13d, 1
+    cmp         r15, r10
+    ja          .L169
     movzx       eax, cl
-    mov         dword ptr [rsp + 176], eax
-.L223:
-    mov         rax, rbp
+    mov         dword ptr [rsp + 16], eax
+.L170:
+    mov         rax, r15
     sub         rax, 64
     mov         esi, 0
     cmovae      rsi, rax
-    sub         rbp, rsi
-    je          .L222
-    mov         r14, r9
-    add         rsi, qword ptr [rsp + 8]
-    mov         edi, dword ptr [rsp + 176]
-    mov         rdx, rbp
+    sub         r15, rsi
+    je          .L169
+    add         rsi, qword ptr [rsp + 24]
+    mov         edi, dword ptr [rsp + 16]
+    mov         rdx, r15
     vzeroupper
-    call        r11
+    call        r9
     test        rax, rax
-    jne         .L224
-    mov         rcx, r12
-    add         rcx, rbp
-    mov         rax, r13
-    mov         r12, rcx
-    sub         rax, rcx
-    mov         ebp, 0
-    cmovae      rbp, rax
+    jne         .L171
+    add         r13, r15
+    mov         rax, rbx
+    sub         rax, r13
+    mov         r15d, 0
+    cmovae      r15, rax
     mov         r10, qword ptr [rsp + 48]
-    cmp         rbp, r10
-    mov         r11, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         r9, r14
-    jbe         .L223
-    jmp         .L222
-.L215:
-    mov         r13, rdi
-    mov         rdx, qword ptr [rsp + 8]
+    cmp         r15, r10
+    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    vmovdqu     ymm10, ymmword ptr [rsp + 288]
+    mov         r8, qword ptr [rsp + 240]
+    jbe         .L170
+    jmp         .L169
+.L162:
+    mov         rdx, qword ptr [rsp + 24]
     mov         edi, dword ptr [rdx]
     mov         edx, dword ptr [rdx + r10 - 4]
 #APP
     mov         esi, dword ptr [rcx]
 #NO_APP
     cmp         esi, edi
-    jne         .L225
+    jne         .L172
     add         rcx, r10
     add         rcx, -4
 #APP
     mov         ecx, dword ptr [rcx]
 #NO_APP
     cmp         ecx, edx
-    mov         esi, 0
-    mov         rdi, r13
-    je          .L208
-    mov         qword ptr [rsp + 24], r12
+    je          .L164
     xor         edx, ecx
     tzcnt       eax, edx
-    mov         r8d, eax
-    shr         r8d, 3
-    add         r8, qword ptr [rsp + 216]
+    mov         esi, eax
+    shr         esi, 3
+    add         rsi, qword ptr [rsp + 208]
     and         al, 24
     shrx        ecx, ecx, eax
-    jmp         .L217
-.L224:
+    jmp         .L165
+.L171:
     bsr         rax, rax
     xor         rax, 63
-    add         r12, rbp
-    add         r12, rax
-    add         r12, -64
+    add         r13, r15
+    add         r13, rax
+    add         r13, -64
     mov         r10, qword ptr [rsp + 48]
-    mov         r11, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         r9, r14
-.L222:
-    mov         rcx, qword ptr [rsp + 272]
-    add         r12, rcx
-    shl         rcx, 4
-    add         rcx, 4096
-    vmovdqa     xmm0, xmmword ptr [rsp + 336]
-    vmovq       rax, xmm0
-    cmp         rax, rcx
-    ja          .L226
-    mov         rbp, qword ptr [rsp + 40]
-    xor         esi, esi
-    mov         rcx, r12
-    mov         r12, qword ptr [rsp + 24]
-    jmp         .L205
-.L216:
-    mov         r13, rdi
-    mov         rdx, qword ptr [rsp + 8]
+    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    vmovdqu     ymm10, ymmword ptr [rsp + 288]
+    mov         r8, qword ptr [rsp + 240]
+.L169:
+    add         r13, r14
+    shl         r14, 4
+    add         r14, 4096
+    cmp         qword ptr [rsp + 112], r14
+    mov         r11, qword ptr [rsp + 40]
+    mov         rbx, qword ptr [rsp]
+    ja          .L173
+    mov         r15, qword ptr [rsp + 72]
+    jmp         .L156
+.L163:
+    mov         rdx, qword ptr [rsp + 24]
     movzx       edi, word ptr [rdx]
     movzx       edx, word ptr [rdx + r10 - 2]
 #APP
@@ -2706,7 +2006,7 @@
 #NO_APP
     movzx       esi, si
     cmp         rsi, rdi
-    jne         .L227
+    jne         .L174
     add         rcx, r10
     add         rcx, -2
 #APP
@@ -2714,92 +2014,592 @@
 #NO_APP
     movzx       ecx, cx
     cmp         rcx, rdx
-    mov         esi, 0
-    mov         rdi, r13
-    je          .L208
-    mov         qword ptr [rsp + 24], r12
-    xor         rdx, rcx
-    tzcnt       rax, rdx
-    mov         r8d, eax
-    shr         r8d, 3
-    add         r8, qword ptr [rsp + 208]
-    jmp         .L221
-.L225:
-    mov         qword ptr [rsp + 24], r12
+    jne         .L175
+.L164:
+    test        r11b, r11b
+    mov         rcx, qword ptr [rsp + 8]
+    cmove       rcx, r14
+    mov         rdx, r14
+    sub         rdx, rcx
+    mov         qword ptr [rsp + 8], rcx
+    sub         rcx, r14
+    cmovb       rcx, rdx
+    cmp         rcx, 65535
+    mov         r8, qword ptr [rsp + 240]
+    ja          .L150
+    mov         edx, r11d
+    and         dl, 63
+    movzx       edx, dl
+    mov         word ptr [r15 + 2*rdx], cx
+    inc         r11b
+    cmp         r11b, byte ptr [rsp + 128]
+    jb          .L155
+    jmp         .L176
+.L172:
     xor         edi, esi
     tzcnt       eax, edi
-    mov         r8d, eax
-    shr         r8d, 3
+    mov         edx, eax
+    shr         edx, 3
     and         al, 24
     shrx        ecx, esi, eax
-    jmp         .L218
-.L227:
-    mov         qword ptr [rsp + 24], r12
+    mov         rsi, rdx
+    jmp         .L168
+.L174:
     xor         rdi, rsi
     tzcnt       rax, rdi
-    mov         r8d, eax
-    shr         r8d, 3
+    mov         edx, eax
+    shr         edx, 3
     and         al, 56
     shrx        rcx, rsi, rax
-    jmp         .L218
-.L201:
-    mov         r14, r9
-.L206:
-    mov         qword ptr [rsp + 24], r12
-    mov         r12, qword ptr [rsp + 96]
-    add         r12, r9
-    mov         r9, r14
-    cmp         r12, r14
-    cmova       r9, r12
-    mov         r8, qword ptr [rsp + 480]
-    mov         edx, dword ptr [rsp + 368]
-    mov         rdi, qword ptr [rsp + 120]
-    sub         rdi, r12
-    mov         r14, qword ptr [rsp + 16]
-    jb          .L54
-.L84:
-    vmovd       xmm0, edx
-    vpbroadcastb ymm10, xmm0
-    add         r12, r8
-    mov         rax, qword ptr [rsp + 416]
-    lea         rdx, [r8 + rax]
-    add         rdx, -256
-    movzx       eax, byte ptr [rbp + 180]
-    mov         byte ptr [rsp + 336], al
-    mov         rbx, qword ptr [rbp + 168]
-    mov         rax, qword ptr [rbp + 152]
-    mov         qword ptr [rsp + 240], rax
-    mov         rax, qword ptr [rbp + 160]
-    mov         qword ptr [rsp + 368], rax
-    mov         r13, rdi
-    mov         rcx, rdi
-    vmovdqu     ymmword ptr [rsp + 64], ymm10
-    mov         qword ptr [rsp + 528], rbx
-    jmp         .L228
-.L229:
+    mov         rsi, rdx
+    jmp         .L168
+.L175:
+    xor         rdx, rcx
+    tzcnt       rax, rdx
+    mov         esi, eax
+    shr         esi, 3
+    add         rsi, qword ptr [rsp + 200]
+    jmp         .L167
+.L139:
+    mov         rax, qword ptr [rsp + 96]
+    cmp         rax, r13
+    cmova       r13, rax
+    mov         r8b, 1
+    mov         r12, r13
+    jmp         .L71
+.L62:
+    mov         r8, qword ptr [rsp + 232]
+    cmp         r13, r8
+    mov         rax, r8
+    cmovb       rax, r13
+    mov         rsi, qword ptr [rsp + 56]
+    lea         rcx, [rsi + rax]
+    vmovd       xmm0, edi
+    vpbroadcastb ymm0, xmm0
+#APP
+    vpcmpeqb    ymm1, ymm0, ymmword ptr [rcx]
+    vpcmpeqb    ymm0, ymm0, ymmword ptr [rcx + 32]
+#NO_APP
+    vpmovmskb   ecx, ymm1
+    vpmovmskb   edx, ymm0
+    shl         rdx, 32
+    or          rdx, rcx
+    sub         r13d, eax
+    shrx        r13, rdx, r13
+    test        r13, r13
+    je          .L177
+    add         r12, qword ptr [rsp + 16]
+    cmp         r12, r8
+    mov         rcx, r8
+    cmovb       rcx, r12
+    lea         rax, [rsi + rcx]
+    vmovd       xmm0, dword ptr [rsp + 160]
+    vpbroadcastb ymm0, xmm0
+#APP
+    vpcmpeqb    ymm1, ymm0, ymmword ptr [rax]
+    vpcmpeqb    ymm0, ymm0, ymmword ptr [rax + 32]
+#NO_APP
+    vpmovmskb   edx, ymm1
+    vpmovmskb   eax, ymm0
+    shl         rax, 32
+    or          rax, rdx
+    sub         r12, rcx
+.L64:
+    shrx        rax, rax, r12
+    and         rax, r13
+    jmp         .L178
+.L97:
+    mov         rax, qword ptr [rsp + 232]
+    cmp         r13, rax
+    cmovb       rax, r13
+    mov         rcx, qword ptr [rsp + 56]
+    add         rcx, rax
+    vmovd       xmm0, edi
+    vpbroadcastb ymm0, xmm0
+#APP
+    vpcmpeqb    ymm1, ymm0, ymmword ptr [rcx]
+    vpcmpeqb    ymm0, ymm0, ymmword ptr [rcx + 32]
+#NO_APP
+    vpmovmskb   ecx, ymm1
+    vpmovmskb   edx, ymm0
+    shl         rdx, 32
+    or          rdx, rcx
+    sub         r13d, eax
+    shrx        rdi, rdx, r13
+    cmp         bl, 1
+    ja          .L179
     test        rdi, rdi
-    je          .L230
-.L231:
-    mov         r15, rdx
-    xor         edi, edi
-    xor         r13d, r13d
+    jne         .L179
+    xor         r15d, r15d
+.L99:
+    mov         r8, qword ptr [rsp + 16]
+    mov         r13d, dword ptr [rsp + 32]
+    mov         rcx, qword ptr [rsp + 64]
+    jmp         .L180
+.L118:
+    cmp         r12, r13
+    cmova       r13, r12
+    xor         r8d, r8d
+    mov         rbx, qword ptr [rsp]
+    mov         r12, r13
+    jmp         .L71
+.L119:
+    xor         r8d, r8d
+    mov         r13, r12
+    jmp         .L74
+.L152:
+    xor         r8d, r8d
+    jmp         .L181
+.L98:
+    mov         r13, qword ptr [rsp + 16]
+    add         r15, r13
+    mov         qword ptr [rsp + 288], rax
+    mov         edi, dword ptr [rsp + 40]
+    mov         rsi, qword ptr [rsp + 56]
+    mov         rdx, qword ptr [rsp]
+    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    mov         rdi, qword ptr [rsp + 288]
+    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    mov         r8, r13
+    mov         r10, qword ptr [rsp + 48]
+    xor         esi, esi
+    jmp         .L182
+.L179:
+    mov         edx, r8d
+    mov         r8, qword ptr [rsp + 16]
+    add         r15, r8
+    mov         rcx, qword ptr [rsp + 232]
+    cmp         r15, rcx
+    cmovb       rcx, r15
+    mov         rax, qword ptr [rsp + 56]
+    add         rax, rcx
+    vmovd       xmm0, edx
+    vpbroadcastb ymm0, xmm0
+#APP
+    vpcmpeqb    ymm1, ymm0, ymmword ptr [rax]
+    vpcmpeqb    ymm0, ymm0, ymmword ptr [rax + 32]
+#NO_APP
+    vpmovmskb   edx, ymm1
+    vpmovmskb   eax, ymm0
+    shl         rax, 32
+    or          rax, rdx
+    sub         r15, rcx
+.L182:
+    mov         r13d, dword ptr [rsp + 32]
+    mov         rcx, qword ptr [rsp + 64]
+    shrx        r15, rax, r15
+    and         r15, rdi
+.L180:
+    cmp         r10, rcx
+    jbe         .L106
+    cmp         bl, 3
+    jne         .L106
+    test        r15, r15
+    je          .L106
+    lea         rax, [r8 + rcx]
+    mov         qword ptr [rsp + 64], rax
+    mov         rax, qword ptr [rsp + 24]
+    movzx       edi, byte ptr [rax + rcx]
+    mov         rdx, qword ptr [rsp]
+    cmp         rdx, 64
+    jae         .L183
+    mov         rsi, qword ptr [rsp + 56]
+    vzeroupper
+    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    mov         r13d, dword ptr [rsp + 32]
+    mov         r8, qword ptr [rsp + 16]
+    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    xor         esi, esi
+    mov         r10, qword ptr [rsp + 48]
+    mov         rcx, qword ptr [rsp + 64]
+    jmp         .L184
+.L153:
+    dec         r11b
+.L150:
+    cmp         r14, r13
+    cmova       r13, r14
+    xor         r8d, r8d
+    jmp         .L181
+.L63:
+    xor         eax, eax
+    mov         r15, qword ptr [rsp + 72]
+    mov         r13, qword ptr [rsp + 96]
+    mov         r10, qword ptr [rsp + 48]
+    xor         esi, esi
+    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    mov         r8b, 4
+    mov         r11d, dword ptr [rsp + 32]
+    jmp         .L103
+.L177:
+    xor         eax, eax
+.L178:
+    mov         r15, qword ptr [rsp + 72]
+    mov         r13, qword ptr [rsp + 96]
+    xor         esi, esi
+    mov         r8b, 4
+.L103:
+    cmp         r10, 2
+    je          .L185
+    cmp         r10, 1
+    jne         .L186
+    mov         cl, 1
+    jmp         .L187
+.L185:
+    cmp         bl, r11b
+    setne       cl
+.L187:
+    mov         dword ptr [rsp + 160], ecx
+    jmp         .L188
+.L186:
+    mov         dword ptr [rsp + 160], 0
+.L188:
+    mov         r11, rbp
+    mov         rbx, qword ptr [rsp]
+    and         r14b, 63
+    mov         ecx, 64
+    sub         ecx, r14d
+    bzhi        r14, rax, rcx
+    je          .L189
+    movzx       eax, byte ptr [r15 + 196]
+    mov         byte ptr [rsp + 32], al
+    vmovdqu     xmm0, xmmword ptr [r15 + 152]
+    vmovdqa     xmmword ptr [rsp + 320], xmm0
+    mov         rdi, qword ptr [rsp + 16]
+    mov         r12, rdi
+.L190:
+    mov         rbp, r11
+    tzcnt       rbx, r14
+    add         rbx, rdi
+    cmp         byte ptr [rsp + 160], 0
+    je          .L191
+.L192:
+    test        bpl, bpl
+    mov         rax, qword ptr [rsp + 8]
+    cmove       rax, rbx
+    mov         rcx, rbx
+    sub         rcx, rax
+    mov         qword ptr [rsp + 8], rax
+    sub         rax, rbx
+    cmovb       rax, rcx
+    cmp         rax, 65535
+    ja          .L193
+    mov         ecx, ebp
+    and         cl, 63
+    movzx       ecx, cl
+    mov         word ptr [r15 + 2*rcx], ax
+    inc         bpl
+    add         rbx, r10
+    mov         r11, rbp
+    cmp         bpl, byte ptr [rsp + 32]
+    jae         .L194
+    mov         r12, rbx
+    jmp         .L195
+.L191:
+    mov         rax, rbx
+    add         rax, r10
+    setb        cl
+    cmp         rax, qword ptr [rsp]
+    seta        al
+    or          al, cl
+    jne         .L196
+    mov         rax, qword ptr [rsp + 56]
+    add         rax, rbx
+    cmp         r10, 17
+    jb          .L197
     xor         ecx, ecx
-.L232:
+    mov         rdx, qword ptr [rsp + 24]
+.L198:
 #APP
-    vpcmpeqb    ymm6, ymm10, ymmword ptr [r15]
-    vpcmpeqb    ymm7, ymm10, ymmword ptr [r15 + 32]
+    mov         rsi, qword ptr [rax]
+#NO_APP
+    mov         rdi, qword ptr [rdx]
+    cmp         rsi, rdi
+    jne         .L199
+    add         rax, 8
+    add         rdx, 8
+    lea         rsi, [r10 + rcx]
+    add         rsi, -8
+    add         rcx, -8
+    cmp         rsi, 16
+    ja          .L198
+    lea         rsi, [r10 + rcx]
+    neg         rcx
+    jmp         .L200
+.L197:
+    cmp         r10, 7
+    ja          .L201
+    cmp         r10, 4
+    jae         .L202
+    cmp         r10, 2
+    jae         .L203
+    test        r10, r10
+    je          .L192
+#APP
+    movzx       eax, byte ptr [rax]
+#NO_APP
+    mov         rcx, qword ptr [rsp + 24]
+    cmp         byte ptr [rcx], al
+    je          .L192
+    xor         edi, edi
+    jmp         .L204
+.L199:
+    xor         rdi, rsi
+    tzcnt       rax, rdi
+    mov         edi, eax
+    shr         edi, 3
+    sub         rdi, rcx
+    and         al, 56
+    shrx        rax, rsi, rax
+.L205:
+    xor         esi, esi
+    jmp         .L204
+.L201:
+    xor         ecx, ecx
+    mov         rdx, qword ptr [rsp + 24]
+    mov         rsi, r10
+.L200:
+    mov         r8, qword ptr [rdx]
+    mov         rdi, qword ptr [rdx + rsi - 8]
+#APP
+    mov         rdx, qword ptr [rax]
+#NO_APP
+    cmp         rdx, r8
+    jne         .L206
+    add         rax, rsi
+    add         rax, -8
+#APP
+    mov         rax, qword ptr [rax]
+#NO_APP
+    cmp         rax, rdi
+    mov         esi, 0
+    mov         r8b, 4
+    je          .L192
+    xor         rdi, rax
+    tzcnt       rcx, rdi
+    mov         edi, ecx
+    shr         edi, 3
+    add         rdi, qword ptr [rsp + 224]
+.L207:
+    and         cl, 56
+    shrx        rax, rax, rcx
+    jmp         .L204
+.L206:
+    xor         r8, rdx
+    tzcnt       rax, r8
+    mov         edi, eax
+    shr         edi, 3
+    add         rdi, rcx
+    and         al, 56
+    shrx        rax, rdx, rax
+    xor         esi, esi
+    mov         r8b, 4
+.L204:
+    lea         r13, [rdi + 1]
+    vmovdqa     xmm0, xmmword ptr [rip + .C1]
+    vpinsrq     xmm0, xmm0, r13, 0
+    vmovdqa     xmm1, xmmword ptr [rsp + 320]
+    vpaddq      xmm1, xmm1, xmm0
+    vmovdqa     xmmword ptr [rsp + 320], xmm1
+    vmovdqu     xmmword ptr [r15 + 152], xmm1
+    mov         qword ptr [rsp + 136], rdi
+    cmp         rdi, 16
+    jae         .L208
+    mov         r13, qword ptr [rsp + 96]
+.L196:
+    mov         r11, rbp
+.L195:
+    mov         rbx, qword ptr [rsp]
+.L209:
+    lea         rax, [r14 - 1]
+    mov         rcx, r12
+    mov         rdi, qword ptr [rsp + 16]
+    sub         rcx, rdi
+    cmovb       rcx, rsi
+    cmp         rcx, 64
+    mov         rdx, -1
+    shlx        rcx, rdx, rcx
+    cmovae      rcx, rsi
+    and         rcx, rax
+    and         r14, rcx
+    jne         .L190
+    jmp         .L210
+.L208:
+    cmp         r13, 1
+    mov         r15, r13
+    adc         r15, -1
+    mov         r12d, 1
+    cmp         r15, r10
+    ja          .L211
+    movzx       eax, al
+    mov         dword ptr [rsp + 240], eax
+.L212:
+    mov         rax, r15
+    sub         rax, 64
+    mov         esi, 0
+    cmovae      rsi, rax
+    sub         r15, rsi
+    je          .L211
+    add         rsi, qword ptr [rsp + 24]
+    mov         edi, dword ptr [rsp + 240]
+    mov         rdx, r15
+    vzeroupper
+    call        r9
+    test        rax, rax
+    jne         .L213
+    add         r12, r15
+    mov         rax, r13
+    sub         rax, r12
+    mov         r15d, 0
+    cmovae      r15, rax
+    mov         r10, qword ptr [rsp + 48]
+    cmp         r15, r10
+    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    mov         r8b, 4
+    jbe         .L212
+    jmp         .L211
+.L202:
+    mov         rcx, qword ptr [rsp + 24]
+    mov         esi, dword ptr [rcx]
+    mov         ecx, dword ptr [rcx + r10 - 4]
+#APP
+    mov         edx, dword ptr [rax]
+#NO_APP
+    cmp         edx, esi
+    jne         .L214
+    add         rax, r10
+    add         rax, -4
+#APP
+    mov         eax, dword ptr [rax]
+#NO_APP
+    cmp         eax, ecx
+    mov         esi, 0
+    je          .L192
+    xor         ecx, eax
+    tzcnt       ecx, ecx
+    mov         edi, ecx
+    shr         edi, 3
+    add         rdi, qword ptr [rsp + 208]
+    and         cl, 24
+    shrx        eax, eax, ecx
+    jmp         .L204
+.L213:
+    bsr         rax, rax
+    xor         rax, 63
+    add         r12, r15
+    add         r12, rax
+    add         r12, -64
+    mov         r10, qword ptr [rsp + 48]
+    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    mov         r8b, 4
+.L211:
+    add         r12, rbx
+    shl         rbx, 4
+    add         rbx, 4096
+    vmovdqa     xmm0, xmmword ptr [rsp + 320]
+    vmovq       rax, xmm0
+    cmp         rax, rbx
+    ja          .L215
+    mov         r15, qword ptr [rsp + 72]
+    mov         r13, qword ptr [rsp + 96]
+    mov         r11, rbp
+    mov         rbx, qword ptr [rsp]
+    xor         esi, esi
+    jmp         .L209
+.L203:
+    mov         rcx, qword ptr [rsp + 24]
+    movzx       esi, word ptr [rcx]
+    movzx       ecx, word ptr [rcx + r10 - 2]
+#APP
+    movzx       edx, word ptr [rax]
+#NO_APP
+    movzx       edx, dx
+    cmp         rdx, rsi
+    jne         .L216
+    add         rax, r10
+    add         rax, -2
+#APP
+    movzx       eax, word ptr [rax]
+#NO_APP
+    movzx       eax, ax
+    cmp         rax, rcx
+    mov         esi, 0
+    je          .L192
+    xor         rcx, rax
+    tzcnt       rcx, rcx
+    mov         edi, ecx
+    shr         edi, 3
+    add         rdi, qword ptr [rsp + 200]
+    jmp         .L207
+.L214:
+    xor         esi, edx
+    tzcnt       eax, esi
+    mov         edi, eax
+    shr         edi, 3
+    and         al, 24
+    shrx        eax, edx, eax
+    jmp         .L205
+.L216:
+    xor         rsi, rdx
+    tzcnt       rax, rsi
+    mov         edi, eax
+    shr         edi, 3
+    and         al, 56
+    shrx        rax, rdx, rax
+    jmp         .L205
+.L189:
+    mov         rdi, qword ptr [rsp + 16]
+    mov         r12, rdi
+.L210:
+    mov         rax, qword ptr [rsp + 40]
+    add         rdi, rax
+    cmp         rdi, r12
+    cmova       r12, rdi
+    mov         rdx, qword ptr [rsp + 288]
+    add         rdx, rax
+    mov         r14, qword ptr [rsp + 8]
+.L100:
+    mov         eax, dword ptr [rsp + 64]
+.L101:
+    mov         rsi, r13
+    sub         rsi, rdx
+    jb          .L71
+    vmovd       xmm0, eax
+    vpbroadcastb ymm10, xmm0
+    mov         rcx, qword ptr [rsp + 112]
+    add         rdx, rcx
+    mov         rax, qword ptr [rsp + 88]
+    add         rcx, rax
+    add         rcx, -256
+    movzx       ebp, byte ptr [r15 + 196]
+    mov         rax, qword ptr [r15 + 168]
+    mov         qword ptr [rsp + 80], rax
+    mov         rax, qword ptr [r15 + 152]
+    mov         qword ptr [rsp + 320], rax
+    mov         rax, qword ptr [r15 + 160]
+    mov         qword ptr [rsp + 64], rax
+    jmp         .L217
+.L218:
+    test        rsi, rsi
+    je          .L219
+    xor         esi, esi
+    mov         rdx, r13
+    mov         r13, rcx
+.L220:
+#APP
+    vpcmpeqb    ymm6, ymm10, ymmword ptr [r13]
+    vpcmpeqb    ymm7, ymm10, ymmword ptr [r13 + 32]
 #NO_APP
 #APP
-    vpcmpeqb    ymm4, ymm10, ymmword ptr [r15 + 64]
-    vpcmpeqb    ymm5, ymm10, ymmword ptr [r15 + 96]
+    vpcmpeqb    ymm4, ymm10, ymmword ptr [r13 + 64]
+    vpcmpeqb    ymm5, ymm10, ymmword ptr [r13 + 96]
 #NO_APP
 #APP
-    vpcmpeqb    ymm2, ymm10, ymmword ptr [r15 + 128]
-    vpcmpeqb    ymm3, ymm10, ymmword ptr [r15 + 160]
+    vpcmpeqb    ymm2, ymm10, ymmword ptr [r13 + 128]
+    vpcmpeqb    ymm3, ymm10, ymmword ptr [r13 + 160]
 #NO_APP
 #APP
-    vpcmpeqb    ymm0, ymm10, ymmword ptr [r15 + 192]
-    vpcmpeqb    ymm1, ymm10, ymmword ptr [r15 + 224]
+    vpcmpeqb    ymm0, ymm10, ymmword ptr [r13 + 192]
+    vpcmpeqb    ymm1, ymm10, ymmword ptr [r13 + 224]
 #NO_APP
     vpor        ymm8, ymm7, ymm6
     vpor        ymm9, ymm4, ymm5
@@ -2810,483 +2610,173 @@
     vpor        ymm8, ymm8, ymm1
     vpmovmskb   eax, ymm8
     test        eax, eax
-    jne         .L233
-.L228:
-    cmp         rdi, 256
-    jb          .L229
-    cmp         r13, 256
-    setb        al
-    cmp         rcx, 256
-    mov         rbx, rcx
-    setb        cl
-    or          cl, al
-    jne         .L231
-    mov         r15, r12
-    add         r12, 256
-    add         rdi, -256
-    add         r13, -256
-    add         rbx, -256
-    mov         rcx, rbx
-    jmp         .L232
-.L233:
-    mov         qword ptr [rsp + 328], rcx
-    mov         qword ptr [rsp + 224], rdx
-    mov         qword ptr [rsp + 168], rdi
-    vpmovmskb   ecx, ymm7
-    shl         rcx, 32
-    vpmovmskb   eax, ymm6
-    or          rax, rcx
-    vpmovmskb   edx, ymm5
-    shl         rdx, 32
-    vpmovmskb   ecx, ymm4
-    or          rcx, rdx
-    vpmovmskb   esi, ymm3
+    jne         .L221
+.L217:
+    mov         r13, rdx
+    cmp         rsi, 256
+    jb          .L218
+    add         rsi, -256
+    lea         rdx, [r13 + 256]
+    cmp         rsi, 3328
+    jb          .L220
+#APP
+    prefetcht0  byte ptr [rdx + 3072]
+    prefetcht0  byte ptr [rdx + 3136]
+    prefetcht0  byte ptr [rdx + 3200]
+    prefetcht0  byte ptr [rdx + 3264]
+#NO_APP
+    jmp         .L220
+.L221:
+    mov         qword ptr [rsp + 128], rcx
+    mov         qword ptr [rsp + 400], rsi
+    mov         qword ptr [rsp + 288], rdx
+    mov         qword ptr [rsp + 40], r11
+    vpmovmskb   eax, ymm7
+    shl         rax, 32
+    vpmovmskb   edx, ymm6
+    vpmovmskb   esi, ymm5
     shl         rsi, 32
-    vpmovmskb   edx, ymm2
-    or          rdx, rsi
-    vpmovmskb   edi, ymm1
-    shl         rdi, 32
-    vpmovmskb   esi, ymm0
-    or          rsi, rdi
-    mov         qword ptr [rsp + 448], rax
-    mov         qword ptr [rsp + 456], rcx
-    mov         qword ptr [rsp + 464], rdx
-    mov         qword ptr [rsp + 472], rsi
-    sub         r15, r8
-    blsr        rdi, rax
-    blsr        rdi, rdi
-    mov         qword ptr [rsp + 96], r13
-    mov         qword ptr [rsp + 480], r8
-    mov         qword ptr [rsp + 112], r12
-    je          .L234
-    blsr        rdi, rsi
-    blsr        rdi, rdi
-    jne         .L235
-.L234:
-    xor         edi, edi
-    test        rax, rax
-    setne       dil
-    xor         eax, eax
-    test        rcx, rcx
-    setne       al
-    lea         rax, [rdi + 2*rax]
+    vpmovmskb   edi, ymm4
     xor         ecx, ecx
-    test        rdx, rdx
+    or          rdi, rsi
     setne       cl
-    lea         rax, [rax + 4*rcx]
-    xor         ebx, ebx
-    test        rsi, rsi
-    setne       bl
-    shl         ebx, 3
+    vpmovmskb   r8d, ymm3
+    shl         r8, 32
+    vpmovmskb   r9d, ymm2
     xor         esi, esi
+    or          r9, r8
+    setne       sil
+    vpmovmskb   r8d, ymm1
+    shl         r8, 32
+    vpmovmskb   r10d, ymm0
+    xor         ebx, ebx
+    or          r10, r8
+    setne       bl
+    xor         r8d, r8d
+    or          rdx, rax
+    mov         qword ptr [rsp + 368], rdx
+    mov         qword ptr [rsp + 376], rdi
+    mov         qword ptr [rsp + 384], r9
+    mov         qword ptr [rsp + 392], r10
+    setne       r8b
+    lea         rax, [r8 + 2*rcx]
+    lea         rax, [rax + 4*rsi]
+    shl         ebx, 3
     or          rbx, rax
-    jne         .L236
-.L237:
-    mov         rax, qword ptr [rsp + 416]
-    mov         rdi, qword ptr [rsp + 168]
-    sub         rax, rdi
-    mov         rbx, qword ptr [rsp + 528]
-    sub         rax, rbx
+    je          .L222
+    sub         r13, qword ptr [rsp + 112]
+    mov         r10, qword ptr [rsp + 48]
+    xor         esi, esi
+    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    mov         r11, qword ptr [rsp + 88]
+    jmp         .L223
+.L222:
+    mov         r10, qword ptr [rsp + 48]
+    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    mov         r11, qword ptr [rsp + 88]
+.L224:
+    mov         rax, r11
+    mov         rsi, qword ptr [rsp + 400]
+    sub         rax, rsi
+    sub         rax, qword ptr [rsp + 80]
     mov         ecx, 0
     cmovae      rcx, rax
-    mov         rax, qword ptr [rsp + 368]
+    mov         rax, qword ptr [rsp + 64]
     shl         rax, 10
     add         rcx, 4096
     cmp         rax, rcx
-    mov         r14, qword ptr [rsp + 16]
-    mov         r8, qword ptr [rsp + 480]
-    mov         r12, qword ptr [rsp + 112]
-    mov         rdx, qword ptr [rsp + 224]
-    mov         rcx, qword ptr [rsp + 328]
-    jbe         .L228
-    jmp         .L238
-.L239:
-    mov         r9, rdx
-    mov         rcx, qword ptr [rsp + 24]
-    mov         eax, ecx
-    and         al, 15
-    movzx       eax, al
-    mov         qword ptr [rbp + 8*rax], rdi
-    inc         cl
-    mov         qword ptr [rsp + 24], rcx
-    cmp         cl, byte ptr [rsp + 336]
-    jae         .L240
-.L241:
-    mov         r14b, r8b
-    shlx        rax, r14, r12
-    andn        rbx, rax, rbx
-    je          .L237
-.L236:
-    tzcnt       r12, rbx
-    mov         eax, r12d
-    shl         eax, 6
-    add         rax, r15
-    mov         rcx, r9
-    sub         rcx, rax
+    mov         r11, qword ptr [rsp + 40]
+    mov         rbx, qword ptr [rsp]
+    mov         rdx, qword ptr [rsp + 288]
+    mov         rcx, qword ptr [rsp + 128]
+    jbe         .L217
+    jmp         .L225
+.L226:
+    mov         r14, rsi
+    xor         esi, esi
+    mov         r11, qword ptr [rsp + 88]
+.L227:
+    mov         rbx, qword ptr [rsp + 16]
+    blsr        rbx, rbx
+    je          .L224
+.L223:
+    mov         qword ptr [rsp + 16], rbx
+    tzcnt       rax, rbx
+    mov         r8d, eax
+    shl         r8d, 6
+    add         r8, r13
+    mov         rcx, r12
+    sub         rcx, r8
     cmovb       rcx, rsi
     cmp         rcx, 64
     mov         rdx, -1
-    shlx        rcx, rdx, rcx
-    cmovae      rcx, rsi
-    and         rcx, qword ptr [rsp + 8*r12 + 448]
-    lea         rdx, [rcx - 1]
-    xor         r14d, r14d
-    and         rdx, rcx
-    sete        r8b
-    mov         qword ptr [rsp + 8*r12 + 448], rdx
-    cmp         rcx, 1
-    jb          .L241
-    tzcnt       rdi, rcx
-    add         rdi, rax
-    lea         rdx, [rdi + r10]
-    cmp         r10, 1
-    je          .L239
-    cmp         rdi, rdx
-    seta        al
-    cmp         rdx, qword ptr [rsp + 16]
-    seta        cl
-    or          cl, al
-    je          .L242
-    mov         r13, qword ptr [rsp + 96]
-    jmp         .L241
-.L242:
-    mov         r13, rdx
-    mov         rax, qword ptr [rsp + 32]
-    add         rax, rdi
-    cmp         r10, 17
-    mov         qword ptr [rsp + 128], rdi
-    jb          .L243
-    xor         ecx, ecx
-    mov         rdx, qword ptr [rsp + 8]
-.L244:
-#APP
-    mov         rsi, qword ptr [rax]
-#NO_APP
-    mov         rdi, qword ptr [rdx]
-    cmp         rsi, rdi
-    jne         .L245
-    add         rax, 8
-    add         rdx, 8
-    lea         rsi, [r10 + rcx]
-    add         rsi, -8
-    add         rcx, -8
-    cmp         rsi, 16
-    ja          .L244
-    mov         byte ptr [rsp + 176], r8b
-    lea         rsi, [r10 + rcx]
-    neg         rcx
-    jmp         .L246
-.L243:
-    cmp         r10, 7
-    ja          .L247
-    cmp         r10, 4
-    jae         .L248
-    cmp         r10, 2
-    jae         .L249
-    test        r10, r10
-    mov         rdx, r13
-    mov         r13, qword ptr [rsp + 96]
-    mov         rdi, qword ptr [rsp + 128]
-    je          .L239
-#APP
-    movzx       eax, byte ptr [rax]
-#NO_APP
-    mov         rcx, qword ptr [rsp + 8]
-    cmp         byte ptr [rcx], al
-    je          .L239
-    xor         edi, edi
-    jmp         .L250
-.L245:
-    xor         rdi, rsi
-    tzcnt       rax, rdi
-    mov         edi, eax
-    shr         edi, 3
-    sub         rdi, rcx
-    and         al, 56
-    shrx        rax, rsi, rax
-.L251:
-    xor         esi, esi
-    mov         r13, qword ptr [rsp + 96]
-    jmp         .L250
-.L247:
-    mov         byte ptr [rsp + 176], r8b
-    xor         ecx, ecx
-    mov         rdx, qword ptr [rsp + 8]
-    mov         rsi, r10
-.L246:
-    mov         r8, qword ptr [rdx]
-    mov         rdi, qword ptr [rdx + rsi - 8]
-#APP
-    mov         rdx, qword ptr [rax]
-#NO_APP
-    cmp         rdx, r8
-    jne         .L252
-    add         rax, rsi
-    add         rax, -8
-#APP
-    mov         rax, qword ptr [rax]
-#NO_APP
-    mov         rcx, rdi
-    cmp         rax, rdi
-    mov         esi, 0
-    mov         rdx, r13
-    mov         r13, qword ptr [rsp + 96]
-    movzx       r8d, byte ptr [rsp + 176]
-    mov         rdi, qword ptr [rsp + 128]
-    je          .L239
-    xor         rcx, rax
-    tzcnt       rcx, rcx
-    mov         edi, ecx
-    shr         edi, 3
-    add         rdi, qword ptr [rsp + 232]
-.L253:
-    and         cl, 56
-    shrx        rax, rax, rcx
-    jmp         .L250
-.L252:
-    xor         r8, rdx
-    tzcnt       rax, r8
-    mov         edi, eax
-    shr         edi, 3
-    add         rdi, rcx
-    and         al, 56
-    shrx        rax, rdx, rax
-    xor         esi, esi
-    mov         r13, qword ptr [rsp + 96]
-    movzx       r8d, byte ptr [rsp + 176]
-.L250:
-    mov         rcx, qword ptr [rsp + 368]
-    inc         rcx
-    mov         qword ptr [rsp + 368], rcx
-    mov         qword ptr [rbp + 160], rcx
-    mov         rcx, qword ptr [rsp + 240]
-    add         rcx, rdi
-    inc         rcx
-    mov         qword ptr [rsp + 240], rcx
-    mov         qword ptr [rbp + 152], rcx
-    cmp         rdi, 16
-    mov         qword ptr [rsp + 56], rdi
-    jb          .L241
-    lea         rbp, [rdi + 1]
-    cmp         rbp, 1
-    mov         qword ptr [rsp + 176], rbp
-    adc         rbp, -1
-    mov         r9d, 1
-    cmp         rbp, r10
-    mov         rcx, qword ptr [rsp + 128]
-    ja          .L254
-    movzx       eax, al
-    mov         dword ptr [rsp + 272], eax
-.L255:
-    mov         rax, rbp
-    sub         rax, 64
-    mov         esi, 0
-    cmovae      rsi, rax
-    sub         rbp, rsi
-    je          .L254
-    mov         r14d, r8d
-    mov         r13, r9
-    add         rsi, qword ptr [rsp + 8]
-    mov         edi, dword ptr [rsp + 272]
-    mov         rdx, rbp
-    vzeroupper
-    call        r11
-    test        rax, rax
-    jne         .L256
-    mov         r9, r13
-    add         r9, rbp
-    mov         rax, qword ptr [rsp + 176]
-    sub         rax, r9
-    mov         ebp, 0
-    cmovae      rbp, rax
-    mov         r10, qword ptr [rsp + 48]
-    cmp         rbp, r10
-    mov         r11, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    vmovdqu     ymm10, ymmword ptr [rsp + 64]
-    mov         r13, qword ptr [rsp + 96]
-    mov         r8d, r14d
-    mov         r14d, 0
-    mov         rcx, qword ptr [rsp + 128]
-    jbe         .L255
-    jmp         .L254
-.L248:
-    mov         rcx, qword ptr [rsp + 8]
-    mov         esi, dword ptr [rcx]
-    mov         ecx, dword ptr [rcx + r10 - 4]
-#APP
-    mov         edx, dword ptr [rax]
-#NO_APP
-    cmp         edx, esi
-    jne         .L257
-    add         rax, r10
-    add         rax, -4
-#APP
-    mov         eax, dword ptr [rax]
-#NO_APP
-    cmp         eax, ecx
-    mov         esi, 0
-    mov         rdx, r13
-    mov         r13, qword ptr [rsp + 96]
-    mov         rdi, qword ptr [rsp + 128]
-    je          .L239
-    xor         ecx, eax
-    tzcnt       ecx, ecx
-    mov         edi, ecx
-    shr         edi, 3
-    add         rdi, qword ptr [rsp + 216]
-    and         cl, 24
-    shrx        eax, eax, ecx
-    jmp         .L250
-.L256:
-    bsr         rax, rax
-    xor         rax, 63
-    mov         r9, r13
-    add         r9, rbp
-    add         r9, rax
-    add         r9, -64
-    mov         r10, qword ptr [rsp + 48]
-    mov         r11, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    vmovdqu     ymm10, ymmword ptr [rsp + 64]
-    mov         r13, qword ptr [rsp + 96]
-    mov         r8d, r14d
-    xor         r14d, r14d
-    mov         rcx, qword ptr [rsp + 128]
-.L254:
-    add         r9, rcx
-    shl         rcx, 4
-    add         rcx, 4096
-    cmp         qword ptr [rsp + 240], rcx
-    ja          .L258
-    mov         rbp, qword ptr [rsp + 40]
-    xor         esi, esi
-    jmp         .L241
-.L249:
-    mov         rcx, qword ptr [rsp + 8]
-    movzx       esi, word ptr [rcx]
-    movzx       ecx, word ptr [rcx + r10 - 2]
-#APP
-    movzx       edx, word ptr [rax]
-#NO_APP
-    movzx       edx, dx
-    cmp         rdx, rsi
-    jne         .L259
-    add         rax, r10
-    add         rax, -2
-#APP
-    movzx       eax, word ptr [rax]
-#NO_APP
-    movzx       eax, ax
-    cmp         rax, rcx
-    mov         esi, 0
-    mov         rdx, r13
-    mov         r13, qword ptr [rsp + 96]
-    mov         rdi, qword ptr [rsp + 128]
-    je          .L239
-    xor         rcx, rax
-    tzcnt       rcx, rcx
-    mov         edi, ecx
-    shr         edi, 3
-    add         rdi, qword ptr [rsp + 208]
-    jmp         .L253
-.L257:
-    xor         esi, edx
-    tzcnt       eax, esi
-    mov         edi, eax
-    shr         edi, 3
-    and         al, 24
-    shrx        eax, edx, eax
-    jmp         .L251
-.L259:
-    xor         rsi, rdx
-    tzcnt       rax, rsi
-    mov         edi, eax
-    shr         edi, 3
-    and         al, 56
-    shrx        rax, rdx, rax
-    jmp         .L251
-.L235:
-    xor         edx, edx
-    xor         esi, esi
-    jmp         .L260
-.L261:
-    mov         r9, qword ptr [rsp + 24]
-    mov         r12, qword ptr [rsp + 56]
-.L262:
-    mov         qword ptr [rsp + 56], r12
-    mov         qword ptr [rsp + 24], r9
-    mov         rdx, qword ptr [rsp + 560]
-    inc         rdx
-    cmp         rdx, 4
-    mov         r9, qword ptr [rsp + 128]
-    mov         r13, qword ptr [rsp + 96]
-    je          .L237
-.L260:
-    mov         r8, rdx
-    shl         r8, 6
-    add         r8, r15
-    mov         qword ptr [rsp + 128], r9
-    mov         rax, r9
-    sub         rax, r8
-    cmovb       rax, rsi
-    cmp         rax, 64
-    mov         rcx, -1
-    shlx        rbx, rcx, rax
+    shlx        rbx, rdx, rcx
     cmovae      rbx, rsi
-    mov         qword ptr [rsp + 560], rdx
-    and         rbx, qword ptr [rsp + 8*rdx + 448]
-    je          .L261
+    and         rbx, qword ptr [rsp + 8*rax + 368]
+    je          .L227
     cmp         r10, 1
-    mov         r14, qword ptr [rsp + 16]
-    mov         r9, qword ptr [rsp + 24]
-    mov         r12, qword ptr [rsp + 56]
-    je          .L263
-    mov         qword ptr [rsp + 176], r8
-    jmp         .L264
-.L265:
-    xor         ecx, ecx
-.L266:
-    lea         rdx, [rbx - 1]
-    and         rdx, rcx
-    mov         r9d, eax
-    and         rbx, rdx
-    je          .L267
-.L263:
-    tzcnt       rcx, rbx
-    lea         rax, [rcx + r8]
-    mov         edx, r9d
-    and         dl, 15
-    movzx       edx, dl
-    mov         qword ptr [rbp + 8*rdx], rax
-    lea         eax, [r9 + 1]
-    lea         rdi, [rcx + r8]
-    inc         rdi
-    cmp         al, byte ptr [rsp + 336]
-    jae         .L268
-    mov         rdx, rdi
-    mov         ecx, 0
-    sub         rdx, r8
-    jb          .L269
-    mov         rcx, rdx
-.L269:
-    cmp         rcx, 64
-    mov         qword ptr [rsp + 128], rdi
-    jae         .L265
-    mov         rdx, -1
-    shlx        rcx, rdx, rcx
-    jmp         .L266
-.L270:
-    mov         eax, r9d
-    and         al, 15
-    movzx       eax, al
-    mov         qword ptr [rbp + 8*rax], r13
-    inc         r9b
-    cmp         r9b, byte ptr [rsp + 336]
-    jae         .L271
-    mov         rax, qword ptr [rsp + 272]
-    mov         qword ptr [rsp + 128], rax
-.L272:
+    jne         .L228
+    mov         rax, r14
+    tzcnt       r14, rbx
+    add         r14, r8
+    mov         r11, qword ptr [rsp + 40]
+    test        r11b, r11b
+    cmove       rax, r14
+    mov         rcx, r14
+    sub         rcx, rax
+    mov         rsi, rax
+    sub         rax, r14
+    cmovb       rax, rcx
+    cmp         rax, 65535
+    ja          .L229
+    inc         r11b
+.L230:
+    lea         ecx, [r11 - 1]
+    and         cl, 63
+    movzx       ecx, cl
+    mov         word ptr [r15 + 2*rcx], ax
+    mov         r12, r14
+    inc         r12
+    mov         qword ptr [rsp + 40], r11
+    cmp         r11b, bpl
+    jae         .L231
     lea         rax, [rbx - 1]
-    mov         rcx, qword ptr [rsp + 128]
+    mov         rcx, r12
+    sub         rcx, r8
+    mov         edx, 0
+    cmovb       rcx, rdx
+    cmp         rcx, 64
+    mov         rdi, -1
+    shlx        rcx, rdi, rcx
+    cmovae      rcx, rdx
+    and         rcx, rax
+    and         rbx, rcx
+    je          .L226
+    tzcnt       r14, rbx
+    add         r14, r8
+    mov         r11, qword ptr [rsp + 40]
+    test        r11b, r11b
+    mov         rax, rsi
+    cmove       rax, r14
+    mov         rcx, r14
+    sub         rcx, rax
+    mov         rsi, rax
+    sub         rax, r14
+    cmovb       rax, rcx
+    inc         r11b
+    cmp         rax, 65535
+    jbe         .L230
+    jmp         .L232
+.L228:
+    mov         qword ptr [rsp + 160], r8
+    vmovdqu     ymmword ptr [rsp + 240], ymm10
+    mov         byte ptr [rsp + 104], bpl
+    jmp         .L233
+.L234:
+    mov         r14, qword ptr [rsp + 8]
+.L235:
+    lea         rax, [rbx - 1]
+    mov         rcx, r12
     sub         rcx, r8
     cmovb       rcx, rsi
     cmp         rcx, 64
@@ -3295,300 +2785,320 @@
     cmovae      rcx, rsi
     and         rcx, rax
     and         rbx, rcx
-    je          .L262
-.L264:
-    tzcnt       r13, rbx
-    add         r13, r8
-    mov         rcx, r13
-    add         rcx, r10
-    setb        al
-    mov         qword ptr [rsp + 272], rcx
-    cmp         rcx, r14
-    seta        cl
-    or          cl, al
-    jne         .L272
-    mov         rax, qword ptr [rsp + 32]
-    add         rax, r13
+    je          .L227
+.L233:
+    mov         qword ptr [rsp + 8], r14
+    tzcnt       r14, rbx
+    add         r14, r8
+    mov         rax, r14
+    add         rax, r10
+    setb        cl
+    cmp         rax, qword ptr [rsp]
+    seta        dl
+    or          dl, cl
+    jne         .L234
+    mov         rcx, qword ptr [rsp + 56]
+    add         rcx, r14
     cmp         r10, 17
-    jb          .L273
-    xor         ecx, ecx
-    mov         rdx, qword ptr [rsp + 8]
-.L274:
+    jb          .L236
+    xor         edx, edx
+    mov         rsi, qword ptr [rsp + 24]
+.L237:
 #APP
-    mov         rsi, qword ptr [rax]
+    mov         rdi, qword ptr [rcx]
 #NO_APP
-    mov         rdi, qword ptr [rdx]
-    cmp         rsi, rdi
-    jne         .L275
-    add         rax, 8
-    add         rdx, 8
-    lea         rsi, [r10 + rcx]
-    add         rsi, -8
-    add         rcx, -8
-    cmp         rsi, 16
-    ja          .L274
-    lea         rsi, [r10 + rcx]
-    neg         rcx
-    jmp         .L276
-.L273:
+    mov         r8, qword ptr [rsi]
+    cmp         rdi, r8
+    jne         .L238
+    add         rcx, 8
+    add         rsi, 8
+    lea         rdi, [r10 + rdx]
+    add         rdi, -8
+    add         rdx, -8
+    cmp         rdi, 16
+    ja          .L237
+    lea         rdi, [r10 + rdx]
+    neg         rdx
+    jmp         .L239
+.L236:
     cmp         r10, 7
-    ja          .L277
+    ja          .L240
     cmp         r10, 4
-    jae         .L278
+    jae         .L241
     cmp         r10, 2
-    jae         .L279
+    jae         .L242
     test        r10, r10
-    je          .L270
+    je          .L243
 #APP
-    movzx       eax, byte ptr [rax]
+    movzx       ecx, byte ptr [rcx]
 #NO_APP
-    mov         rcx, qword ptr [rsp + 8]
-    cmp         byte ptr [rcx], al
-    je          .L270
-    xor         r12d, r12d
-    jmp         .L280
-.L275:
-    xor         rdi, rsi
-    tzcnt       rax, rdi
-    mov         r12d, eax
-    shr         r12d, 3
-    sub         r12, rcx
-    and         al, 56
-    shrx        rax, rsi, rax
-.L281:
+    mov         rdx, qword ptr [rsp + 24]
+    cmp         byte ptr [rdx], cl
+    je          .L243
     xor         esi, esi
-    jmp         .L280
-.L277:
-    xor         ecx, ecx
-    mov         rdx, qword ptr [rsp + 8]
-    mov         rsi, r10
-.L276:
-    mov         r8, qword ptr [rdx]
-    mov         rdi, qword ptr [rdx + rsi - 8]
-#APP
-    mov         rdx, qword ptr [rax]
-#NO_APP
-    cmp         rdx, r8
-    jne         .L282
-    add         rax, rsi
-    add         rax, -8
-#APP
-    mov         rax, qword ptr [rax]
-#NO_APP
-    cmp         rax, rdi
-    mov         esi, 0
-    mov         r8, qword ptr [rsp + 176]
-    je          .L270
-    xor         rdi, rax
-    tzcnt       rcx, rdi
-    mov         r12d, ecx
-    shr         r12d, 3
-    add         r12, qword ptr [rsp + 232]
-.L283:
-    and         cl, 56
-    shrx        rax, rax, rcx
-    jmp         .L280
-.L282:
-    xor         r8, rdx
+    jmp         .L244
+.L238:
+    xor         r8, rdi
     tzcnt       rax, r8
-    mov         r12d, eax
-    shr         r12d, 3
-    add         r12, rcx
+    mov         esi, eax
+    shr         esi, 3
+    sub         rsi, rdx
     and         al, 56
-    shrx        rax, rdx, rax
+    shrx        rcx, rdi, rax
+    jmp         .L244
+.L240:
+    xor         edx, edx
+    mov         rsi, qword ptr [rsp + 24]
+    mov         rdi, r10
+.L239:
+    mov         r9, qword ptr [rsi]
+    mov         r8, qword ptr [rsi + rdi - 8]
+#APP
+    mov         rsi, qword ptr [rcx]
+#NO_APP
+    cmp         rsi, r9
+    jne         .L245
+    add         rcx, rdi
+    add         rcx, -8
+#APP
+    mov         rcx, qword ptr [rcx]
+#NO_APP
+    cmp         rcx, r8
+    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    je          .L243
+    xor         r8, rcx
+    tzcnt       rax, r8
+    mov         esi, eax
+    shr         esi, 3
+    add         rsi, qword ptr [rsp + 224]
+.L246:
+    and         al, 56
+    shrx        rcx, rcx, rax
+    jmp         .L244
+.L245:
+    xor         r9, rsi
+    tzcnt       rax, r9
+    mov         edi, eax
+    shr         edi, 3
+    add         rdi, rdx
+    and         al, 56
+    shrx        rcx, rsi, rax
+    mov         rsi, rdi
+    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+.L244:
+    mov         r8, qword ptr [rsp + 160]
+.L247:
+    mov         rax, qword ptr [rsp + 64]
+    inc         rax
+    mov         qword ptr [rsp + 64], rax
+    mov         qword ptr [r15 + 160], rax
+    mov         rax, qword ptr [rsp + 320]
+    add         rax, rsi
+    inc         rax
+    mov         qword ptr [rsp + 320], rax
+    mov         qword ptr [r15 + 152], rax
+    cmp         rsi, 16
+    mov         qword ptr [rsp + 136], rsi
+    jae         .L248
+    mov         r14, qword ptr [rsp + 8]
     xor         esi, esi
-    mov         r8, qword ptr [rsp + 176]
-.L280:
-    mov         rcx, qword ptr [rsp + 368]
-    inc         rcx
-    mov         qword ptr [rsp + 368], rcx
-    mov         qword ptr [rbp + 160], rcx
-    mov         rcx, qword ptr [rsp + 240]
-    add         rcx, r12
-    inc         rcx
-    mov         qword ptr [rsp + 240], rcx
-    mov         qword ptr [rbp + 152], rcx
-    cmp         r12, 16
-    jb          .L272
-    mov         qword ptr [rsp + 128], r13
-    mov         qword ptr [rsp + 24], r9
-    mov         qword ptr [rsp + 56], r12
-    lea         rbp, [r12 + 1]
-    cmp         rbp, 1
-    mov         r13, rbp
-    adc         rbp, -1
+    jmp         .L235
+.L248:
+    lea         r15, [rsi + 1]
+    cmp         r15, 1
+    mov         qword ptr [rsp + 32], r15
+    adc         r15, -1
     mov         r12d, 1
-    cmp         rbp, r10
-    ja          .L284
-    movzx       r14d, al
-.L285:
-    mov         rax, rbp
+    cmp         r15, r10
+    ja          .L249
+    movzx       ebp, cl
+.L250:
+    mov         rax, r15
     sub         rax, 64
     mov         esi, 0
     cmovae      rsi, rax
-    sub         rbp, rsi
-    je          .L284
-    add         rsi, qword ptr [rsp + 8]
-    mov         edi, r14d
-    mov         rdx, rbp
+    sub         r15, rsi
+    je          .L249
+    add         rsi, qword ptr [rsp + 24]
+    mov         edi, ebp
+    mov         rdx, r15
     vzeroupper
-    call        r11
+    call        r9
     test        rax, rax
-    jne         .L286
-    add         r12, rbp
-    mov         rax, r13
+    jne         .L251
+    add         r12, r15
+    mov         rax, qword ptr [rsp + 32]
     sub         rax, r12
-    mov         ebp, 0
-    cmovae      rbp, rax
+    mov         r15d, 0
+    cmovae      r15, rax
     mov         r10, qword ptr [rsp + 48]
-    cmp         rbp, r10
-    mov         r11, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    vmovdqu     ymm10, ymmword ptr [rsp + 64]
-    mov         r8, qword ptr [rsp + 176]
-    jbe         .L285
-    jmp         .L284
-.L278:
-    mov         rcx, qword ptr [rsp + 8]
+    cmp         r15, r10
+    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    mov         r11, qword ptr [rsp + 88]
+    vmovdqu     ymm10, ymmword ptr [rsp + 240]
+    mov         r8, qword ptr [rsp + 160]
+    jbe         .L250
+    jmp         .L249
+.L241:
+    mov         rdx, qword ptr [rsp + 24]
+    mov         edi, dword ptr [rdx]
+    mov         edx, dword ptr [rdx + r10 - 4]
+#APP
     mov         esi, dword ptr [rcx]
-    mov         ecx, dword ptr [rcx + r10 - 4]
-#APP
-    mov         edx, dword ptr [rax]
 #NO_APP
-    cmp         edx, esi
-    jne         .L287
-    add         rax, r10
-    add         rax, -4
+    cmp         esi, edi
+    jne         .L252
+    add         rcx, r10
+    add         rcx, -4
 #APP
-    mov         eax, dword ptr [rax]
+    mov         ecx, dword ptr [rcx]
 #NO_APP
-    cmp         eax, ecx
-    mov         esi, 0
-    je          .L270
-    xor         ecx, eax
-    tzcnt       ecx, ecx
-    mov         r12d, ecx
-    shr         r12d, 3
-    add         r12, qword ptr [rsp + 216]
-    and         cl, 24
-    shrx        eax, eax, ecx
-    jmp         .L280
-.L286:
+    cmp         ecx, edx
+    je          .L243
+    xor         edx, ecx
+    tzcnt       eax, edx
+    mov         esi, eax
+    shr         esi, 3
+    add         rsi, qword ptr [rsp + 208]
+    and         al, 24
+    shrx        ecx, ecx, eax
+    jmp         .L244
+.L251:
     bsr         rax, rax
     xor         rax, 63
-    add         r12, rbp
+    add         r12, r15
     add         r12, rax
     add         r12, -64
     mov         r10, qword ptr [rsp + 48]
-    mov         r11, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    vmovdqu     ymm10, ymmword ptr [rsp + 64]
-    mov         r8, qword ptr [rsp + 176]
-.L284:
-    mov         rax, qword ptr [rsp + 128]
-    add         r12, rax
-    shl         rax, 4
-    add         rax, 4096
-    cmp         qword ptr [rsp + 240], rax
-    ja          .L226
-    mov         qword ptr [rsp + 128], r12
-    mov         rbp, qword ptr [rsp + 40]
-    mov         r14, qword ptr [rsp + 16]
+    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    mov         r11, qword ptr [rsp + 88]
+    vmovdqu     ymm10, ymmword ptr [rsp + 240]
+    mov         r8, qword ptr [rsp + 160]
+.L249:
+    add         r12, r14
+    shl         r14, 4
+    add         r14, 4096
+    cmp         qword ptr [rsp + 320], r14
+    ja          .L253
+    mov         r15, qword ptr [rsp + 72]
+    mov         r14, qword ptr [rsp + 8]
     xor         esi, esi
-    mov         r9, qword ptr [rsp + 24]
-    mov         r12, qword ptr [rsp + 56]
-    jmp         .L272
-.L279:
-    mov         rcx, qword ptr [rsp + 8]
+    movzx       ebp, byte ptr [rsp + 104]
+    jmp         .L235
+.L242:
+    mov         rdx, qword ptr [rsp + 24]
+    movzx       edi, word ptr [rdx]
+    movzx       edx, word ptr [rdx + r10 - 2]
+#APP
     movzx       esi, word ptr [rcx]
-    movzx       ecx, word ptr [rcx + r10 - 2]
-#APP
-    movzx       edx, word ptr [rax]
 #NO_APP
-    movzx       edx, dx
-    cmp         rdx, rsi
-    jne         .L288
-    add         rax, r10
-    add         rax, -2
+    movzx       esi, si
+    cmp         rsi, rdi
+    jne         .L254
+    add         rcx, r10
+    add         rcx, -2
 #APP
-    movzx       eax, word ptr [rax]
+    movzx       ecx, word ptr [rcx]
 #NO_APP
-    movzx       eax, ax
-    cmp         rax, rcx
-    mov         esi, 0
-    je          .L270
-    xor         rcx, rax
-    tzcnt       rcx, rcx
-    mov         r12d, ecx
-    shr         r12d, 3
-    add         r12, qword ptr [rsp + 208]
-    jmp         .L283
-.L287:
-    xor         esi, edx
-    tzcnt       eax, esi
-    mov         r12d, eax
-    shr         r12d, 3
-    and         al, 24
-    shrx        eax, edx, eax
-    jmp         .L281
-.L288:
-    xor         rsi, rdx
-    tzcnt       rax, rsi
-    mov         r12d, eax
-    shr         r12d, 3
-    and         al, 56
-    shrx        rax, rdx, rax
-    jmp         .L281
-.L267:
-    mov         r9d, eax
-    jmp         .L262
-.L230:
-    mov         rax, qword ptr [rsp + 120]
-    cmp         rax, r9
-    cmova       r9, rax
-    mov         al, 1
-    movzx       eax, al
-    lea         rcx, [rip + .C1]
-    movsxd      rax, dword ptr [rcx + 4*rax]
-    add         rax, rcx
-    mov         r8, r9
-    mov         r15, qword ptr [rsp + 32]
-    jmp         rax
-.L268:
-    inc         r9b
-    mov         qword ptr [rsp + 24], r9
-    xor         r15d, r15d
-    mov         r12, rdi
-    jmp         .L85
-.L240:
-    xor         r15d, r15d
-    mov         r14, qword ptr [rsp + 16]
-    jmp         .L54
-.L209:
-    mov         qword ptr [rsp + 24], r12
-    xor         r15d, r15d
+    movzx       ecx, cx
+    cmp         rcx, rdx
+    jne         .L255
+.L243:
+    mov         r11, qword ptr [rsp + 40]
+    test        r11b, r11b
+    mov         rcx, qword ptr [rsp + 8]
+    cmove       rcx, r14
+    mov         rdx, r14
+    sub         rdx, rcx
+    mov         rsi, rcx
+    sub         rcx, r14
+    cmovb       rcx, rdx
+    cmp         rcx, 65535
+    mov         r8, qword ptr [rsp + 160]
+    ja          .L229
+    mov         edx, r11d
+    and         dl, 63
+    movzx       edx, dl
+    mov         word ptr [r15 + 2*rdx], cx
+    inc         r11b
+    mov         qword ptr [rsp + 40], r11
+    cmp         r11b, bpl
+    jae         .L256
     mov         r12, rax
-    mov         r14, qword ptr [rsp + 16]
-    jmp         .L85
-.L226:
-    mov         r15b, 3
-    jmp         .L289
-.L188:
-    mov         qword ptr [rsp + 56], r12
-    mov         qword ptr [rsp + 24], r9
-    xor         r12d, r12d
-    mov         r13, qword ptr [rsp + 272]
-    jmp         .L83
-.L271:
-    mov         qword ptr [rsp + 56], r12
-    mov         qword ptr [rsp + 24], r9
-    xor         r15d, r15d
-    mov         r12, qword ptr [rsp + 272]
-    jmp         .L85
+    mov         r14, rsi
+    xor         esi, esi
+    mov         r11, qword ptr [rsp + 88]
+    jmp         .L235
+.L252:
+    xor         edi, esi
+    tzcnt       eax, edi
+    mov         edx, eax
+    shr         edx, 3
+    and         al, 24
+    shrx        ecx, esi, eax
+    mov         rsi, rdx
+    jmp         .L247
+.L254:
+    xor         rdi, rsi
+    tzcnt       rax, rdi
+    mov         edx, eax
+    shr         edx, 3
+    and         al, 56
+    shrx        rcx, rsi, rax
+    mov         rsi, rdx
+    jmp         .L247
+.L255:
+    xor         rdx, rcx
+    tzcnt       rax, rdx
+    mov         esi, eax
+    shr         esi, 3
+    add         rsi, qword ptr [rsp + 200]
+    jmp         .L246
+.L219:
+    mov         rax, qword ptr [rsp + 96]
+    cmp         rax, r12
+    cmova       r12, rax
+    mov         r8b, 1
+    jmp         .L71
+.L193:
+    cmp         rbx, r12
+    cmova       r12, rbx
+    xor         r8d, r8d
+.L257:
+    mov         r14, qword ptr [rsp + 8]
+    jmp         .L58
 .L194:
-    mov         rdx, qword ptr [rsp + 400]
-    mov         rcx, qword ptr [rsp + 272]
+    xor         r8d, r8d
+    mov         r12, rbx
+    mov         r14, qword ptr [rsp + 8]
+    jmp         .L70
+.L231:
+    xor         r8d, r8d
+.L258:
+    mov         r14, rsi
+    mov         r11, qword ptr [rsp + 40]
+    jmp         .L70
+.L232:
+    dec         r11b
+.L229:
+    mov         rbx, qword ptr [rsp]
+    cmp         r14, r12
+    cmova       r12, r14
+    xor         r8d, r8d
+    mov         r14, rsi
+    jmp         .L71
+.L253:
+    mov         r8b, 3
+    mov         r15, qword ptr [rsp + 72]
+    mov         r14, qword ptr [rsp + 8]
+    mov         r11, qword ptr [rsp + 40]
+    jmp         .L70
+.L183:
+    mov         rdx, qword ptr [rsp + 232]
+    mov         rcx, qword ptr [rsp + 64]
     cmp         rcx, rdx
     cmovb       rdx, rcx
-    mov         rax, qword ptr [rsp + 32]
+    mov         rax, qword ptr [rsp + 56]
     add         rax, rdx
     vmovd       xmm0, edi
     vpbroadcastb ymm0, xmm0
@@ -3601,67 +3111,69 @@
     shl         rax, 32
     or          rax, rdi
     sub         rcx, rdx
-.L195:
+.L184:
     shrx        rax, rax, rcx
-    mov         rdx, qword ptr [rsp + 240]
-    and         rdx, rax
-    mov         rdi, qword ptr [rsp + 176]
-.L91:
+    and         r15, rax
+.L106:
     cmp         r10, 3
-    je          .L290
+    je          .L259
     cmp         r10, 2
-    je          .L291
+    je          .L260
     cmp         r10, 1
-    jne         .L292
+    mov         r11, rbp
+    mov         rbx, qword ptr [rsp]
+    jne         .L261
     mov         al, 1
-    mov         dword ptr [rsp + 240], eax
-    jmp         .L293
-.L291:
-    cmp         r14b, bl
+    mov         dword ptr [rsp + 32], eax
+    jmp         .L262
+.L260:
+    cmp         r14b, r13b
     setne       al
-    mov         dword ptr [rsp + 240], eax
-    jmp         .L293
-.L290:
-    cmp         r12b, 3
+    mov         dword ptr [rsp + 32], eax
+    jmp         .L263
+.L259:
+    cmp         bl, 3
     setae       al
-    cmp         r14b, bl
+    cmp         r14b, r13b
     setne       cl
-    cmp         r13b, bl
-    mov         rbx, rdx
+    mov         rdi, qword ptr [rsp + 160]
+    cmp         dil, r13b
     setne       dl
     and         dl, cl
-    cmp         r14b, r13b
+    cmp         r14b, dil
     setne       cl
     and         cl, al
     and         cl, dl
-    mov         rdx, rbx
-    mov         dword ptr [rsp + 240], ecx
-    jmp         .L293
-.L292:
-    mov         dword ptr [rsp + 240], 0
-.L293:
-    mov         r14, qword ptr [rsp + 16]
-    and         bpl, 63
+    mov         dword ptr [rsp + 32], ecx
+.L263:
+    mov         r11, rbp
+    mov         rbx, qword ptr [rsp]
+    jmp         .L262
+.L261:
+    mov         dword ptr [rsp + 32], 0
+.L262:
+    and         r12b, 63
     mov         eax, 64
-    sub         eax, ebp
-    bzhi        r12, rdx, rax
-    je          .L294
-    mov         rbp, qword ptr [rsp + 40]
-    movzx       eax, byte ptr [rbp + 180]
-    mov         byte ptr [rsp + 272], al
-    vmovdqu     xmm0, xmmword ptr [rbp + 152]
-    vmovdqa     xmmword ptr [rsp + 96], xmm0
-    mov         rbx, r9
-    mov         qword ptr [rsp + 128], r9
-    jmp         .L295
-.L296:
-    mov         r14, qword ptr [rsp + 16]
-.L297:
-    mov         rcx, rbx
-.L298:
+    sub         eax, r12d
+    bzhi        r12, r15, rax
+    je          .L264
+    mov         r15, qword ptr [rsp + 72]
+    movzx       eax, byte ptr [r15 + 196]
+    mov         byte ptr [rsp + 64], al
+    vmovdqu     xmm0, xmmword ptr [r15 + 152]
+    vmovdqa     xmmword ptr [rsp + 112], xmm0
+    mov         rdi, r8
+    jmp         .L265
+.L266:
+    mov         r11, qword ptr [rsp + 40]
+    mov         rbx, qword ptr [rsp]
+.L267:
+    mov         rdi, rbp
+.L268:
     lea         rax, [r12 - 1]
-    mov         rbx, rcx
-    sub         rcx, r9
+    mov         rcx, rdi
+    mov         r8, qword ptr [rsp + 16]
+    sub         rcx, r8
     cmovb       rcx, rsi
     cmp         rcx, 64
     mov         rdx, -1
@@ -3669,72 +3181,622 @@
     cmovae      rcx, rsi
     and         rcx, rax
     and         r12, rcx
-    je          .L299
-.L295:
+    je          .L269
+.L265:
+    mov         rbp, rdi
     tzcnt       r13, r12
-    add         r13, r9
-    lea         rax, [r10 + r13]
-    cmp         byte ptr [rsp + 240], 0
-    je          .L300
-.L301:
-    mov         rdx, qword ptr [rsp + 24]
-    mov         ecx, edx
-    and         cl, 15
+    add         r13, r8
+    cmp         byte ptr [rsp + 32], 0
+    je          .L270
+.L271:
+    test        r11b, r11b
+    mov         rax, qword ptr [rsp + 8]
+    cmove       rax, r13
+    mov         rcx, r13
+    sub         rcx, rax
+    mov         qword ptr [rsp + 8], rax
+    sub         rax, r13
+    cmovb       rax, rcx
+    cmp         rax, 65535
+    ja          .L272
+    mov         ecx, r11d
+    and         cl, 63
     movzx       ecx, cl
-    mov         qword ptr [rbp + 8*rcx], r13
-    inc         dl
-    mov         qword ptr [rsp + 24], rdx
-    cmp         dl, byte ptr [rsp + 272]
-    jae         .L302
-    mov         rcx, rax
-    jmp         .L298
-.L300:
-    mov         qword ptr [rsp + 64], r13
-    cmp         rax, r14
-    ja          .L297
-    mov         rcx, qword ptr [rsp + 32]
-    mov         rdx, qword ptr [rsp + 64]
-    add         rcx, rdx
+    mov         word ptr [r15 + 2*rcx], ax
+    inc         r11b
+    add         r13, r10
+    cmp         r11b, byte ptr [rsp + 64]
+    jae         .L273
+    mov         rdi, r13
+    jmp         .L268
+.L270:
+    mov         rax, r13
+    add         rax, r10
+    setb        cl
+    cmp         rax, rbx
+    seta        al
+    or          al, cl
+    jne         .L267
+    mov         rax, qword ptr [rsp + 56]
+    add         rax, r13
     cmp         r10, 17
-    jb          .L303
-    xor         edx, edx
-    mov         rsi, qword ptr [rsp + 8]
+    jb          .L274
+    xor         ecx, ecx
+    mov         rdx, qword ptr [rsp + 24]
+.L275:
+#APP
+    mov         rsi, qword ptr [rax]
+#NO_APP
+    mov         rdi, qword ptr [rdx]
+    cmp         rsi, rdi
+    jne         .L276
+    add         rax, 8
+    add         rdx, 8
+    lea         rsi, [r10 + rcx]
+    add         rsi, -8
+    add         rcx, -8
+    cmp         rsi, 16
+    ja          .L275
+    lea         rsi, [r10 + rcx]
+    neg         rcx
+    jmp         .L277
+.L274:
+    cmp         r10, 7
+    ja          .L278
+    cmp         r10, 4
+    jae         .L279
+    cmp         r10, 2
+    jae         .L280
+    test        r10, r10
+    je          .L271
+#APP
+    movzx       eax, byte ptr [rax]
+#NO_APP
+    mov         rcx, qword ptr [rsp + 24]
+    cmp         byte ptr [rcx], al
+    je          .L271
+    mov         qword ptr [rsp + 40], r11
+    xor         edi, edi
+    jmp         .L281
+.L276:
+    mov         qword ptr [rsp + 40], r11
+    xor         rdi, rsi
+    tzcnt       rax, rdi
+    mov         edi, eax
+    shr         edi, 3
+    sub         rdi, rcx
+    and         al, 56
+    shrx        rax, rsi, rax
+    jmp         .L282
+.L278:
+    xor         ecx, ecx
+    mov         rdx, qword ptr [rsp + 24]
+    mov         rsi, r10
+.L277:
+    mov         r8, qword ptr [rdx]
+    mov         rdi, qword ptr [rdx + rsi - 8]
+#APP
+    mov         rdx, qword ptr [rax]
+#NO_APP
+    cmp         rdx, r8
+    jne         .L283
+    add         rax, rsi
+    add         rax, -8
+#APP
+    mov         rax, qword ptr [rax]
+#NO_APP
+    cmp         rax, rdi
+    mov         esi, 0
+    je          .L271
+    mov         qword ptr [rsp + 40], r11
+    xor         rdi, rax
+    tzcnt       rcx, rdi
+    mov         edi, ecx
+    shr         edi, 3
+    add         rdi, qword ptr [rsp + 224]
+.L284:
+    and         cl, 56
+    shrx        rax, rax, rcx
+    jmp         .L281
+.L283:
+    mov         qword ptr [rsp + 40], r11
+    xor         r8, rdx
+    tzcnt       rax, r8
+    mov         edi, eax
+    shr         edi, 3
+    add         rdi, rcx
+.L285:
+    and         al, 56
+    shrx        rax, rdx, rax
+.L282:
+    xor         esi, esi
+.L281:
+    lea         rbx, [rdi + 1]
+    vmovdqa     xmm0, xmmword ptr [rip + .C1]
+    vpinsrq     xmm0, xmm0, rbx, 0
+    vmovdqa     xmm1, xmmword ptr [rsp + 112]
+    vpaddq      xmm1, xmm1, xmm0
+    vmovdqa     xmmword ptr [rsp + 112], xmm1
+    vmovdqu     xmmword ptr [r15 + 152], xmm1
+    mov         qword ptr [rsp + 136], rdi
+    cmp         rdi, 16
+    jb          .L266
+    cmp         rbx, 1
+    mov         r15, rbx
+    adc         r15, -1
+    mov         edi, 1
+    cmp         r15, r10
+    ja          .L286
+    movzx       eax, al
+    mov         dword ptr [rsp + 288], eax
+.L287:
+    mov         rax, r15
+    sub         rax, 64
+    mov         esi, 0
+    cmovae      rsi, rax
+    sub         r15, rsi
+    je          .L286
+    mov         rbp, rdi
+    add         rsi, qword ptr [rsp + 24]
+    mov         edi, dword ptr [rsp + 288]
+    mov         rdx, r15
+    vzeroupper
+    call        r9
+    test        rax, rax
+    jne         .L288
+    mov         rdi, rbp
+    add         rdi, r15
+    mov         rax, rbx
+    sub         rax, rdi
+    mov         r15d, 0
+    cmovae      r15, rax
+    mov         r10, qword ptr [rsp + 48]
+    cmp         r15, r10
+    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    jbe         .L287
+    jmp         .L286
+.L279:
+    mov         rcx, qword ptr [rsp + 24]
+    mov         esi, dword ptr [rcx]
+    mov         ecx, dword ptr [rcx + r10 - 4]
+#APP
+    mov         edx, dword ptr [rax]
+#NO_APP
+    cmp         edx, esi
+    jne         .L289
+    add         rax, r10
+    add         rax, -4
+#APP
+    mov         eax, dword ptr [rax]
+#NO_APP
+    cmp         eax, ecx
+    mov         esi, 0
+    je          .L271
+    mov         qword ptr [rsp + 40], r11
+    xor         ecx, eax
+    tzcnt       ecx, ecx
+    mov         edi, ecx
+    shr         edi, 3
+    add         rdi, qword ptr [rsp + 208]
+    and         cl, 24
+    shrx        eax, eax, ecx
+    jmp         .L281
+.L288:
+    bsr         rax, rax
+    xor         rax, 63
+    mov         rdi, rbp
+    add         rdi, r15
+    add         rdi, rax
+    add         rdi, -64
+    mov         r10, qword ptr [rsp + 48]
+    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+.L286:
+    add         rdi, r13
+    shl         r13, 4
+    add         r13, 4096
+    vmovdqa     xmm0, xmmword ptr [rsp + 112]
+    vmovq       rax, xmm0
+    cmp         rax, r13
+    ja          .L290
+    mov         r15, qword ptr [rsp + 72]
+    mov         r11, qword ptr [rsp + 40]
+    mov         rbx, qword ptr [rsp]
+    xor         esi, esi
+    jmp         .L268
+.L280:
+    mov         rcx, qword ptr [rsp + 24]
+    movzx       esi, word ptr [rcx]
+    movzx       ecx, word ptr [rcx + r10 - 2]
+#APP
+    movzx       edx, word ptr [rax]
+#NO_APP
+    movzx       edx, dx
+    cmp         rdx, rsi
+    jne         .L291
+    add         rax, r10
+    add         rax, -2
+#APP
+    movzx       eax, word ptr [rax]
+#NO_APP
+    movzx       eax, ax
+    cmp         rax, rcx
+    mov         esi, 0
+    je          .L271
+    mov         qword ptr [rsp + 40], r11
+    xor         rcx, rax
+    tzcnt       rcx, rcx
+    mov         edi, ecx
+    shr         edi, 3
+    add         rdi, qword ptr [rsp + 200]
+    jmp         .L284
+.L289:
+    mov         qword ptr [rsp + 40], r11
+    xor         esi, edx
+    tzcnt       eax, esi
+    mov         edi, eax
+    shr         edi, 3
+    and         al, 24
+    shrx        eax, edx, eax
+    jmp         .L282
+.L291:
+    mov         qword ptr [rsp + 40], r11
+    xor         rsi, rdx
+    tzcnt       rax, rsi
+    mov         edi, eax
+    shr         edi, 3
+    jmp         .L285
+.L264:
+    mov         rdi, r8
+    mov         r15, qword ptr [rsp + 72]
+.L269:
+    mov         rax, qword ptr [rsp + 80]
+    add         r8, rax
+    cmp         r8, rdi
+    cmova       rdi, r8
+    mov         rdx, qword ptr [rsp + 144]
+    add         rdx, rax
+    mov         r13, qword ptr [rsp + 96]
+    mov         r8b, 4
+.L104:
+    mov         r12, qword ptr [rsp + 160]
+.L105:
+    mov         rsi, r13
+    sub         rsi, rdx
+    jb          .L292
+    mov         rax, qword ptr [rsp + 56]
+    add         r14, rax
+    add         r12, rax
+    vmovd       xmm0, dword ptr [rsp + 104]
+    vpbroadcastb ymm11, xmm0
+    mov         rcx, qword ptr [rsp + 280]
+    mov         rbp, r12
+    lea         r12, [rcx + rdx]
+    lea         r8, [r14 + rdx]
+    add         rdx, rbp
+    mov         rax, qword ptr [rsp + 88]
+    add         rcx, rax
+    add         rcx, -256
+    mov         qword ptr [rsp + 64], rcx
+    lea         rcx, [r14 + rax - 256]
+    mov         qword ptr [rsp + 16], rcx
+    lea         rax, [rbp + rax - 256]
+    mov         qword ptr [rsp + 288], rax
+    mov         rax, qword ptr [r15 + 152]
+    mov         qword ptr [rsp + 128], rax
+    mov         rax, qword ptr [r15 + 160]
+    mov         qword ptr [rsp + 216], rax
+    movzx       eax, byte ptr [r15 + 196]
+    mov         byte ptr [rsp + 360], al
+    mov         rax, qword ptr [r15 + 168]
+    mov         qword ptr [rsp + 448], rax
+    mov         qword ptr [rsp + 160], rsi
+    mov         qword ptr [rsp + 32], rsi
+    jmp         .L293
+.L294:
+    mov         rdx, r12
+    lea         r12, [rbp + 256]
+    mov         rsi, r8
+    add         rsi, -256
+    lea         r8, [rcx + 256]
+    add         rdx, -256
+    mov         qword ptr [rsp + 160], rdx
+    add         r14, -256
+    mov         qword ptr [rsp + 32], r14
+    lea         rdx, [rax + 256]
+.L295:
+#APP
+    vpcmpeqb    ymm0, ymm11, ymmword ptr [rbp]
+    vpcmpeqb    ymm3, ymm11, ymmword ptr [rbp + 32]
+#NO_APP
+    vmovups     ymm9, ymmword ptr [rsp + 240]
+#APP
+    vpcmpeqb    ymm1, ymm9, ymmword ptr [rcx]
+    vpand       ymm0, ymm0, ymm1
+    vpcmpeqb    ymm1, ymm9, ymmword ptr [rcx + 32]
+    vpand       ymm3, ymm3, ymm1
+#NO_APP
+    vmovdqu     ymm10, ymmword ptr [rsp + 320]
+#APP
+    vpcmpeqb    ymm1, ymm10, ymmword ptr [rax]
+    vpand       ymm0, ymm0, ymm1
+    vpcmpeqb    ymm1, ymm10, ymmword ptr [rax + 32]
+    vpand       ymm3, ymm3, ymm1
+#NO_APP
+#APP
+    vpcmpeqb    ymm4, ymm11, ymmword ptr [rbp + 64]
+    vpcmpeqb    ymm7, ymm11, ymmword ptr [rbp + 96]
+#NO_APP
+#APP
+    vpcmpeqb    ymm1, ymm9, ymmword ptr [rcx + 64]
+    vpand       ymm4, ymm4, ymm1
+    vpcmpeqb    ymm1, ymm9, ymmword ptr [rcx + 96]
+    vpand       ymm7, ymm7, ymm1
+#NO_APP
+#APP
+    vpcmpeqb    ymm1, ymm10, ymmword ptr [rax + 64]
+    vpand       ymm4, ymm4, ymm1
+    vpcmpeqb    ymm1, ymm10, ymmword ptr [rax + 96]
+    vpand       ymm7, ymm7, ymm1
+#NO_APP
+#APP
+    vpcmpeqb    ymm2, ymm11, ymmword ptr [rbp + 128]
+    vpcmpeqb    ymm6, ymm11, ymmword ptr [rbp + 160]
+#NO_APP
+#APP
+    vpcmpeqb    ymm1, ymm9, ymmword ptr [rcx + 128]
+    vpand       ymm2, ymm2, ymm1
+    vpcmpeqb    ymm1, ymm9, ymmword ptr [rcx + 160]
+    vpand       ymm6, ymm6, ymm1
+#NO_APP
+#APP
+    vpcmpeqb    ymm1, ymm10, ymmword ptr [rax + 128]
+    vpand       ymm2, ymm2, ymm1
+    vpcmpeqb    ymm1, ymm10, ymmword ptr [rax + 160]
+    vpand       ymm6, ymm6, ymm1
+#NO_APP
+#APP
+    vpcmpeqb    ymm1, ymm11, ymmword ptr [rbp + 192]
+    vpcmpeqb    ymm5, ymm11, ymmword ptr [rbp + 224]
+#NO_APP
+#APP
+    vpcmpeqb    ymm8, ymm9, ymmword ptr [rcx + 192]
+    vpand       ymm1, ymm8, ymm1
+    vpcmpeqb    ymm8, ymm9, ymmword ptr [rcx + 224]
+    vpand       ymm5, ymm8, ymm5
+#NO_APP
+#APP
+    vpcmpeqb    ymm8, ymm10, ymmword ptr [rax + 192]
+    vpand       ymm1, ymm8, ymm1
+    vpcmpeqb    ymm8, ymm10, ymmword ptr [rax + 224]
+    vpand       ymm5, ymm8, ymm5
+#NO_APP
+    vpor        ymm8, ymm3, ymm0
+    vpor        ymm9, ymm4, ymm7
+    vpor        ymm8, ymm8, ymm9
+    vpor        ymm9, ymm2, ymm6
+    vpor        ymm9, ymm9, ymm1
+    vpor        ymm8, ymm8, ymm9
+    vpor        ymm8, ymm8, ymm5
+    vpmovmskb   eax, ymm8
+    test        eax, eax
+    jne         .L296
+.L293:
+    mov         rbp, r12
+    cmp         rsi, 256
+    jae         .L297
+    test        rsi, rsi
+    jne         .L298
+    jmp         .L299
+.L297:
+    mov         rax, rdx
+    mov         rcx, r8
+    mov         r8, rsi
+    mov         r12, qword ptr [rsp + 160]
+    cmp         r12, 256
+    setb        dl
+    mov         r14, qword ptr [rsp + 32]
+    cmp         r14, 256
+    setb        sil
+    or          sil, dl
+    je          .L294
+.L298:
+    mov         r12, rbp
+    xor         esi, esi
+    mov         r8, rbp
+    mov         qword ptr [rsp + 160], 0
+    mov         rdx, rbp
+    mov         qword ptr [rsp + 32], 0
+    mov         rbp, qword ptr [rsp + 64]
+    mov         rcx, qword ptr [rsp + 16]
+    mov         rax, qword ptr [rsp + 288]
+    jmp         .L295
+.L296:
+    mov         qword ptr [rsp + 112], r8
+    mov         qword ptr [rsp + 80], r12
+    mov         qword ptr [rsp + 440], rsi
+    mov         r12, rdi
+    mov         qword ptr [rsp + 144], rdx
+    vpmovmskb   eax, ymm3
+    shl         rax, 32
+    vpmovmskb   edx, ymm0
+    vpmovmskb   esi, ymm7
+    shl         rsi, 32
+    vpmovmskb   edi, ymm4
+    xor         ecx, ecx
+    or          rdi, rsi
+    setne       cl
+    vpmovmskb   r8d, ymm6
+    shl         r8, 32
+    vpmovmskb   r9d, ymm2
+    xor         esi, esi
+    or          r9, r8
+    setne       sil
+    vpmovmskb   r8d, ymm5
+    shl         r8, 32
+    vpmovmskb   r10d, ymm1
+    xor         r14d, r14d
+    or          r10, r8
+    setne       r14b
+    xor         r8d, r8d
+    or          rdx, rax
+    mov         qword ptr [rsp + 368], rdx
+    mov         qword ptr [rsp + 376], rdi
+    mov         qword ptr [rsp + 384], r9
+    mov         qword ptr [rsp + 392], r10
+    setne       r8b
+    lea         rax, [r8 + 2*rcx]
+    lea         rax, [rax + 4*rsi]
+    shl         r14d, 3
+    or          r14, rax
+    je          .L300
+    sub         rbp, qword ptr [rsp + 280]
+    mov         r10, qword ptr [rsp + 48]
+    xor         esi, esi
+    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    mov         rdi, r12
+    mov         r12, qword ptr [rsp + 80]
+    mov         r8, qword ptr [rsp + 112]
+    jmp         .L301
+.L302:
+    mov         r14, qword ptr [rsp + 464]
+    blsr        r14, r14
+    mov         rbx, qword ptr [rsp]
+    je          .L303
+.L301:
+    mov         qword ptr [rsp + 464], r14
+    tzcnt       rax, r14
+    mov         r14d, eax
+    shl         r14d, 6
+    add         r14, rbp
+    mov         rcx, rdi
+    sub         rcx, r14
+    cmovb       rcx, rsi
+    cmp         rcx, 64
+    mov         rdx, -1
+    shlx        r13, rdx, rcx
+    cmovae      r13, rsi
+    and         r13, qword ptr [rsp + 8*rax + 368]
+    je          .L302
+    cmp         byte ptr [rsp + 152], 0
+    je          .L304
+    tzcnt       rbx, r13
+    add         rbx, r14
+    test        r11b, r11b
+    mov         rax, qword ptr [rsp + 8]
+    cmove       rax, rbx
+    mov         rcx, rbx
+    sub         rcx, rax
+    mov         qword ptr [rsp + 8], rax
+    sub         rax, rbx
+    cmovb       rax, rcx
+    cmp         rax, 65535
+    ja          .L305
+    inc         r11b
+.L306:
+    lea         ecx, [r11 - 1]
+    and         cl, 63
+    movzx       ecx, cl
+    mov         word ptr [r15 + 2*rcx], ax
+    mov         rdi, rbx
+    add         rdi, r10
+    cmp         r11b, byte ptr [rsp + 360]
+    jae         .L307
+    lea         rax, [r13 - 1]
+    mov         rcx, rdi
+    sub         rcx, r14
+    cmovb       rcx, rsi
+    cmp         rcx, 64
+    mov         rdx, -1
+    shlx        rcx, rdx, rcx
+    cmovae      rcx, rsi
+    and         rcx, rax
+    and         r13, rcx
+    je          .L302
+    tzcnt       rbx, r13
+    add         rbx, r14
+    test        r11b, r11b
+    mov         rax, qword ptr [rsp + 8]
+    cmove       rax, rbx
+    mov         rcx, rbx
+    sub         rcx, rax
+    mov         qword ptr [rsp + 8], rax
+    sub         rax, rbx
+    cmovb       rax, rcx
+    inc         r11b
+    cmp         rax, 65535
+    jbe         .L306
+    jmp         .L308
 .L304:
+    vmovdqu     ymmword ptr [rsp + 400], ymm11
+    mov         qword ptr [rsp + 456], r14
+    jmp         .L309
+.L310:
+    mov         r11, qword ptr [rsp + 40]
+.L311:
+    lea         rax, [r13 - 1]
+    mov         rcx, rdi
+    sub         rcx, r14
+    cmovb       rcx, rsi
+    cmp         rcx, 64
+    mov         rdx, -1
+    shlx        rcx, rdx, rcx
+    cmovae      rcx, rsi
+    and         rcx, rax
+    and         r13, rcx
+    je          .L302
+.L309:
+    mov         qword ptr [rsp + 40], r11
+    tzcnt       rbx, r13
+    add         rbx, r14
+    mov         rax, rbx
+    add         rax, r10
+    setb        cl
+    cmp         rax, qword ptr [rsp]
+    seta        dl
+    or          dl, cl
+    jne         .L310
+    mov         rcx, qword ptr [rsp + 56]
+    add         rcx, rbx
+    cmp         r10, 17
+    jb          .L312
+    mov         r11, rdi
+    xor         edx, edx
+    mov         rsi, qword ptr [rsp + 24]
+.L313:
 #APP
     mov         rdi, qword ptr [rcx]
 #NO_APP
     mov         r8, qword ptr [rsi]
     cmp         rdi, r8
-    jne         .L305
+    jne         .L314
     add         rcx, 8
     add         rsi, 8
     lea         rdi, [r10 + rdx]
     add         rdi, -8
     add         rdx, -8
     cmp         rdi, 16
-    ja          .L304
+    ja          .L313
     lea         rdi, [r10 + rdx]
     neg         rdx
-    jmp         .L306
-.L303:
+    jmp         .L315
+.L312:
     cmp         r10, 7
-    ja          .L307
+    ja          .L316
     cmp         r10, 4
-    jae         .L308
+    jae         .L317
     cmp         r10, 2
-    jae         .L309
+    jae         .L318
     test        r10, r10
-    mov         r13, qword ptr [rsp + 64]
-    je          .L301
+    je          .L319
 #APP
     movzx       ecx, byte ptr [rcx]
 #NO_APP
-    mov         rdx, qword ptr [rsp + 8]
+    mov         rdx, qword ptr [rsp + 24]
     cmp         byte ptr [rdx], cl
-    je          .L301
+    je          .L319
     xor         r8d, r8d
-    jmp         .L310
-.L305:
+    jmp         .L320
+.L314:
     xor         r8, rdi
     tzcnt       rax, r8
     mov         r8d, eax
@@ -3742,21 +3804,22 @@
     sub         r8, rdx
     and         al, 56
     shrx        rcx, rdi, rax
-.L311:
+.L321:
     xor         esi, esi
-    jmp         .L312
-.L307:
+    jmp         .L322
+.L316:
+    mov         r11, rdi
     xor         edx, edx
-    mov         rsi, qword ptr [rsp + 8]
+    mov         rsi, qword ptr [rsp + 24]
     mov         rdi, r10
-.L306:
+.L315:
     mov         r9, qword ptr [rsi]
     mov         r8, qword ptr [rsi + rdi - 8]
 #APP
     mov         rsi, qword ptr [rcx]
 #NO_APP
     cmp         rsi, r9
-    jne         .L313
+    jne         .L323
     add         rcx, rdi
     add         rcx, -8
 #APP
@@ -3764,20 +3827,19 @@
 #NO_APP
     cmp         rcx, r8
     mov         esi, 0
-    mov         r9, qword ptr [rsp + 128]
-    mov         rdi, qword ptr [rsp + 176]
-    mov         r13, qword ptr [rsp + 64]
-    je          .L301
+    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    mov         rdi, r11
+    je          .L319
     xor         r8, rcx
     tzcnt       rax, r8
     mov         r8d, eax
     shr         r8d, 3
-    add         r8, qword ptr [rsp + 232]
-.L314:
+    add         r8, qword ptr [rsp + 224]
+.L324:
     and         al, 56
     shrx        rcx, rcx, rax
-    jmp         .L310
-.L313:
+    jmp         .L320
+.L323:
     xor         r9, rsi
     tzcnt       rax, r9
     mov         r8d, eax
@@ -3786,68 +3848,74 @@
     and         al, 56
     shrx        rcx, rsi, rax
     xor         esi, esi
-    mov         r9, qword ptr [rsp + 128]
-.L312:
-    mov         rdi, qword ptr [rsp + 176]
-.L310:
-    lea         r14, [r8 + 1]
-    vmovdqa     xmm0, xmmword ptr [rip + .C2]
-    vpinsrq     xmm0, xmm0, r14, 0
-    vmovdqa     xmm1, xmmword ptr [rsp + 96]
-    vpaddq      xmm1, xmm1, xmm0
-    vmovdqa     xmmword ptr [rsp + 96], xmm1
-    vmovdqu     xmmword ptr [rbp + 152], xmm1
-    mov         qword ptr [rsp + 56], r8
+    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+.L322:
+    mov         rdi, r11
+.L320:
+    mov         rax, qword ptr [rsp + 216]
+    inc         rax
+    mov         qword ptr [rsp + 216], rax
+    mov         qword ptr [r15 + 160], rax
+    mov         rax, qword ptr [rsp + 128]
+    add         rax, r8
+    inc         rax
+    mov         qword ptr [rsp + 128], rax
+    mov         qword ptr [r15 + 152], rax
     cmp         r8, 16
-    jb          .L296
-    cmp         r14, 1
-    mov         rbp, r14
-    adc         rbp, -1
-    mov         r13d, 1
-    cmp         rbp, r10
-    mov         rdx, qword ptr [rsp + 64]
-    ja          .L315
-    movzx       eax, cl
-    mov         dword ptr [rsp + 368], eax
-.L316:
-    mov         rax, rbp
+    mov         qword ptr [rsp + 136], r8
+    jae         .L325
+    mov         r11, qword ptr [rsp + 40]
+    mov         r8, qword ptr [rsp + 112]
+    jmp         .L311
+.L325:
+    lea         r15, [r8 + 1]
+    cmp         r15, 1
+    mov         qword ptr [rsp + 104], r15
+    adc         r15, -1
+    mov         edi, 1
+    cmp         r15, r10
+    mov         r8, qword ptr [rsp + 112]
+    ja          .L326
+    movzx       r14d, cl
+.L327:
+    mov         rax, r15
     sub         rax, 64
     mov         esi, 0
     cmovae      rsi, rax
-    sub         rbp, rsi
-    je          .L315
-    mov         rbx, r9
-    add         rsi, qword ptr [rsp + 8]
-    mov         edi, dword ptr [rsp + 368]
-    mov         rdx, rbp
+    sub         r15, rsi
+    je          .L326
+    mov         r12, rdi
+    add         rsi, qword ptr [rsp + 24]
+    mov         edi, r14d
+    mov         rdx, r15
     vzeroupper
-    call        r11
+    call        r9
     test        rax, rax
-    jne         .L317
-    mov         rcx, r13
-    add         rcx, rbp
-    mov         rax, r14
-    mov         r13, rcx
-    sub         rax, rcx
-    mov         ebp, 0
-    cmovae      rbp, rax
+    jne         .L328
+    mov         rdi, r12
+    add         rdi, r15
+    mov         rax, qword ptr [rsp + 104]
+    sub         rax, rdi
+    mov         r15d, 0
+    cmovae      r15, rax
     mov         r10, qword ptr [rsp + 48]
-    cmp         rbp, r10
-    mov         r11, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         r9, rbx
-    mov         rdi, qword ptr [rsp + 176]
-    mov         rdx, qword ptr [rsp + 64]
-    jbe         .L316
-    jmp         .L315
-.L308:
-    mov         rdx, qword ptr [rsp + 8]
+    cmp         r15, r10
+    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    vmovdqu     ymm11, ymmword ptr [rsp + 400]
+    mov         r12, qword ptr [rsp + 80]
+    mov         r8, qword ptr [rsp + 112]
+    jbe         .L327
+    jmp         .L326
+.L317:
+    mov         r11, rdi
+    mov         rdx, qword ptr [rsp + 24]
     mov         edi, dword ptr [rdx]
     mov         edx, dword ptr [rdx + r10 - 4]
 #APP
     mov         esi, dword ptr [rcx]
 #NO_APP
     cmp         esi, edi
-    jne         .L318
+    jne         .L329
     add         rcx, r10
     add         rcx, -4
 #APP
@@ -3855,43 +3923,42 @@
 #NO_APP
     cmp         ecx, edx
     mov         esi, 0
-    mov         rdi, qword ptr [rsp + 176]
-    mov         r13, qword ptr [rsp + 64]
-    je          .L301
+    mov         rdi, r11
+    je          .L319
     xor         edx, ecx
     tzcnt       eax, edx
     mov         r8d, eax
     shr         r8d, 3
-    add         r8, qword ptr [rsp + 216]
+    add         r8, qword ptr [rsp + 208]
     and         al, 24
     shrx        ecx, ecx, eax
-    jmp         .L310
-.L317:
+    jmp         .L320
+.L328:
     bsr         rax, rax
     xor         rax, 63
-    add         r13, rbp
-    add         r13, rax
-    add         r13, -64
+    mov         rdi, r12
+    add         rdi, r15
+    add         rdi, rax
+    add         rdi, -64
     mov         r10, qword ptr [rsp + 48]
-    mov         r11, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         r9, rbx
-    mov         rdi, qword ptr [rsp + 176]
-    mov         rdx, qword ptr [rsp + 64]
-.L315:
-    add         r13, rdx
-    shl         rdx, 4
-    add         rdx, 4096
-    vmovdqa     xmm0, xmmword ptr [rsp + 96]
-    vmovq       rax, xmm0
-    cmp         rax, rdx
-    ja          .L319
-    mov         rbp, qword ptr [rsp + 40]
-    mov         r14, qword ptr [rsp + 16]
+    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    vmovdqu     ymm11, ymmword ptr [rsp + 400]
+    mov         r12, qword ptr [rsp + 80]
+    mov         r8, qword ptr [rsp + 112]
+.L326:
+    add         rdi, rbx
+    shl         rbx, 4
+    add         rbx, 4096
+    cmp         qword ptr [rsp + 128], rbx
+    ja          .L290
+    mov         r15, qword ptr [rsp + 72]
+    mov         r11, qword ptr [rsp + 40]
     xor         esi, esi
-    mov         rcx, r13
-    jmp         .L298
-.L309:
-    mov         rdx, qword ptr [rsp + 8]
+    mov         r14, qword ptr [rsp + 456]
+    jmp         .L311
+.L318:
+    mov         r11, rdi
+    mov         rdx, qword ptr [rsp + 24]
     movzx       edi, word ptr [rdx]
     movzx       edx, word ptr [rdx + r10 - 2]
 #APP
@@ -3899,7 +3966,7 @@
 #NO_APP
     movzx       esi, si
     cmp         rsi, rdi
-    jne         .L320
+    jne         .L330
     add         rcx, r10
     add         rcx, -2
 #APP
@@ -3908,1089 +3975,206 @@
     movzx       ecx, cx
     cmp         rcx, rdx
     mov         esi, 0
-    mov         rdi, qword ptr [rsp + 176]
-    mov         r13, qword ptr [rsp + 64]
-    je          .L301
-    xor         rdx, rcx
-    tzcnt       rax, rdx
-    mov         r8d, eax
-    shr         r8d, 3
-    add         r8, qword ptr [rsp + 208]
-    jmp         .L314
-.L318:
+    mov         rdi, r11
+    jne         .L331
+.L319:
+    mov         r11, qword ptr [rsp + 40]
+    test        r11b, r11b
+    mov         rcx, qword ptr [rsp + 8]
+    cmove       rcx, rbx
+    mov         rdx, rbx
+    sub         rdx, rcx
+    mov         qword ptr [rsp + 8], rcx
+    sub         rcx, rbx
+    cmovb       rcx, rdx
+    cmp         rcx, 65535
+    ja          .L332
+    mov         edx, r11d
+    and         dl, 63
+    movzx       edx, dl
+    mov         word ptr [r15 + 2*rdx], cx
+    inc         r11b
+    cmp         r11b, byte ptr [rsp + 360]
+    jae         .L333
+    mov         rdi, rax
+    mov         r8, qword ptr [rsp + 112]
+    jmp         .L311
+.L329:
     xor         edi, esi
     tzcnt       eax, edi
     mov         r8d, eax
     shr         r8d, 3
     and         al, 24
     shrx        ecx, esi, eax
-    jmp         .L311
-.L320:
+    jmp         .L321
+.L330:
     xor         rdi, rsi
     tzcnt       rax, rdi
     mov         r8d, eax
     shr         r8d, 3
     and         al, 56
     shrx        rcx, rsi, rax
-    jmp         .L311
-.L294:
-    mov         rbx, r9
-    mov         rbp, qword ptr [rsp + 40]
-.L299:
-    mov         r12, qword ptr [rsp + 528]
-    add         r12, r9
-    mov         r9, rbx
-    cmp         r12, rbx
-    cmova       r9, r12
-    mov         r8, qword ptr [rsp + 408]
-    mov         bl, 4
-.L88:
-    mov         edx, dword ptr [rsp + 336]
-.L87:
-    mov         r13, qword ptr [rsp + 120]
-    sub         r13, r12
-    jb          .L73
-    mov         rax, qword ptr [rsp + 32]
-    add         r15, rax
-    add         rdi, rax
-    vmovd       xmm0, edx
-    vpbroadcastb ymm0, xmm0
-    vmovdqu     ymmword ptr [rsp + 528], ymm0
-    lea         rax, [r8 + r12]
-    mov         qword ptr [rsp + 368], rax
-    lea         rax, [r15 + r12]
-    mov         qword ptr [rsp + 96], rax
-    add         r12, rdi
-    mov         rax, qword ptr [rsp + 416]
-    lea         rcx, [r8 + rax]
-    add         rcx, -256
-    mov         qword ptr [rsp + 112], rcx
-    lea         rcx, [r15 + rax - 256]
-    mov         qword ptr [rsp + 168], rcx
-    lea         rax, [rdi + rax - 256]
-    mov         qword ptr [rsp + 224], rax
-    movzx       eax, byte ptr [rbp + 180]
-    mov         byte ptr [rsp + 320], al
-    mov         rax, qword ptr [rbp + 144]
-    mov         qword ptr [rsp + 520], rax
-    mov         rax, qword ptr [rbp + 152]
-    mov         qword ptr [rsp + 304], rax
-    mov         rax, qword ptr [rbp + 168]
-    mov         qword ptr [rsp + 608], rax
-    mov         rax, qword ptr [rbp + 160]
-    mov         qword ptr [rsp + 312], rax
-    mov         rdi, r13
-    mov         rbx, r13
-    mov         rdx, r12
     jmp         .L321
-.L322:
-    test        r13, r13
-    je          .L323
-.L324:
-    mov         r15, qword ptr [rsp + 112]
-    mov         rax, qword ptr [rsp + 168]
-    mov         rcx, qword ptr [rsp + 224]
-    xor         r13d, r13d
-    mov         rdx, qword ptr [rsp + 368]
-    mov         qword ptr [rsp + 96], rdx
-    xor         edi, edi
-    xor         ebx, ebx
-.L325:
-    vmovups     ymm6, ymmword ptr [rsp + 528]
-#APP
-    vpcmpeqb    ymm1, ymm6, ymmword ptr [r15]
-    vpcmpeqb    ymm0, ymm6, ymmword ptr [r15 + 32]
-#NO_APP
-    vmovups     ymmword ptr [rsp + 64], ymm1
-    vmovups     ymmword ptr [rsp + 128], ymm0
-    vmovups     ymm0, ymmword ptr [rsp + 480]
-#APP
-    vpcmpeqb    ymm2, ymm0, ymmword ptr [rax]
-    vpcmpeqb    ymm1, ymm0, ymmword ptr [rax + 32]
-#NO_APP
-    vmovups     ymmword ptr [rsp + 176], ymm2
-    vmovups     ymmword ptr [rsp + 240], ymm1
-    vmovups     ymm13, ymmword ptr [rsp + 560]
-#APP
-    vpcmpeqb    ymm2, ymm13, ymmword ptr [rcx]
-    vpcmpeqb    ymm1, ymm13, ymmword ptr [rcx + 32]
-#NO_APP
-    vmovups     ymmword ptr [rsp + 272], ymm2
-    vmovups     ymmword ptr [rsp + 336], ymm1
-#APP
-    vpcmpeqb    ymm8, ymm6, ymmword ptr [r15 + 64]
-    vpcmpeqb    ymm1, ymm6, ymmword ptr [r15 + 96]
-#NO_APP
-    vmovups     ymmword ptr [rsp + 416], ymm1
-#APP
-    vpcmpeqb    ymm12, ymm0, ymmword ptr [rax + 64]
-    vpcmpeqb    ymm5, ymm0, ymmword ptr [rax + 96]
-#NO_APP
-#APP
-    vpcmpeqb    ymm14, ymm13, ymmword ptr [rcx + 64]
-    vpcmpeqb    ymm15, ymm13, ymmword ptr [rcx + 96]
-#NO_APP
-#APP
-    vpcmpeqb    ymm3, ymm6, ymmword ptr [r15 + 128]
-    vpcmpeqb    ymm4, ymm6, ymmword ptr [r15 + 160]
-#NO_APP
-#APP
-    vpcmpeqb    ymm2, ymm0, ymmword ptr [rax + 128]
-    vpcmpeqb    ymm7, ymm0, ymmword ptr [rax + 160]
-#NO_APP
-#APP
-    vpcmpeqb    ymm9, ymm13, ymmword ptr [rcx + 128]
-    vpcmpeqb    ymm11, ymm13, ymmword ptr [rcx + 160]
-#NO_APP
-#APP
-    vpcmpeqb    ymm1, ymm6, ymmword ptr [r15 + 192]
-    vpcmpeqb    ymm10, ymm6, ymmword ptr [r15 + 224]
-#NO_APP
-#APP
-    vpcmpeqb    ymm6, ymm0, ymmword ptr [rax + 192]
-    vpcmpeqb    ymm0, ymm0, ymmword ptr [rax + 224]
-#NO_APP
-    vpand       ymm1, ymm6, ymm1
-    vpand       ymm0, ymm10, ymm0
-#APP
-    vpcmpeqb    ymm6, ymm13, ymmword ptr [rcx + 192]
-    vpcmpeqb    ymm10, ymm13, ymmword ptr [rcx + 224]
-#NO_APP
-    vpand       ymm13, ymm6, ymm1
-    vpand       ymm1, ymm10, ymm0
-    vpand       ymm0, ymm2, ymm3
-    vpand       ymm2, ymm9, ymm0
-    vpand       ymm0, ymm7, ymm4
-    vpand       ymm3, ymm11, ymm0
-    vpand       ymm0, ymm12, ymm8
-    vpand       ymm4, ymm14, ymm0
-    vpand       ymm0, ymm5, ymmword ptr [rsp + 416]
-    vpand       ymm8, ymm15, ymm0
-    vmovdqu     ymm0, ymmword ptr [rsp + 176]
-    vpand       ymm0, ymm0, ymmword ptr [rsp + 64]
-    vpand       ymm6, ymm0, ymmword ptr [rsp + 272]
-    vmovdqu     ymm0, ymmword ptr [rsp + 240]
-    vpand       ymm0, ymm0, ymmword ptr [rsp + 128]
-    vpand       ymm5, ymm0, ymmword ptr [rsp + 336]
-    vpor        ymm0, ymm5, ymm6
-    vpor        ymm7, ymm8, ymm4
-    vpor        ymm0, ymm0, ymm7
-    vpor        ymm7, ymm2, ymm3
-    vpor        ymm7, ymm13, ymm7
-    vpor        ymm0, ymm0, ymm7
-    vpor        ymm0, ymm0, ymm1
-    vpmovmskb   eax, ymm0
-    test        eax, eax
-    jne         .L326
-.L321:
-    cmp         r13, 256
-    jb          .L322
-    cmp         rdi, 256
-    setb        al
-    cmp         rbx, 256
-    setb        cl
-    or          cl, al
-    jne         .L324
-    mov         rax, qword ptr [rsp + 368]
-    mov         qword ptr [rsp + 128], rax
-    mov         r12, r8
-    lea         r8, [rax + 256]
-    add         r13, -256
-    mov         rcx, qword ptr [rsp + 96]
-    mov         rax, rcx
-    lea         rsi, [rcx + 256]
-    add         rdi, -256
-    add         rbx, -256
-    mov         rcx, rdx
-    add         rdx, 256
-    mov         qword ptr [rsp + 368], r8
-    mov         r8, r12
-    mov         qword ptr [rsp + 96], rsi
-    xor         esi, esi
-    mov         r15, qword ptr [rsp + 128]
-    jmp         .L325
-.L326:
-    mov         r14, rdx
-    mov         qword ptr [rsp + 416], rbx
-    mov         qword ptr [rsp + 64], rdi
-    vpmovmskb   ecx, ymm5
-    shl         rcx, 32
-    vpmovmskb   eax, ymm6
-    or          rax, rcx
-    vpmovmskb   edx, ymm8
-    shl         rdx, 32
-    vpmovmskb   ecx, ymm4
-    or          rcx, rdx
-    vpmovmskb   esi, ymm3
-    shl         rsi, 32
-    vpmovmskb   edx, ymm2
-    or          rdx, rsi
-    vpmovmskb   edi, ymm1
-    shl         rdi, 32
-    vpmovmskb   esi, ymm13
-    or          rsi, rdi
-    mov         qword ptr [rsp + 448], rax
-    mov         qword ptr [rsp + 456], rcx
-    mov         qword ptr [rsp + 464], rdx
-    mov         qword ptr [rsp + 472], rsi
-    mov         qword ptr [rsp + 408], r8
-    sub         r15, r8
-    blsr        rdi, rax
-    blsr        rdi, rdi
-    mov         qword ptr [rsp + 592], r13
-    mov         qword ptr [rsp + 600], r14
-    je          .L327
-    blsr        rdi, rsi
-    blsr        rdi, rdi
-    jne         .L328
-.L327:
-    xor         edi, edi
-    test        rax, rax
-    setne       dil
-    xor         eax, eax
-    test        rcx, rcx
-    setne       al
-    lea         rax, [rdi + 2*rax]
-    xor         ecx, ecx
-    test        rdx, rdx
-    setne       cl
-    lea         rax, [rax + 4*rcx]
-    xor         ebx, ebx
-    test        rsi, rsi
-    setne       bl
-    shl         ebx, 3
-    xor         esi, esi
-    or          rbx, rax
-    je          .L329
-    mov         rdi, qword ptr [rsp + 64]
-    jmp         .L330
 .L331:
-    mov         rdi, qword ptr [rsp + 64]
-    movzx       r13d, byte ptr [rsp + 128]
-.L332:
-    mov         r14b, r13b
-    shlx        rax, r14, r12
-    andn        rbx, rax, rbx
-    je          .L333
-.L330:
-    tzcnt       r12, rbx
-    mov         eax, r12d
-    shl         eax, 6
-    add         rax, r15
-    mov         rcx, r9
-    sub         rcx, rax
-    cmovb       rcx, rsi
-    cmp         rcx, 64
-    mov         rdx, -1
-    shlx        rcx, rdx, rcx
-    cmovae      rcx, rsi
-    and         rcx, qword ptr [rsp + 8*r12 + 448]
-    lea         rdx, [rcx - 1]
-    xor         r14d, r14d
-    and         rdx, rcx
-    sete        r13b
-    mov         qword ptr [rsp + 8*r12 + 448], rdx
-    cmp         rcx, 1
-    jb          .L332
-    tzcnt       r8, rcx
-    add         r8, rax
-    lea         rdx, [r8 + r10]
-    cmp         byte ptr [rsp + 328], 0
-    je          .L334
-.L335:
-    mov         r9, rdx
-    mov         rcx, qword ptr [rsp + 24]
-    mov         eax, ecx
-    and         al, 15
-    movzx       eax, al
-    mov         qword ptr [rbp + 8*rax], r8
-    inc         cl
-    mov         qword ptr [rsp + 24], rcx
-    cmp         cl, byte ptr [rsp + 320]
-    jae         .L336
-.L337:
-    mov         rdi, qword ptr [rsp + 64]
-    jmp         .L332
-.L334:
-    mov         byte ptr [rsp + 128], r13b
-    cmp         r8, rdx
-    seta        al
-    cmp         rdx, qword ptr [rsp + 16]
-    seta        cl
-    or          cl, al
-    jne         .L331
-    mov         r13, rdx
-    mov         rax, qword ptr [rsp + 32]
-    add         rax, r8
-    cmp         r10, 17
-    mov         qword ptr [rsp + 336], r8
-    jb          .L338
-    xor         ecx, ecx
-    mov         rdx, qword ptr [rsp + 8]
-.L339:
-#APP
-    mov         rsi, qword ptr [rax]
-#NO_APP
-    mov         rdi, qword ptr [rdx]
-    cmp         rsi, rdi
-    jne         .L340
-    add         rax, 8
-    add         rdx, 8
-    lea         rsi, [r10 + rcx]
-    add         rsi, -8
-    add         rcx, -8
-    cmp         rsi, 16
-    ja          .L339
-    lea         rsi, [r10 + rcx]
-    neg         rcx
-    jmp         .L341
-.L338:
-    cmp         r10, 7
-    ja          .L342
-    cmp         r10, 4
-    jae         .L343
-    cmp         r10, 2
-    jae         .L344
-    test        r10, r10
-    mov         rdx, r13
-    movzx       r13d, byte ptr [rsp + 128]
-    je          .L335
-#APP
-    movzx       eax, byte ptr [rax]
-#NO_APP
-    mov         rcx, qword ptr [rsp + 8]
-    cmp         byte ptr [rcx], al
-    je          .L335
-    xor         edi, edi
-    jmp         .L345
-.L340:
-    xor         rdi, rsi
-    tzcnt       rax, rdi
-    mov         edi, eax
-    shr         edi, 3
-    sub         rdi, rcx
-    and         al, 56
-    shrx        rax, rsi, rax
-    jmp         .L346
-.L342:
-    xor         ecx, ecx
-    mov         rdx, qword ptr [rsp + 8]
-    mov         rsi, r10
-.L341:
-    mov         r8, qword ptr [rdx]
-    mov         rdi, qword ptr [rdx + rsi - 8]
-#APP
-    mov         rdx, qword ptr [rax]
-#NO_APP
-    cmp         rdx, r8
-    jne         .L347
-    add         rax, rsi
-    add         rax, -8
-#APP
-    mov         rax, qword ptr [rax]
-#NO_APP
-    cmp         rax, rdi
-    mov         esi, 0
-    mov         rdx, r13
-    movzx       r13d, byte ptr [rsp + 128]
-    mov         r8, qword ptr [rsp + 336]
-    je          .L335
-    xor         rdi, rax
-    tzcnt       rcx, rdi
-    mov         edi, ecx
-    shr         edi, 3
-    add         rdi, qword ptr [rsp + 232]
-.L348:
-    and         cl, 56
-    shrx        rax, rax, rcx
-    jmp         .L345
-.L347:
-    xor         r8, rdx
-    tzcnt       rax, r8
-    mov         edi, eax
-    shr         edi, 3
-    add         rdi, rcx
-.L349:
-    and         al, 56
-    shrx        rax, rdx, rax
-.L346:
-    xor         esi, esi
-    movzx       r13d, byte ptr [rsp + 128]
-.L345:
-    mov         rcx, qword ptr [rsp + 312]
-    inc         rcx
-    mov         qword ptr [rsp + 312], rcx
-    mov         qword ptr [rbp + 160], rcx
-    mov         rcx, qword ptr [rsp + 304]
-    add         rcx, rdi
-    inc         rcx
-    mov         qword ptr [rsp + 304], rcx
-    mov         qword ptr [rbp + 152], rcx
-    cmp         rdi, 16
-    mov         qword ptr [rsp + 56], rdi
-    jb          .L337
-    lea         rbp, [rdi + 1]
-    cmp         rbp, 1
-    mov         qword ptr [rsp + 240], rbp
-    adc         rbp, -1
-    mov         r9d, 1
-    cmp         rbp, r10
-    mov         rdi, qword ptr [rsp + 64]
-    ja          .L350
-    movzx       eax, al
-    mov         dword ptr [rsp + 176], eax
-.L351:
-    mov         rax, rbp
-    sub         rax, 64
-    mov         esi, 0
-    cmovae      rsi, rax
-    sub         rbp, rsi
-    je          .L350
-    mov         r13, r9
-    add         rsi, qword ptr [rsp + 8]
-    mov         edi, dword ptr [rsp + 176]
-    mov         rdx, rbp
-    vzeroupper
-    call        r11
-    test        rax, rax
-    jne         .L352
-    mov         r9, r13
-    add         r9, rbp
-    mov         rax, qword ptr [rsp + 240]
-    sub         rax, r9
-    mov         ebp, 0
-    cmovae      rbp, rax
+    xor         rdx, rcx
+    tzcnt       rax, rdx
+    mov         r8d, eax
+    shr         r8d, 3
+    add         r8, qword ptr [rsp + 200]
+    jmp         .L324
+.L300:
     mov         r10, qword ptr [rsp + 48]
-    cmp         rbp, r10
-    mov         r11, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         rdi, qword ptr [rsp + 64]
-    movzx       r13d, byte ptr [rsp + 128]
-    jbe         .L351
-    jmp         .L350
-.L343:
-    mov         rcx, qword ptr [rsp + 8]
-    mov         esi, dword ptr [rcx]
-    mov         ecx, dword ptr [rcx + r10 - 4]
-#APP
-    mov         edx, dword ptr [rax]
-#NO_APP
-    cmp         edx, esi
-    jne         .L353
-    add         rax, r10
-    add         rax, -4
-#APP
-    mov         eax, dword ptr [rax]
-#NO_APP
-    cmp         eax, ecx
-    mov         esi, 0
-    mov         rdx, r13
-    movzx       r13d, byte ptr [rsp + 128]
-    mov         r8, qword ptr [rsp + 336]
-    je          .L335
-    xor         ecx, eax
-    tzcnt       ecx, ecx
-    mov         edi, ecx
-    shr         edi, 3
-    add         rdi, qword ptr [rsp + 216]
-    and         cl, 24
-    shrx        eax, eax, ecx
-    jmp         .L345
-.L352:
-    bsr         rax, rax
-    xor         rax, 63
-    mov         r9, r13
-    add         r9, rbp
-    add         r9, rax
-    add         r9, -64
-    mov         r10, qword ptr [rsp + 48]
-    mov         r11, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         rdi, qword ptr [rsp + 64]
-    movzx       r13d, byte ptr [rsp + 128]
-.L350:
-    mov         rax, qword ptr [rsp + 336]
-    add         r9, rax
-    shl         rax, 4
-    add         rax, 4096
-    cmp         qword ptr [rsp + 304], rax
-    ja          .L354
-    mov         rbp, qword ptr [rsp + 40]
-    xor         esi, esi
-    jmp         .L332
-.L344:
-    mov         rcx, qword ptr [rsp + 8]
-    movzx       esi, word ptr [rcx]
-    movzx       ecx, word ptr [rcx + r10 - 2]
-#APP
-    movzx       edx, word ptr [rax]
-#NO_APP
-    movzx       edx, dx
-    cmp         rdx, rsi
-    jne         .L355
-    add         rax, r10
-    add         rax, -2
-#APP
-    movzx       eax, word ptr [rax]
-#NO_APP
-    movzx       eax, ax
-    cmp         rax, rcx
-    mov         esi, 0
-    mov         rdx, r13
-    movzx       r13d, byte ptr [rsp + 128]
-    mov         r8, qword ptr [rsp + 336]
-    je          .L335
-    xor         rcx, rax
-    tzcnt       rcx, rcx
-    mov         edi, ecx
-    shr         edi, 3
-    add         rdi, qword ptr [rsp + 208]
-    jmp         .L348
-.L353:
-    xor         esi, edx
-    tzcnt       eax, esi
-    mov         edi, eax
-    shr         edi, 3
-    and         al, 24
-    shrx        eax, edx, eax
-    jmp         .L346
-.L355:
-    xor         rsi, rdx
-    tzcnt       rax, rsi
-    mov         edi, eax
-    shr         edi, 3
-    jmp         .L349
-.L329:
-    mov         rdi, qword ptr [rsp + 64]
-.L333:
-    mov         rax, qword ptr [rsp + 520]
-    mov         r13, qword ptr [rsp + 592]
-    sub         rax, r13
-    sub         rax, qword ptr [rsp + 608]
+    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    mov         rdi, r12
+    mov         r12, qword ptr [rsp + 80]
+    mov         r8, qword ptr [rsp + 112]
+.L303:
+    mov         rax, qword ptr [rsp + 88]
+    mov         rsi, qword ptr [rsp + 440]
+    sub         rax, rsi
+    sub         rax, qword ptr [rsp + 448]
     mov         ecx, 0
     cmovae      rcx, rax
-    mov         rax, qword ptr [rsp + 312]
+    mov         rax, qword ptr [rsp + 216]
     shl         rax, 10
     add         rcx, 4096
     cmp         rax, rcx
-    mov         r14, qword ptr [rsp + 16]
-    mov         r8, qword ptr [rsp + 408]
-    mov         rdx, qword ptr [rsp + 600]
-    mov         rbx, qword ptr [rsp + 416]
-    jbe         .L321
-    jmp         .L356
-.L328:
-    xor         r13d, r13d
-    xor         esi, esi
-    mov         rdi, qword ptr [rsp + 64]
-    jmp         .L357
-.L358:
-    mov         qword ptr [rsp + 176], r13
-    mov         r9, qword ptr [rsp + 24]
-    mov         r12, qword ptr [rsp + 56]
-.L359:
-    mov         qword ptr [rsp + 56], r12
-    mov         qword ptr [rsp + 24], r9
-    mov         r13, qword ptr [rsp + 176]
-    inc         r13
-    cmp         r13, 4
-    mov         r9, qword ptr [rsp + 128]
-    je          .L333
-.L357:
-    mov         r8, r13
-    shl         r8, 6
-    add         r8, r15
-    mov         qword ptr [rsp + 128], r9
-    mov         rax, r9
-    sub         rax, r8
-    cmovb       rax, rsi
-    cmp         rax, 64
-    mov         rcx, -1
-    shlx        rbx, rcx, rax
-    cmovae      rbx, rsi
-    and         rbx, qword ptr [rsp + 8*r13 + 448]
-    je          .L358
-    cmp         byte ptr [rsp + 328], 0
-    mov         r14, qword ptr [rsp + 16]
-    mov         r9, qword ptr [rsp + 24]
-    mov         r12, qword ptr [rsp + 56]
-    mov         qword ptr [rsp + 240], r8
-    jne         .L360
-    mov         qword ptr [rsp + 176], r13
-    jmp         .L361
-.L362:
-    xor         ecx, ecx
-.L363:
-    lea         rdx, [rbx - 1]
-    and         rdx, rcx
-    mov         r9d, eax
-    and         rbx, rdx
-    je          .L364
-.L360:
-    mov         r8, r12
-    tzcnt       rdi, rbx
-    mov         r12, qword ptr [rsp + 240]
-    add         rdi, r12
-    mov         eax, r9d
-    and         al, 15
-    movzx       eax, al
-    mov         qword ptr [rbp + 8*rax], rdi
-    lea         eax, [r9 + 1]
-    add         rdi, r10
-    cmp         al, byte ptr [rsp + 320]
-    jae         .L365
-    mov         rdx, rdi
-    mov         ecx, 0
-    sub         rdx, r12
-    jb          .L366
-    mov         rcx, rdx
-.L366:
-    cmp         rcx, 64
-    mov         r12, r8
-    mov         qword ptr [rsp + 128], rdi
-    jae         .L362
-    mov         rdx, -1
-    shlx        rcx, rdx, rcx
-    jmp         .L363
-.L367:
-    bsr         rax, rax
-    xor         rax, 63
-    add         r12, rbp
-    add         r12, rax
-    add         r12, -64
-    mov         r10, qword ptr [rsp + 48]
-    mov         r11, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         rdi, qword ptr [rsp + 64]
-    mov         r8, qword ptr [rsp + 240]
-.L368:
-    mov         rax, qword ptr [rsp + 128]
-    add         r12, rax
-    shl         rax, 4
-    add         rax, 4096
-    cmp         qword ptr [rsp + 304], rax
-    ja          .L369
-    mov         qword ptr [rsp + 128], r12
-    mov         rbp, qword ptr [rsp + 40]
-    mov         r14, qword ptr [rsp + 16]
-    xor         esi, esi
-    mov         r9, qword ptr [rsp + 24]
-    mov         r12, qword ptr [rsp + 56]
-.L370:
-    lea         rax, [rbx - 1]
-    mov         rcx, qword ptr [rsp + 128]
-    sub         rcx, r8
-    cmovb       rcx, rsi
-    cmp         rcx, 64
-    mov         rdx, -1
-    shlx        rcx, rdx, rcx
-    cmovae      rcx, rsi
-    and         rcx, rax
-    and         rbx, rcx
-    je          .L359
-.L361:
-    tzcnt       r13, rbx
-    add         r13, r8
-    mov         rcx, r13
-    add         rcx, r10
-    setb        al
-    mov         qword ptr [rsp + 272], rcx
-    cmp         rcx, r14
-    seta        cl
-    or          cl, al
-    jne         .L370
-    mov         rax, qword ptr [rsp + 32]
-    add         rax, r13
-    cmp         r10, 17
-    jb          .L371
-    xor         ecx, ecx
-    mov         rdx, qword ptr [rsp + 8]
-.L372:
-#APP
-    mov         rsi, qword ptr [rax]
-#NO_APP
-    mov         rdi, qword ptr [rdx]
-    cmp         rsi, rdi
-    jne         .L373
-    add         rax, 8
-    add         rdx, 8
-    lea         rsi, [r10 + rcx]
-    add         rsi, -8
-    add         rcx, -8
-    cmp         rsi, 16
-    ja          .L372
-    lea         rsi, [r10 + rcx]
-    neg         rcx
-    jmp         .L374
-.L371:
-    cmp         r10, 7
-    ja          .L375
-    cmp         r10, 4
-    jae         .L376
-    cmp         r10, 2
-    jae         .L377
-    test        r10, r10
-    je          .L378
-#APP
-    movzx       eax, byte ptr [rax]
-#NO_APP
-    mov         rcx, qword ptr [rsp + 8]
-    cmp         byte ptr [rcx], al
-    je          .L378
-    xor         r12d, r12d
-    jmp         .L379
-.L373:
-    xor         rdi, rsi
-    tzcnt       rax, rdi
-    mov         r12d, eax
-    shr         r12d, 3
-    sub         r12, rcx
-    and         al, 56
-    shrx        rax, rsi, rax
-.L380:
-    xor         esi, esi
-    jmp         .L379
-.L375:
-    xor         ecx, ecx
-    mov         rdx, qword ptr [rsp + 8]
-    mov         rsi, r10
-.L374:
-    mov         r8, qword ptr [rdx]
-    mov         rdi, qword ptr [rdx + rsi - 8]
-#APP
-    mov         rdx, qword ptr [rax]
-#NO_APP
-    cmp         rdx, r8
-    jne         .L381
-    add         rax, rsi
-    add         rax, -8
-#APP
-    mov         rax, qword ptr [rax]
-#NO_APP
-    cmp         rax, rdi
-    mov         esi, 0
-    mov         r8, qword ptr [rsp + 240]
-    je          .L378
-    xor         rdi, rax
-    tzcnt       rcx, rdi
-    mov         r12d, ecx
-    shr         r12d, 3
-    add         r12, qword ptr [rsp + 232]
-.L382:
-    and         cl, 56
-    shrx        rax, rax, rcx
-.L379:
-    mov         rdi, qword ptr [rsp + 64]
-    jmp         .L383
-.L381:
-    xor         r8, rdx
-    tzcnt       rax, r8
-    mov         r12d, eax
-    shr         r12d, 3
-    add         r12, rcx
-    and         al, 56
-    shrx        rax, rdx, rax
-    xor         esi, esi
-    mov         rdi, qword ptr [rsp + 64]
-    mov         r8, qword ptr [rsp + 240]
-    jmp         .L383
-.L376:
-    mov         rcx, qword ptr [rsp + 8]
-    mov         esi, dword ptr [rcx]
-    mov         ecx, dword ptr [rcx + r10 - 4]
-#APP
-    mov         edx, dword ptr [rax]
-#NO_APP
-    cmp         edx, esi
-    jne         .L384
-    add         rax, r10
-    add         rax, -4
-#APP
-    mov         eax, dword ptr [rax]
-#NO_APP
-    cmp         eax, ecx
-    mov         esi, 0
-    je          .L378
-    xor         ecx, eax
-    tzcnt       ecx, ecx
-    mov         r12d, ecx
-    shr         r12d, 3
-    add         r12, qword ptr [rsp + 216]
-    and         cl, 24
-    shrx        eax, eax, ecx
-    jmp         .L379
-.L377:
-    mov         rcx, qword ptr [rsp + 8]
-    movzx       esi, word ptr [rcx]
-    movzx       ecx, word ptr [rcx + r10 - 2]
-#APP
-    movzx       edx, word ptr [rax]
-#NO_APP
-    movzx       edx, dx
-    cmp         rdx, rsi
-    jne         .L385
-    add         rax, r10
-    add         rax, -2
-#APP
-    movzx       eax, word ptr [rax]
-#NO_APP
-    movzx       eax, ax
-    cmp         rax, rcx
-    mov         esi, 0
-    jne         .L386
-.L378:
-    mov         eax, r9d
-    and         al, 15
-    movzx       eax, al
-    mov         qword ptr [rbp + 8*rax], r13
-    inc         r9b
-    cmp         r9b, byte ptr [rsp + 320]
-    jae         .L387
-    mov         rax, qword ptr [rsp + 272]
-    mov         qword ptr [rsp + 128], rax
-    mov         rdi, qword ptr [rsp + 64]
-    jmp         .L370
-.L384:
-    xor         esi, edx
-    tzcnt       eax, esi
-    mov         r12d, eax
-    shr         r12d, 3
-    and         al, 24
-    shrx        eax, edx, eax
-    xor         esi, esi
-.L383:
-    mov         rcx, qword ptr [rsp + 312]
-    inc         rcx
-    mov         qword ptr [rsp + 312], rcx
-    mov         qword ptr [rbp + 160], rcx
-    mov         rcx, qword ptr [rsp + 304]
-    add         rcx, r12
-    inc         rcx
-    mov         qword ptr [rsp + 304], rcx
-    mov         qword ptr [rbp + 152], rcx
-    cmp         r12, 16
-    jb          .L370
-    mov         qword ptr [rsp + 128], r13
-    mov         qword ptr [rsp + 24], r9
-    mov         qword ptr [rsp + 56], r12
-    lea         rbp, [r12 + 1]
-    cmp         rbp, 1
-    mov         r13, rbp
-    adc         rbp, -1
-    mov         r12d, 1
-    cmp         rbp, r10
-    ja          .L368
-    movzx       r14d, al
-.L388:
-    mov         rax, rbp
-    sub         rax, 64
-    mov         esi, 0
-    cmovae      rsi, rax
-    sub         rbp, rsi
-    je          .L368
-    add         rsi, qword ptr [rsp + 8]
-    mov         edi, r14d
-    mov         rdx, rbp
-    vzeroupper
-    call        r11
-    test        rax, rax
-    jne         .L367
-    add         r12, rbp
+    mov         r13, qword ptr [rsp + 96]
+    mov         rdx, qword ptr [rsp + 144]
+    jbe         .L293
     mov         rax, r13
-    sub         rax, r12
-    mov         ebp, 0
-    cmovae      rbp, rax
-    mov         r10, qword ptr [rsp + 48]
-    cmp         rbp, r10
-    mov         r11, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         rdi, qword ptr [rsp + 64]
-    mov         r8, qword ptr [rsp + 240]
-    jbe         .L388
-    jmp         .L368
-.L385:
-    xor         rsi, rdx
-    tzcnt       rax, rsi
-    mov         r12d, eax
-    shr         r12d, 3
-    and         al, 56
-    shrx        rax, rdx, rax
-    jmp         .L380
-.L386:
-    xor         rcx, rax
-    tzcnt       rcx, rcx
-    mov         r12d, ecx
-    shr         r12d, 3
-    add         r12, qword ptr [rsp + 208]
-    jmp         .L382
-.L364:
-    mov         qword ptr [rsp + 176], r13
-    mov         r9d, eax
-    mov         rdi, qword ptr [rsp + 64]
-    jmp         .L359
-.L323:
-    mov         rax, qword ptr [rsp + 120]
-    cmp         rax, r9
-    cmova       r9, rax
-    mov         al, 1
-    movzx       eax, al
-    lea         rcx, [rip + .C1]
-    movsxd      rax, dword ptr [rcx + 4*rax]
-    add         rax, rcx
-    mov         r8, r9
-    mov         r15, qword ptr [rsp + 32]
-    jmp         rax
-.L365:
-    inc         r9b
-    mov         qword ptr [rsp + 24], r9
-    xor         ebx, ebx
-    mov         r9, rdi
-    jmp         .L73
-.L336:
-    xor         ebx, ebx
+    sub         rax, rsi
+    cmp         rax, rdi
+    cmova       rdi, rax
+    mov         r8b, 2
+    jmp         .L292
+.L299:
+    cmp         r13, rdi
+    cmova       rdi, r13
+    mov         r8b, 1
+    jmp         .L292
+.L272:
+    mov         rdi, rbp
+    cmp         r13, rbp
+    cmova       rdi, r13
+    xor         r8d, r8d
+    jmp         .L292
+.L273:
+    xor         r8d, r8d
+    mov         rdi, r13
+.L292:
+    mov         r14, qword ptr [rsp + 8]
+    jmp         .L79
+.L307:
+    xor         r8d, r8d
+.L334:
+    mov         r14, qword ptr [rsp + 8]
+    jmp         .L78
+.L308:
+    dec         r11b
+.L305:
+    mov         qword ptr [rsp + 40], r11
+.L332:
+    cmp         rbx, rdi
+    cmova       rdi, rbx
+    xor         r8d, r8d
+    jmp         .L335
+.L290:
+    mov         r8b, 3
+    mov         r15, qword ptr [rsp + 72]
+.L335:
+    mov         r14, qword ptr [rsp + 8]
+    mov         r11, qword ptr [rsp + 40]
+    jmp         .L78
+.L173:
+    mov         r8b, 3
+    mov         r15, qword ptr [rsp + 72]
+    jmp         .L181
+.L256:
+    xor         r8d, r8d
+    mov         r12, rax
+    jmp         .L258
+.L176:
+    xor         r8d, r8d
+    mov         r13, rax
+.L181:
+    mov         r14, qword ptr [rsp + 8]
+    mov         r12, r13
     jmp         .L71
-.L302:
-    xor         ebx, ebx
-    mov         r9, rax
-    jmp         .L73
-.L369:
-    mov         bl, 3
-    mov         r9, r12
-    jmp         .L389
-.L387:
-    mov         qword ptr [rsp + 56], r12
-    mov         qword ptr [rsp + 24], r9
-    xor         ebx, ebx
-    mov         r15, qword ptr [rsp + 32]
-    mov         r9, qword ptr [rsp + 272]
+.L333:
+    xor         r8d, r8d
+    mov         rdi, rax
+    jmp         .L334
+.L135:
+    mov         r8b, 3
+    mov         r15, qword ptr [rsp + 72]
+    mov         r14, qword ptr [rsp + 8]
     jmp         .L74
-.L238:
-    mov         rdx, qword ptr [rsp + 120]
-    sub         rdx, rdi
-    cmp         rdx, r9
-    cmovbe      rdx, r9
-    mov         al, 2
-    movzx       eax, al
-    lea         rcx, [rip + .C1]
-    movsxd      rax, dword ptr [rcx + 4*rax]
-    add         rax, rcx
-    mov         r8, rdx
-    mov         r9, rdx
-    mov         r15, qword ptr [rsp + 32]
-    jmp         rax
-.L134:
-    mov         rdx, qword ptr [rsp + 120]
-    sub         rdx, rdi
-    cmp         rdx, r9
-    cmovbe      rdx, r9
-    mov         al, 2
-    movzx       eax, al
-    lea         rcx, [rip + .C1]
-    movsxd      rax, dword ptr [rcx + 4*rax]
-    add         rax, rcx
-    mov         r8, rdx
-    mov         r9, rdx
-    mov         r15, qword ptr [rsp + 32]
-    jmp         rax
-.L356:
-    mov         rdx, qword ptr [rsp + 120]
-    sub         rdx, r13
-    cmp         rdx, r9
-    cmovbe      rdx, r9
-    mov         al, 2
-    movzx       eax, al
-    lea         rcx, [rip + .C1]
-    movsxd      rax, dword ptr [rcx + 4*rax]
-    add         rax, rcx
-    mov         r8, rdx
-    mov         r9, rdx
-    mov         r15, qword ptr [rsp + 32]
-    jmp         rax
-.L12:
-    mov         rax, qword ptr [rsp + 120]
-    mov         r9, r8
-    sub         rax, r8
-    mov         esi, 0
-    cmovae      rsi, rax
-    movzx       eax, byte ptr [rbp + 177]
-    movzx       ecx, byte ptr [rbp + 178]
-    movzx       edx, byte ptr [rbp + 179]
-    mov         rdi, qword ptr [rsp + 56]
-    cmp         rdi, 255
-    ja          .L390
-    cmp         edx, 3
-    je          .L391
-    cmp         edx, 2
-    je          .L392
-    jmp         .L390
-.L391:
-    mov         eax, ecx
-.L392:
-    mov         ecx, edi
-.L390:
-    mov         rdi, qword ptr [rbp + 144]
-    sub         rdi, rsi
-    inc         dl
-    movzx       edx, dl
-    cmp         dl, 3
-    mov         esi, 3
-    cmovae      edx, esi
-    mov         byte ptr [rbp + 177], al
-    mov         byte ptr [rbp + 178], cl
-    mov         byte ptr [rbp + 179], dl
-    mov         qword ptr [rbp + 160], 0
-    mov         qword ptr [rbp + 168], rdi
-    xor         esi, esi
-    jmp         .L1
-.L154:
-    mov         r12b, 3
-    mov         r13, r9
-    jmp         .L192
-.L258:
-    mov         r15b, 3
-    mov         r12, r9
-.L289:
-    mov         rbp, qword ptr [rsp + 40]
-    mov         r14, qword ptr [rsp + 16]
-    xor         esi, esi
-    jmp         .L85
-.L354:
-    mov         bl, 3
-.L389:
-    mov         rbp, qword ptr [rsp + 40]
-    mov         r14, qword ptr [rsp + 16]
-    mov         r15, qword ptr [rsp + 32]
-    xor         esi, esi
-    jmp         .L74
-.L120:
-    mov         r12b, 3
-.L192:
-    mov         rbp, qword ptr [rsp + 40]
-    mov         r14, qword ptr [rsp + 16]
-    xor         esi, esi
-    jmp         .L83
-.L319:
-    mov         bl, 3
-    mov         rbp, qword ptr [rsp + 40]
-    mov         r14, qword ptr [rsp + 16]
-    mov         r15, qword ptr [rsp + 32]
-    xor         esi, esi
-    mov         r9, r13
-    jmp         .L74
-.L86:
+.L215:
+    mov         r8b, 3
+    mov         r15, qword ptr [rsp + 72]
+    jmp         .L257
+.L81:
     cmp         rbx, r12
     cmova       r12, rbx
+    mov         qword ptr [rsp + 16], r12
     mov         r10, qword ptr [rsp + 48]
     xor         esi, esi
-    mov         r11, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         r9, r12
+    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     jmp         .L1
-.L13:
-    mov         r9, rdi
-.L32:
-    mov         qword ptr [rbp + 128], r9
-    mov         rax, qword ptr [rsp + 120]
-    mov         qword ptr [rbp + 136], rax
-    mov         byte ptr [rbp + 181], 0
-    mov         rax, qword ptr [rsp + 24]
-    mov         byte ptr [rbp + 182], al
-    add         rsp, 632
+.L225:
+    mov         rax, qword ptr [rsp + 96]
+    sub         rax, rsi
+    cmp         rax, r12
+    cmova       r12, rax
+    mov         r8b, 2
+    jmp         .L71
+.L146:
+    mov         rax, qword ptr [rsp + 96]
+    sub         rax, r8
+    cmp         rax, r13
+    cmova       r13, rax
+    mov         r8b, 2
+    mov         r12, r13
+    jmp         .L71
+.L40:
+    cmp         rbp, r12
+    cmovbe      rbp, r12
+    jmp         .L41
+.L84:
+    mov         rbp, r12
+    jmp         .L41
+.L10:
+    mov         rbp, r8
+.L41:
+    mov         rax, qword ptr [r15 + 136]
+    xor         ecx, ecx
+    sub         rax, qword ptr [r15 + 128]
+    cmovb       rax, rcx
+    mov         r13, qword ptr [rsp + 96]
+    mov         rdx, r13
+    sub         rdx, rbp
+    cmovb       rdx, rcx
+    sub         rax, rdx
+    cmp         r11b, 3
+    setae       dl
+    cmp         r11b, byte ptr [r15 + 196]
+    sete        cl
+    and         cl, dl
+.L336:
+    movzx       edx, r11b
+    tzcnt       esi, edx
+    shrx        rax, rax, rsi
+    xor         esi, esi
+    test        cl, cl
+    cmovne      rsi, rax
+    mov         qword ptr [r15 + 176], rsi
+    mov         qword ptr [r15 + 128], rbp
+    mov         qword ptr [r15 + 136], r13
+    mov         byte ptr [r15 + 197], 0
+    mov         byte ptr [r15 + 198], dl
+    mov         qword ptr [r15 + 184], r14
+    add         rsp, 488
     pop         rbx
     pop         r12
     pop         r13
@@ -4999,14 +4183,30 @@
     pop         rbp
     vzeroupper
     ret
+.L82:
+    cmp         rdx, r12
+    cmovbe      rdx, r12
+    mov         qword ptr [rsp + 16], rdx
+    movzx       ecx, byte ptr [r15 + 196]
+.L83:
+    mov         rax, qword ptr [r15 + 136]
+    xor         edx, edx
+    sub         rax, qword ptr [r15 + 128]
+    cmovb       rax, rdx
+    mov         rsi, r13
+    mov         rdi, qword ptr [rsp + 16]
+    sub         rsi, rdi
+    cmovb       rsi, rdx
+    sub         rax, rsi
+    mov         r11, rbp
+    cmp         r11b, 3
+    setae       dl
+    cmp         r11b, cl
+    sete        cl
+    and         cl, dl
+    mov         rbp, rdi
+    jmp         .L336
 
 .C1:
-    .long       .L32-.C1
-    .long       .L32-.C1
-    .long       .L12-.C1
-    .long       .L52-.C1
-    .long       .L32-.C1
-
-.C2:
     .zero       8
     .quad       1
