@@ -230,7 +230,7 @@ impl Occurrences {
     }
 }
 
-/// What [`blocks`] writes to: it is handed over, so that the frame of a kernel holds
+/// What [`fill_common`] writes to: it is handed over, so that the frame of a kernel holds
 /// nothing but what is known to the compiler by its place.
 #[derive(Clone, Copy, Debug)]
 pub struct Workspace {
