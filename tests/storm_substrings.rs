@@ -31,7 +31,7 @@ use crate::writer::Writer;
 const SEARCHES: &str = "ATOMIC_MEMCHR_SEARCHES";
 
 /// Bytes in the file.
-const LEN: usize = 4001;
+const LEN: usize = 8001;
 
 /// Bytes from one place that may have a needle to the next.
 const APART: usize = 157;
