@@ -7,18 +7,18 @@
     push        r12
     push        rbx
     push        rax
-    mov         rdx, qword ptr [rsi + 8]
+    mov         rdx, qword ptr [rsi + 264]
     cmp         rdx, 65
     jae         .L1
-    mov         rbx, qword ptr [rsi + 24]
-    cmp         qword ptr [rsi + 16], rbx
+    mov         rbx, qword ptr [rsi + 280]
+    cmp         qword ptr [rsi + 272], rbx
     je          .L2
-    mov         rax, qword ptr [rsi]
+    mov         rax, qword ptr [rsi + 256]
     mov         r14, rsi
     mov         rsi, rax
     call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     mov         qword ptr [r14 + 296], rax
-    mov         qword ptr [r14 + 16], rbx
+    mov         qword ptr [r14 + 272], rbx
     jmp         .L2
 .L1:
     cmp         byte ptr [rsi + 310], 1
@@ -36,20 +36,20 @@
     je          .L6
     cmp         al, -128
     ja          .L7
-    movzx       eax, word ptr [rsi + 2*rax + 38]
+    movzx       eax, word ptr [rsi + 2*rax - 2]
     not         rax
     jmp         .L8
 .L6:
     xor         eax, eax
 .L8:
-    add         rax, qword ptr [rsi + 32]
-    mov         qword ptr [rsi + 24], rax
+    add         rax, qword ptr [rsi + 288]
+    mov         qword ptr [rsi + 280], rax
 .L5:
     mov         dword ptr [rsi + 304], 0
     mov         qword ptr [rsp], 0
 .L4:
-    mov         r8, qword ptr [rsi + 16]
-    mov         rcx, qword ptr [rsi + 24]
+    mov         r8, qword ptr [rsi + 272]
+    mov         rcx, qword ptr [rsi + 280]
     mov         rax, rcx
     sub         rax, r8
     jb          .L9
@@ -59,23 +59,24 @@
     punpcklbw   xmm0, xmm0
     pshuflw     xmm0, xmm0, 0
     pshufd      xmm0, xmm0, 68
-    mov         r9, qword ptr [rsi]
-    add         r9, r8
-    mov         ecx, r9d
+    mov         r15, qword ptr [rsi + 256]
+    add         r15, r8
+    mov         ecx, r15d
     neg         ecx
     and         ecx, 63
     sete        dl
     cmp         rax, 64
     setb        dil
     or          dil, dl
+    movabs      r10, 3689348814741910323
     jne         .L10
     sub         rax, rcx
-    lea         rdx, [r9 + rcx]
+    lea         rdx, [r15 + rcx]
 #APP
-    movdqu      xmm1, xmmword ptr [r9]
-    movdqu      xmm2, xmmword ptr [r9 + 16]
-    movdqu      xmm3, xmmword ptr [r9 + 32]
-    movdqu      xmm4, xmmword ptr [r9 + 48]
+    movdqu      xmm1, xmmword ptr [r15]
+    movdqu      xmm2, xmmword ptr [r15 + 16]
+    movdqu      xmm3, xmmword ptr [r15 + 32]
+    movdqu      xmm4, xmmword ptr [r15 + 48]
 #NO_APP
     pcmpeqb     xmm1, xmm0
     pmovmskb    edi, xmm1
@@ -86,15 +87,15 @@
     pcmpeqb     xmm3, xmm0
     pmovmskb    edi, xmm3
     pcmpeqb     xmm4, xmm0
-    pmovmskb    r11d, xmm4
-    shl         r11d, 16
-    or          r11d, edi
-    shl         r11, 32
-    or          r11, r9
+    pmovmskb    r14d, xmm4
+    shl         r14d, 16
+    or          r14d, edi
+    shl         r14, 32
+    or          r14, r9
     mov         r15, -1
     shl         r15, cl
     not         r15
-    and         r15, r11
+    and         r15, r14
     xor         ecx, ecx
     mov         rdi, r15
 .L11:
@@ -102,51 +103,51 @@
     je          .L12
     mov         r9d, 64
     rep         bsf r9, rdi
-    lea         r11, [rdi - 1]
-    and         r11, rdi
+    lea         r14, [rdi - 1]
+    and         r14, rdi
     mov         edi, 64
-    rep         bsf rdi, r11
+    rep         bsf rdi, r14
     shl         edi, 16
     or          rdi, r9
-    lea         r9, [r11 - 1]
-    and         r9, r11
-    mov         r11d, 64
-    rep         bsf r11, r9
-    shl         r11, 32
-    or          r11, rdi
+    lea         r9, [r14 - 1]
+    and         r9, r14
+    mov         r14d, 64
+    rep         bsf r14, r9
+    shl         r14, 32
+    or          r14, rdi
     lea         rdi, [r9 - 1]
     and         rdi, r9
     mov         r9d, 64
     rep         bsf r9, rdi
     shl         r9, 48
-    or          r9, r11
-    lea         r11, [rdi - 1]
-    and         r11, rdi
-    mov         qword ptr [rsi + rcx + 40], r9
+    or          r9, r14
+    lea         r14, [rdi - 1]
+    and         r14, rdi
+    mov         qword ptr [rsi + rcx], r9
     mov         edi, 64
-    rep         bsf rdi, r11
-    lea         r9, [r11 - 1]
-    and         r9, r11
-    mov         r11d, 64
-    rep         bsf r11, r9
-    shl         r11d, 16
-    or          r11, rdi
+    rep         bsf rdi, r14
+    lea         r9, [r14 - 1]
+    and         r9, r14
+    mov         r14d, 64
+    rep         bsf r14, r9
+    shl         r14d, 16
+    or          r14, rdi
     lea         rdi, [r9 - 1]
     and         rdi, r9
     mov         r9d, 64
     rep         bsf r9, rdi
     shl         r9, 32
-    or          r9, r11
-    lea         r11, [rdi - 1]
-    and         r11, rdi
+    or          r9, r14
+    lea         r14, [rdi - 1]
+    and         r14, rdi
     mov         edi, 64
-    rep         bsf rdi, r11
+    rep         bsf rdi, r14
     shl         rdi, 48
     or          rdi, r9
-    mov         qword ptr [rsi + rcx + 48], rdi
-    lea         rdi, [r11 - 1]
+    mov         qword ptr [rsi + rcx + 8], rdi
     add         rcx, 16
-    and         rdi, r11
+    lea         rdi, [r14 - 1]
+    and         rdi, r14
     jne         .L11
 .L12:
     test        r15, r15
@@ -157,10 +158,9 @@
     and         rdi, rcx
     sub         r15, rdi
     mov         rcx, r15
-    movabs      rdi, 3689348814741910323
-    and         rcx, rdi
+    and         rcx, r10
     shr         r15, 2
-    and         r15, rdi
+    and         r15, r10
     add         r15, rcx
     mov         r14, r15
     shr         r14, 4
@@ -172,40 +172,39 @@
     shr         r14, 56
     jmp         .L14
 .L13:
-    mov         r9, rdx
+    mov         r15, rdx
 .L10:
-    movabs      r15, 18014673391583296
-    lea         rcx, [rsi + 40]
+    movabs      rcx, 18014673391583296
     mov         rdi, rax
-    movabs      rbx, 3689348814741910323
-    movabs      r10, 72340172838076673
+    movabs      rbx, 1085102592571150095
+    movabs      r11, 72340172838076673
     jmp         .L15
 .L16:
     xor         r14d, r14d
     mov         rdi, rax
-    mov         r9, rdx
+    mov         r15, rdx
     test        r14, r14
     jne         .L14
 .L15:
     cmp         rdi, 128
     jb          .L17
     lea         rax, [rdi - 128]
-    lea         rdx, [r9 + 128]
+    lea         rdx, [r15 + 128]
 #APP
-    movdqu      xmm1, xmmword ptr [r9]
-    movdqu      xmm2, xmmword ptr [r9 + 16]
-    movdqu      xmm3, xmmword ptr [r9 + 32]
-    movdqu      xmm4, xmmword ptr [r9 + 48]
+    movdqu      xmm1, xmmword ptr [r15]
+    movdqu      xmm2, xmmword ptr [r15 + 16]
+    movdqu      xmm3, xmmword ptr [r15 + 32]
+    movdqu      xmm4, xmmword ptr [r15 + 48]
 #NO_APP
     pcmpeqb     xmm1, xmm0
     pcmpeqb     xmm2, xmm0
     pcmpeqb     xmm3, xmm0
     pcmpeqb     xmm4, xmm0
 #APP
-    movdqu      xmm5, xmmword ptr [r9 + 64]
-    movdqu      xmm6, xmmword ptr [r9 + 80]
-    movdqu      xmm7, xmmword ptr [r9 + 96]
-    movdqu      xmm8, xmmword ptr [r9 + 112]
+    movdqu      xmm5, xmmword ptr [r15 + 64]
+    movdqu      xmm6, xmmword ptr [r15 + 80]
+    movdqu      xmm7, xmmword ptr [r15 + 96]
+    movdqu      xmm8, xmmword ptr [r15 + 112]
 #NO_APP
     pcmpeqb     xmm5, xmm0
     pcmpeqb     xmm6, xmm0
@@ -227,61 +226,60 @@
     je          .L16
     pmovmskb    r8d, xmm8
     shl         r8d, 16
-    pmovmskb    r13d, xmm7
-    or          r13d, r8d
+    pmovmskb    r12d, xmm7
+    or          r12d, r8d
     pmovmskb    r8d, xmm6
     shl         r8d, 16
     pmovmskb    r9d, xmm5
     or          r9d, r8d
     pmovmskb    r8d, xmm4
     shl         r8d, 16
-    pmovmskb    ebp, xmm3
-    or          ebp, r8d
+    pmovmskb    r13d, xmm3
+    or          r13d, r8d
     pmovmskb    r8d, xmm2
     shl         r8d, 16
-    pmovmskb    r11d, xmm1
-    or          r11d, r8d
-    mov         r8, qword ptr [rsi + 24]
+    pmovmskb    r14d, xmm1
+    or          r14d, r8d
+    mov         r8, qword ptr [rsi + 280]
     sub         r8, rdi
-    shl         rbp, 32
-    or          rbp, r11
     shl         r13, 32
-    or          r13, r9
-    mov         rdi, rbp
-    shr         rdi
-    movabs      r14, 6148914691236517205
-    and         rdi, r14
-    mov         r9, rbp
-    sub         r9, rdi
-    mov         rdi, r9
-    and         rdi, rbx
-    shr         r9, 2
-    and         r9, rbx
-    add         r9, rdi
-    mov         r12, r9
-    shr         r12, 4
-    add         r12, r9
-    movabs      r11, 1085102592571150095
-    and         r12, r11
-    imul        r12, r10
-    shr         r12, 56
+    or          r13, r14
+    shl         r12, 32
+    or          r12, r9
     mov         rdi, r13
     shr         rdi
+    movabs      r14, 6148914691236517205
     and         rdi, r14
     mov         r9, r13
     sub         r9, rdi
     mov         rdi, r9
-    and         rdi, rbx
+    and         rdi, r10
     shr         r9, 2
-    and         r9, rbx
+    and         r9, r10
+    add         r9, rdi
+    mov         r15, r9
+    shr         r15, 4
+    add         r15, r9
+    and         r15, rbx
+    imul        r15, r11
+    shr         r15, 56
+    mov         rdi, r12
+    shr         rdi
+    and         rdi, r14
+    mov         r9, r12
+    sub         r9, rdi
+    mov         rdi, r9
+    and         rdi, r10
+    shr         r9, 2
+    and         r9, r10
     add         r9, rdi
     mov         r14, r9
     shr         r14, 4
     add         r14, r9
-    and         r14, r11
-    imul        r14, r10
+    and         r14, rbx
+    imul        r14, r11
     shr         r14, 56
-    lea         edi, [r14 + r12]
+    lea         edi, [r14 + r15]
     cmp         edi, 1
     je          .L18
     xor         edi, edi
@@ -289,163 +287,161 @@
     cmp         rdi, 256
     je          .L20
     mov         r9d, 64
-    rep         bsf r9, rbp
-    lea         r11, [rbp - 1]
-    and         r11, rbp
-    mov         ebp, 64
-    rep         bsf rbp, r11
-    shl         ebp, 16
-    or          rbp, r9
-    lea         r9, [r11 - 1]
-    and         r9, r11
-    mov         r11d, 64
-    rep         bsf r11, r9
-    shl         r11, 32
-    or          r11, rbp
-    lea         rbp, [r9 - 1]
-    and         rbp, r9
-    mov         r9d, 64
-    rep         bsf r9, rbp
-    shl         r9, 48
-    or          r9, r11
-    lea         r11, [rbp - 1]
-    and         r11, rbp
-    mov         qword ptr [rsi + rdi + 40], r9
-    mov         r9d, 64
-    rep         bsf r9, r11
-    lea         rbp, [r11 - 1]
-    and         rbp, r11
-    mov         r11d, 64
-    rep         bsf r11, rbp
-    shl         r11d, 16
-    or          r11, r9
-    lea         r9, [rbp - 1]
-    and         r9, rbp
-    mov         ebp, 64
-    rep         bsf rbp, r9
-    shl         rbp, 32
-    or          rbp, r11
-    lea         r11, [r9 - 1]
-    and         r11, r9
-    mov         r9d, 64
-    rep         bsf r9, r11
-    shl         r9, 48
-    or          r9, rbp
-    mov         qword ptr [rsi + rdi + 48], r9
-    lea         rbp, [r11 - 1]
-    add         rdi, 16
-    and         rbp, r11
-    jne         .L19
-.L20:
-    mov         edi, 128
-    sub         edi, r12d
-    lea         r9, [rcx + 2*r12]
-    add         edi, edi
-    and         edi, 496
-.L21:
-    test        rdi, rdi
-    je          .L22
-    mov         r11d, 64
-    rep         bsf r11, r13
+    rep         bsf r9, r13
     lea         rbp, [r13 - 1]
     and         rbp, r13
     mov         r13d, 64
     rep         bsf r13, rbp
     shl         r13d, 16
-    or          r13, r11
-    lea         r11, [rbp - 1]
-    and         r11, rbp
+    or          r13, r9
+    lea         r9, [rbp - 1]
+    and         r9, rbp
     mov         ebp, 64
-    rep         bsf rbp, r11
+    rep         bsf rbp, r9
     shl         rbp, 32
     or          rbp, r13
-    lea         r13, [r11 - 1]
-    and         r13, r11
-    mov         r11d, 64
-    rep         bsf r11, r13
-    shl         r11, 48
-    or          r11, rbp
+    lea         r13, [r9 - 1]
+    and         r13, r9
+    mov         r9d, 64
+    rep         bsf r9, r13
+    shl         r9, 48
+    or          r9, rbp
     lea         rbp, [r13 - 1]
     and         rbp, r13
-    add         r11, r15
-    mov         qword ptr [r9], r11
-    mov         r11d, 64
-    rep         bsf r11, rbp
+    mov         qword ptr [rsi + rdi], r9
+    mov         r9d, 64
+    rep         bsf r9, rbp
     lea         r13, [rbp - 1]
     and         r13, rbp
     mov         ebp, 64
     rep         bsf rbp, r13
     shl         ebp, 16
-    or          rbp, r11
-    lea         r11, [r13 - 1]
-    and         r11, r13
+    or          rbp, r9
+    lea         r9, [r13 - 1]
+    and         r9, r13
     mov         r13d, 64
-    rep         bsf r13, r11
+    rep         bsf r13, r9
     shl         r13, 32
     or          r13, rbp
-    lea         rbp, [r11 - 1]
-    and         rbp, r11
-    mov         r11d, 64
-    rep         bsf r11, rbp
-    shl         r11, 48
-    or          r11, r13
+    lea         rbp, [r9 - 1]
+    and         rbp, r9
+    mov         r9d, 64
+    rep         bsf r9, rbp
+    shl         r9, 48
+    or          r9, r13
+    mov         qword ptr [rsi + rdi + 8], r9
+    add         rdi, 16
     lea         r13, [rbp - 1]
-    add         r11, r15
-    mov         qword ptr [r9 + 8], r11
-    add         r9, 16
-    add         rdi, -16
     and         r13, rbp
+    jne         .L19
+.L20:
+    mov         r13d, 128
+    sub         r13d, r15d
+    lea         rdi, [rsi + 2*r15]
+    add         r13d, r13d
+    and         r13d, 496
+.L21:
+    test        r13, r13
+    je          .L22
+    mov         r9d, 64
+    rep         bsf r9, r12
+    lea         rbp, [r12 - 1]
+    and         rbp, r12
+    mov         r12d, 64
+    rep         bsf r12, rbp
+    shl         r12d, 16
+    or          r12, r9
+    lea         r9, [rbp - 1]
+    and         r9, rbp
+    mov         ebp, 64
+    rep         bsf rbp, r9
+    shl         rbp, 32
+    or          rbp, r12
+    lea         r12, [r9 - 1]
+    and         r12, r9
+    mov         r9d, 64
+    rep         bsf r9, r12
+    shl         r9, 48
+    or          r9, rbp
+    lea         rbp, [r12 - 1]
+    and         rbp, r12
+    add         r9, rcx
+    mov         qword ptr [rdi], r9
+    mov         r9d, 64
+    rep         bsf r9, rbp
+    lea         r12, [rbp - 1]
+    and         r12, rbp
+    mov         ebp, 64
+    rep         bsf rbp, r12
+    shl         ebp, 16
+    or          rbp, r9
+    lea         r9, [r12 - 1]
+    and         r9, r12
+    mov         r12d, 64
+    rep         bsf r12, r9
+    shl         r12, 32
+    or          r12, rbp
+    lea         rbp, [r9 - 1]
+    and         rbp, r9
+    mov         r9d, 64
+    rep         bsf r9, rbp
+    shl         r9, 48
+    or          r9, r12
+    lea         r12, [rbp - 1]
+    add         r9, rcx
+    mov         qword ptr [rdi + 8], r9
+    add         rdi, 16
+    add         r13, -16
+    and         r12, rbp
     jne         .L21
 .L22:
-    add         r14, r12
+    add         r14, r15
     mov         rdi, rax
-    mov         r9, rdx
+    mov         r15, rdx
     test        r14, r14
     je          .L15
     jmp         .L14
 .L17:
-    mov         r8, qword ptr [rsi + 24]
+    mov         r8, qword ptr [rsi + 280]
     sub         r8, rdi
     xor         r14d, r14d
-    mov         rdx, r9
+    mov         rdx, r15
     mov         rax, rdi
     jmp         .L14
 .L18:
-    xor         edi, edi
-    test        rbp, rbp
-    sete        dil
-    cmovne      r13, rbp
-    mov         r9d, 64
-    rep         bsf r9, r13
-    shl         edi, 6
-    add         edi, r9d
-    mov         word ptr [rcx], di
+    xor         ecx, ecx
+    test        r13, r13
+    sete        cl
+    cmovne      r12, r13
+    mov         edi, 64
+    rep         bsf rdi, r12
+    shl         ecx, 6
+    add         ecx, edi
+    mov         word ptr [rsi], cx
     mov         r14d, 1
 .L14:
-    mov         rcx, qword ptr [rsi + 24]
+    mov         rcx, qword ptr [rsi + 280]
     sub         rcx, rax
     mov         rdi, rcx
     sub         rdi, r8
     mov         r12, r8
     sub         r12, rcx
     cmovb       r12, rdi
-    lea         r13, [rsi + 40]
     jmp         .L23
 .L24:
-    mov         rdx, r11
+    mov         rdx, r9
     shr         rdx
     movabs      rdi, 6148914691236517205
     and         rdx, rdi
-    sub         r11, rdx
-    mov         rdx, r11
-    movabs      rdi, 3689348814741910323
-    and         rdx, rdi
-    shr         r11, 2
-    and         r11, rdi
-    add         r11, rdx
-    mov         rdx, r11
+    sub         r9, rdx
+    mov         rdx, r9
+    and         rdx, r10
+    shr         r9, 2
+    and         r9, r10
+    add         r9, rdx
+    mov         rdx, r9
     shr         rdx, 4
-    add         rdx, r11
+    add         rdx, r9
     movabs      rdi, 1085102592571150095
     and         rdx, rdi
     movabs      rdi, 72340172838076673
@@ -482,74 +478,73 @@
     pcmpeqb     xmm3, xmm0
     pmovmskb    edx, xmm3
     pcmpeqb     xmm4, xmm0
-    pmovmskb    r11d, xmm4
-    shl         r11d, 16
-    or          r11d, edx
-    shl         r11, 32
-    or          r11, rdi
-    mov         ebp, 128
-    sub         ebp, r14d
-    lea         r9, [2*r14]
-    add         r9, r13
-    movzx       edi, r12w
+    pmovmskb    r9d, xmm4
+    shl         r9d, 16
+    or          r9d, edx
+    shl         r9, 32
+    or          r9, rdi
+    mov         r13d, 128
+    sub         r13d, r14d
+    lea         rdi, [rsi + 2*r14]
+    movzx       ebp, r12w
     movabs      rdx, 281479271743489
-    imul        rdi, rdx
-    add         ebp, ebp
-    and         ebp, 496
-    mov         rdx, r11
+    imul        rbp, rdx
+    add         r13d, r13d
+    and         r13d, 496
+    mov         rdx, r9
 .L28:
-    test        rbp, rbp
+    test        r13, r13
     je          .L24
-    mov         ebx, 64
-    rep         bsf rbx, rdx
-    lea         r15, [rdx - 1]
-    and         r15, rdx
+    mov         r11d, 64
+    rep         bsf r11, rdx
+    lea         rbx, [rdx - 1]
+    and         rbx, rdx
     mov         edx, 64
-    rep         bsf rdx, r15
+    rep         bsf rdx, rbx
     shl         edx, 16
-    or          rdx, rbx
-    lea         rbx, [r15 - 1]
-    and         rbx, r15
-    mov         r15d, 64
-    rep         bsf r15, rbx
-    shl         r15, 32
-    or          r15, rdx
-    lea         rdx, [rbx - 1]
-    and         rdx, rbx
+    or          rdx, r11
+    lea         r11, [rbx - 1]
+    and         r11, rbx
     mov         ebx, 64
-    rep         bsf rbx, rdx
-    shl         rbx, 48
-    or          rbx, r15
-    lea         r15, [rdx - 1]
-    and         r15, rdx
-    add         rbx, rdi
-    mov         qword ptr [r9], rbx
-    mov         edx, 64
-    rep         bsf rdx, r15
-    lea         rbx, [r15 - 1]
-    and         rbx, r15
-    mov         r15d, 64
-    rep         bsf r15, rbx
-    shl         r15d, 16
-    or          r15, rdx
-    lea         rdx, [rbx - 1]
-    and         rdx, rbx
-    mov         ebx, 64
-    rep         bsf rbx, rdx
+    rep         bsf rbx, r11
     shl         rbx, 32
-    or          rbx, r15
-    lea         r15, [rdx - 1]
-    and         r15, rdx
-    mov         r10d, 64
-    rep         bsf r10, r15
-    shl         r10, 48
-    or          r10, rbx
-    lea         rdx, [r15 - 1]
-    add         r10, rdi
-    mov         qword ptr [r9 + 8], r10
-    add         r9, 16
-    add         rbp, -16
-    and         rdx, r15
+    or          rbx, rdx
+    lea         rdx, [r11 - 1]
+    and         rdx, r11
+    mov         r11d, 64
+    rep         bsf r11, rdx
+    shl         r11, 48
+    or          r11, rbx
+    lea         rbx, [rdx - 1]
+    and         rbx, rdx
+    add         r11, rbp
+    mov         qword ptr [rdi], r11
+    mov         edx, 64
+    rep         bsf rdx, rbx
+    lea         r11, [rbx - 1]
+    and         r11, rbx
+    mov         ebx, 64
+    rep         bsf rbx, r11
+    shl         ebx, 16
+    or          rbx, rdx
+    lea         rdx, [r11 - 1]
+    and         rdx, r11
+    mov         r11d, 64
+    rep         bsf r11, rdx
+    shl         r11, 32
+    or          r11, rbx
+    lea         rbx, [rdx - 1]
+    and         rbx, rdx
+    mov         r15d, 64
+    rep         bsf r15, rbx
+    shl         r15, 48
+    or          r15, r11
+    lea         rdx, [rbx - 1]
+    add         r15, rbp
+    mov         qword ptr [rdi + 8], r15
+    add         rdi, 16
+    add         r13, -16
+    and         rdx, rbx
     jne         .L28
     jmp         .L24
 .L27:
@@ -568,15 +563,15 @@
     cmp         r12, qword ptr [rsp]
     jae         .L32
 .L31:
-    mov         rdi, qword ptr [rsi]
-    mov         r9, qword ptr [rsi + 8]
+    mov         rdi, qword ptr [rsi + 256]
+    mov         r9, qword ptr [rsi + 264]
     sub         rdx, rdi
     lea         rcx, [rdx + rax]
     cmp         rcx, r9
-    seta        r10b
+    seta        r11b
     cmp         rcx, 64
-    setb        r11b
-    or          r11b, r10b
+    setb        bl
+    or          bl, r11b
     je          .L33
     cmp         r9, 64
     jae         .L34
@@ -639,8 +634,7 @@
 .L35:
     mov         eax, 128
     sub         eax, r14d
-    lea         rdx, [2*r14]
-    add         rdx, r13
+    lea         rdx, [rsi + 2*r14]
     movzx       ecx, r12w
     movabs      rdi, 281479271743489
     imul        rcx, rdi
@@ -652,54 +646,54 @@
     je          .L38
     mov         r9d, 64
     rep         bsf r9, rdi
-    lea         r10, [rdi - 1]
-    and         r10, rdi
+    lea         r11, [rdi - 1]
+    and         r11, rdi
     mov         edi, 64
-    rep         bsf rdi, r10
+    rep         bsf rdi, r11
     shl         edi, 16
     or          rdi, r9
-    lea         r9, [r10 - 1]
-    and         r9, r10
-    mov         r10d, 64
-    rep         bsf r10, r9
-    shl         r10, 32
-    or          r10, rdi
+    lea         r9, [r11 - 1]
+    and         r9, r11
+    mov         r11d, 64
+    rep         bsf r11, r9
+    shl         r11, 32
+    or          r11, rdi
     lea         rdi, [r9 - 1]
     and         rdi, r9
     mov         r9d, 64
     rep         bsf r9, rdi
     shl         r9, 48
-    or          r9, r10
-    lea         r10, [rdi - 1]
-    and         r10, rdi
+    or          r9, r11
+    lea         r11, [rdi - 1]
+    and         r11, rdi
     add         r9, rcx
     mov         qword ptr [rdx], r9
     mov         edi, 64
-    rep         bsf rdi, r10
-    lea         r9, [r10 - 1]
-    and         r9, r10
-    mov         r10d, 64
-    rep         bsf r10, r9
-    shl         r10d, 16
-    or          r10, rdi
+    rep         bsf rdi, r11
+    lea         r9, [r11 - 1]
+    and         r9, r11
+    mov         r11d, 64
+    rep         bsf r11, r9
+    shl         r11d, 16
+    or          r11, rdi
     lea         rdi, [r9 - 1]
     and         rdi, r9
     mov         r9d, 64
     rep         bsf r9, rdi
     shl         r9, 32
-    or          r9, r10
-    lea         r10, [rdi - 1]
-    and         r10, rdi
-    mov         r11d, 64
-    rep         bsf r11, r10
-    shl         r11, 48
-    or          r11, r9
-    lea         rdi, [r10 - 1]
-    add         r11, rcx
-    mov         qword ptr [rdx + 8], r11
+    or          r9, r11
+    lea         r11, [rdi - 1]
+    and         r11, rdi
+    mov         r15d, 64
+    rep         bsf r15, r11
+    shl         r15, 48
+    or          r15, r9
+    lea         rdi, [r11 - 1]
+    add         r15, rcx
+    mov         qword ptr [rdx + 8], r15
     add         rdx, 16
     add         rax, -16
-    and         rdi, r10
+    and         rdi, r11
     jne         .L37
 .L38:
     mov         rax, rbx
@@ -708,10 +702,9 @@
     and         rax, rcx
     sub         rbx, rax
     mov         rax, rbx
-    movabs      rcx, 3689348814741910323
-    and         rax, rcx
+    and         rax, r10
     shr         rbx, 2
-    and         rbx, rcx
+    and         rbx, r10
     add         rbx, rax
     mov         rax, rbx
     shr         rax, 4
@@ -725,17 +718,17 @@
 .L29:
     xor         eax, eax
 .L32:
-    mov         qword ptr [rsi + 32], r8
+    mov         qword ptr [rsi + 288], r8
     mov         byte ptr [rsi + 304], 0
     mov         byte ptr [rsi + 305], r14b
-    mov         rcx, qword ptr [rsi + 16]
-    mov         rdx, qword ptr [rsi + 24]
+    mov         rcx, qword ptr [rsi + 272]
+    mov         rdx, qword ptr [rsi + 280]
     sub         rdx, rax
     mov         rax, rdx
     sub         rax, rcx
     sub         rcx, rdx
     cmovb       rcx, rax
-    mov         qword ptr [rsi + 16], rdx
+    mov         qword ptr [rsi + 272], rdx
     shl         r14, 9
     cmp         r14, rcx
     jae         .L39

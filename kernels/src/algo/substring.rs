@@ -44,6 +44,7 @@ use super::{
     case::Case,
     direction::{Direction, prefetch},
     equal::{Difference, difference},
+    iterate::{CAPACITY, Distances},
     short::{self, Short},
     two_way,
 };
@@ -89,9 +90,6 @@ const COMMON: Range<usize> = 16..1024;
 
 /// Steps of a block, at most: each of their groups has a bit in a word.
 const STEPS: usize = 16;
-
-/// Candidates of a block that are looked at together, at most.
-const LISTED: usize = 2 * GROUP;
 
 /// A search under way: where it is, what it has learnt, and what it has found ahead.
 #[derive(Clone, Debug)]
@@ -237,14 +235,14 @@ pub struct Workspace {
     /// The bits of a block's groups, the nearest first.
     map: [u64; 4 * STEPS],
     /// How far candidates are from the edge of the block.
-    list: [u16; LISTED],
+    list: Distances,
 }
 
 impl Workspace {
     /// With nothing in it.
     pub const EMPTY: Workspace = Workspace {
         map: [0; 4 * STEPS],
-        list: [0; LISTED],
+        list: Distances([0; CAPACITY]),
     };
 }
 
@@ -758,7 +756,7 @@ fn blocks<I: Isa, D: Direction, C: Case, const K: usize>(
         while groups != 0 {
             let listed = enlist::<I, D>(isa, map, &mut groups, list);
             looked += listed;
-            for distance in list.get(..listed)? {
+            for distance in list.0.get(..listed)? {
                 let place = D::position(edge, usize::from(*distance));
                 if search.is_left::<D>(place)
                     && let Some(end) = search.look::<I, D, C>(isa, place, is_whole)
@@ -788,7 +786,7 @@ fn enlist<I: Isa, D: Direction>(
     isa: I,
     map: &[u64; 4 * STEPS],
     groups: &mut u64,
-    list: &mut [u16; LISTED],
+    Distances(list): &mut Distances,
 ) -> usize {
     let mut listed = 0;
     while *groups != 0
