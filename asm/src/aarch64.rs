@@ -41,7 +41,7 @@ pub fn load16<const N: usize, const AT: usize>(block: Block<'_, N>) -> uint8x16_
                     bytes = lateout(vreg) bytes,
                     block = in(reg) block.as_ptr(),
                     at = const AT,
-                    options(nostack, preserves_flags, readonly),
+                    options(nostack, preserves_flags),
                 );
             }
             bytes
@@ -80,7 +80,7 @@ pub fn load64<const N: usize, const AT: usize>(block: Block<'_, N>) -> [uint8x16
                     d = lateout(vreg) d,
                     block = in(reg) block.as_ptr(),
                     at = const AT,
-                    options(nostack, preserves_flags, readonly),
+                    options(nostack, preserves_flags),
                 );
             }
             [a, b, c, d]
@@ -185,7 +185,7 @@ pub fn prefetch_store256<const N: usize, const AT: usize>(block: BlockMut<'_, N>
                     "prfm pstl1keep, [{block}, #{at} + 192]",
                     block = in(reg) block.as_ptr(),
                     at = const AT,
-                    options(nostack, preserves_flags, readonly),
+                    options(nostack, preserves_flags),
                 );
             }
         }

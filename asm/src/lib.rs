@@ -13,19 +13,18 @@
 //! `AtomicU8::load(Relaxed)`. A wide load may tear between bytes and never
 //! inside one, and no more than that is claimed, on any target.
 //!
-//! What loads is written with `options(nostack, preserves_flags, readonly)`
-//! and never with `pure` or `nomem`: the compiler may not drop such a block, merge
-//! two, or make one up; and it is relied on not to run one twice. What a kernel
-//! decides about a byte it therefore decides from the one load that the source
-//! shows. Which of this is documented, and which is reliance, is said in
-//! docs/memory-model.md, section 2.
+//! Loads are written with `options(nostack, preserves_flags)` and never with `pure`,
+//! `nomem` or `readonly`: the compiler may not drop such a block, merge two, make one
+//! up, or move one across a fence; and it is relied on not to run one twice. What a
+//! kernel decides about a byte it therefore decides from the one load that the source
+//! shows. docs/memory-model.md, section 2, says which of this is documented and which is
+//! reliance.
 //!
 //! # Stores
 //!
 //! What may be written is a [`SpanMut`], cut into [`BlockMut`]s. The story of a store
 //! is N stores of one byte each, in unspecified order: relaxed ones of `AtomicU8` where
-//! the bytes are shared. Its options are `nostack, preserves_flags`: it writes, so it
-//! is not `readonly`.
+//! the bytes are shared. Its options are those of a load.
 //!
 //! # Where there is no assembly
 //!

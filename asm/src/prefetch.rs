@@ -25,7 +25,7 @@ pub fn prefetch256<const N: usize, const AT: usize>(block: Block<'_, N>) {
                             "prefetcht0 byte ptr [{block} + {at} + 192]",
                             block = in(reg) block.as_ptr(),
                             at = const AT,
-                            options(nostack, preserves_flags, readonly),
+                            options(nostack, preserves_flags),
                         );
                     }
                 } else if #[cfg(target_arch = "aarch64")] {
@@ -38,7 +38,7 @@ pub fn prefetch256<const N: usize, const AT: usize>(block: Block<'_, N>) {
                             "prfm pldl1keep, [{block}, #{at} + 192]",
                             block = in(reg) block.as_ptr(),
                             at = const AT,
-                            options(nostack, preserves_flags, readonly),
+                            options(nostack, preserves_flags),
                         );
                     }
                 } else {

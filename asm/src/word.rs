@@ -482,7 +482,7 @@ cfg_story! {
                                 word = lateout(reg) word,
                                 ptr = in($address) ptr,
                                 at = const AT,
-                                options(nostack, preserves_flags, readonly),
+                                options(nostack, preserves_flags),
                             );
                         }
                         word as $word

@@ -59,7 +59,7 @@ pub mod sse2 {
                         bytes = lateout(xmm_reg) bytes,
                         block = in(reg) block.as_ptr(),
                         at = const AT,
-                        options(nostack, preserves_flags, readonly),
+                        options(nostack, preserves_flags),
                     );
                 }
                 bytes
@@ -100,7 +100,7 @@ pub mod sse2 {
                         d = lateout(xmm_reg) d,
                         block = in(reg) block.as_ptr(),
                         at = const AT,
-                        options(nostack, preserves_flags, readonly),
+                        options(nostack, preserves_flags),
                     );
                 }
                 [a, b, c, d]
@@ -222,7 +222,7 @@ pub mod avx2 {
                         high = lateout(ymm_reg) high,
                         block = in(reg) block.as_ptr(),
                         at = const AT,
-                        options(nostack, preserves_flags, readonly),
+                        options(nostack, preserves_flags),
                     );
                 }
                 [low, high]
@@ -268,7 +268,7 @@ pub mod avx2 {
                         needle = in(ymm_reg) needle,
                         block = in(reg) block.as_ptr(),
                         at = const AT,
-                        options(nostack, preserves_flags, readonly),
+                        options(nostack, preserves_flags),
                     );
                 }
                 [low, high]
@@ -315,7 +315,7 @@ pub mod avx2 {
                         needle = in(ymm_reg) needle,
                         block = in(reg) block.as_ptr(),
                         at = const AT,
-                        options(nostack, preserves_flags, readonly),
+                        options(nostack, preserves_flags),
                     );
                 }
             }
@@ -384,7 +384,7 @@ pub mod avx2 {
                         "prefetchw byte ptr [{block} + {at} + 192]",
                         block = in(reg) block.as_ptr(),
                         at = const AT,
-                        options(nostack, preserves_flags, readonly),
+                        options(nostack, preserves_flags),
                     );
                 }
             }
@@ -430,7 +430,7 @@ pub mod avx512 {
                         bytes = lateout(zmm_reg) bytes,
                         block = in(reg) block.as_ptr(),
                         at = const AT,
-                        options(nostack, preserves_flags, readonly),
+                        options(nostack, preserves_flags),
                     );
                 }
                 bytes
@@ -463,7 +463,7 @@ pub mod avx512 {
                         needle = in(zmm_reg) needle,
                         block = in(reg) block.as_ptr(),
                         at = const AT,
-                        options(nostack, preserves_flags, readonly),
+                        options(nostack, preserves_flags),
                     );
                 }
                 bits
@@ -501,7 +501,7 @@ pub mod avx512 {
                         needle = in(zmm_reg) needle,
                         block = in(reg) block.as_ptr(),
                         at = const AT,
-                        options(nostack, preserves_flags, readonly),
+                        options(nostack, preserves_flags),
                     );
                 }
                 bits

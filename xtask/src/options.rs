@@ -8,13 +8,11 @@ use std::{
 
 use anyhow::{Context as _, Result};
 
-/// The only options that a load may have (docs/memory-model.md, section 2).
-pub const LOAD: &str = "nostack, preserves_flags, readonly";
+/// The only options that a load or a store may have (docs/memory-model.md, section 2).
+pub const ACCESS: &str = "nostack, preserves_flags";
 
-/// Those of a store.
-pub const STORE: &str = "nostack, preserves_flags";
-
-/// Those of what works on registers and loads nothing.
+/// The only options that a block may have which has registers as its operands, and no
+/// address.
 pub const REGISTERS: &str = "pure, nomem, nostack, preserves_flags";
 
 /// An `asm!`.
@@ -24,8 +22,6 @@ pub struct Asm {
     pub file: PathBuf,
     /// The line that it begins in, from 1 on.
     pub line: usize,
-    /// The function, or the macro that makes functions, that it stands in.
-    pub within: String,
     /// What stands between the parentheses of its `options`, if there is one such.
     pub options: Option<String>,
     /// Whether an address could be among its operands: a pointer, or something in brackets.
@@ -44,23 +40,20 @@ pub fn in_folder(folder: &Path) -> Result<Vec<Asm>> {
         } else if path.extension().is_some_and(|extension| extension == "rs") {
             let text = fs::read_to_string(&path)
                 .with_context(|| format!("cannot read {}", path.display()))?;
-            found.extend(
-                in_text(&text).map(|(line, within, options, has_address)| Asm {
-                    file: path.clone(),
-                    line,
-                    within,
-                    options,
-                    has_address,
-                }),
-            );
+            found.extend(in_text(&text).map(|(line, options, has_address)| Asm {
+                file: path.clone(),
+                line,
+                options,
+                has_address,
+            }));
         }
     }
     Ok(found)
 }
 
-/// The lines with an `asm!`, `global_asm!` or `naked_asm!` in them, what it stands in, its
-/// options, and whether it could have an address.
-pub fn in_text(text: &str) -> impl Iterator<Item = (usize, String, Option<String>, bool)> {
+/// Returns the lines with an `asm!`, `global_asm!` or `naked_asm!` in them, its options, and
+/// whether it could have an address.
+pub fn in_text(text: &str) -> impl Iterator<Item = (usize, Option<String>, bool)> {
     let code: String = text
         .lines()
         .flat_map(|line| {
@@ -84,22 +77,8 @@ pub fn in_text(text: &str) -> impl Iterator<Item = (usize, String, Option<String
         let has_address = ["ptr", "block", "["]
             .iter()
             .any(|sign| uncommented.contains(sign));
-        (line, within(&code[..at]), only, has_address)
+        (line, only, has_address)
     })
-}
-
-/// The name that was declared last, of a function or of a macro.
-fn within(code: &str) -> String {
-    let name = |keyword: &str| {
-        code.rmatch_indices(keyword).find_map(|(at, _)| {
-            let rest = &code[at + keyword.len()..];
-            let end = rest.find(|c: char| !c.is_alphanumeric() && c != '_')?;
-            // A macro's `fn $name` has none.
-            (end > 0).then_some((at, &rest[..end]))
-        })
-    };
-    let last = name(" fn ").max(name("macro_rules! "));
-    last.map_or_else(String::new, |(_, name)| name.to_owned())
 }
 
 /// A line without its comment.
@@ -142,9 +121,9 @@ asm!(\"nop\", options(pure), options(nomem));
         assert_eq!(
             in_text(text).collect::<Vec<_>>(),
             [
-                (3, "load".into(), Some("nostack, readonly".into()), true),
-                (5, "store".into(), None, false),
-                (6, "store".into(), None, false)
+                (3, Some("nostack, readonly".into()), true),
+                (5, None, false),
+                (6, None, false)
             ]
         );
     }

@@ -6,157 +6,128 @@
     push        r13
     push        r12
     push        rbx
-    sub         rsp, 488
+    sub         rsp, 440
     mov         qword ptr [rsp + 56], rcx
     mov         r10, rdx
-    mov         qword ptr [rsp + 24], rsi
+    mov         qword ptr [rsp + 32], rsi
+    mov         rsi, r8
     mov         r15, rdi
     mov         rax, qword ptr [rdi + 128]
-    mov         qword ptr [rsp + 16], rax
-    mov         r13, qword ptr [rdi + 136]
-    mov         qword ptr [rsp], r8
+    mov         qword ptr [rsp + 48], rax
+    mov         r12, qword ptr [rdi + 136]
     lea         rax, [r8 - 64]
-    mov         qword ptr [rsp + 232], rax
+    mov         qword ptr [rsp + 104], rax
     lea         rax, [rdx - 8]
-    mov         qword ptr [rsp + 224], rax
+    mov         qword ptr [rsp + 136], rax
     lea         rax, [rdx - 4]
-    mov         qword ptr [rsp + 208], rax
+    mov         qword ptr [rsp + 128], rax
     lea         rax, [rdx - 2]
-    mov         qword ptr [rsp + 200], rax
+    mov         qword ptr [rsp + 120], rax
     lea         rax, [4*rdx + 4096]
-    mov         qword ptr [rsp + 480], rax
+    mov         qword ptr [rsp + 432], rax
     lea         rax, [rdx - 1]
-    mov         qword ptr [rsp + 472], rax
-    xor         esi, esi
-    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    mov         qword ptr [rsp + 424], rax
     xor         ebp, ebp
-    mov         qword ptr [rsp + 136], 0
+    mov         qword ptr [rsp + 112], 0
     xor         r14d, r14d
     mov         qword ptr [rsp + 72], rdi
-    mov         qword ptr [rsp + 96], r13
-    mov         qword ptr [rsp + 48], rdx
+    mov         qword ptr [rsp + 16], r8
+    mov         qword ptr [rsp + 64], rdx
+    mov         qword ptr [rsp + 80], r12
 .L1:
-    mov         r11, qword ptr [r15 + 144]
-    cmp         r11, 255
+    mov         qword ptr [rsp + 8], r14
+    mov         r14, qword ptr [r15 + 144]
+    cmp         r14, 255
     jbe         .L2
     movzx       ebx, byte ptr [r15 + 195]
     cmp         ebx, 1
+    mov         r13, qword ptr [rsp + 48]
     je          .L3
     cmp         ebx, 2
     jne         .L4
     movzx       eax, byte ptr [r15 + 192]
-    movzx       edi, byte ptr [r15 + 193]
     cmp         r10, 2
     je          .L5
     cmp         r10, 1
+    mov         r11, rbp
     jne         .L6
-    mov         r12b, 1
+    mov         dl, 1
     mov         r8b, 4
     cmp         r10, rax
     ja          .L7
     jmp         .L8
 .L2:
-    mov         qword ptr [rsp + 88], r11
-    movzx       eax, word ptr [r15 + 192]
-    movzx       edi, byte ptr [r15 + 194]
-    mov         ecx, edi
-    shl         ecx, 16
-    or          ecx, eax
-    movzx       edx, byte ptr [r15 + 195]
-    mov         byte ptr [rsp + 80], dl
-    cmp         dl, 3
-    setae       dl
-    movzx       esi, cl
-    shr         ecx, 8
-    mov         qword ptr [rsp + 128], rsi
-    cmp         r10, rsi
-    seta        sil
-    movzx       ecx, cl
-    cmp         r10, rcx
-    seta        r8b
-    and         r8b, sil
-    mov         byte ptr [rsp + 288], r8b
-    xor         esi, esi
-    cmp         al, cl
-    setne       r8b
-    cmp         al, dil
-    setne       r11b
-    mov         qword ptr [rsp + 152], rdi
-    mov         qword ptr [rsp + 112], rcx
-    cmp         cl, dil
-    setne       al
-    and         r11b, dl
-    and         r11b, al
-    mov         byte ptr [rsp + 104], r8b
-    and         r11b, r8b
-    mov         byte ptr [rsp + 216], r11b
-    movzx       eax, byte ptr [r15 + 196]
-    mov         byte ptr [rsp + 240], al
-    mov         rax, qword ptr [r15 + 168]
-    mov         qword ptr [rsp + 400], rax
-    mov         rax, qword ptr [r15 + 152]
-    mov         qword ptr [rsp + 320], rax
-    mov         rax, qword ptr [r15 + 160]
-    mov         qword ptr [rsp + 64], rax
-    mov         r8, qword ptr [rsp + 16]
+    mov         r8, qword ptr [rsp + 48]
+    mov         r14, qword ptr [rsp + 8]
     mov         r11, rbp
-    mov         rbx, qword ptr [rsp]
+    xor         r9d, r9d
+    mov         rbx, -1
 .L9:
+    mov         r13, r12
     sub         r13, r8
     jbe         .L10
+    mov         rbp, r14
     cmp         r13, 64
     mov         eax, 64
     cmovae      r13, rax
-    cmp         byte ptr [rsp + 288], 0
-    mov         qword ptr [rsp + 32], r8
-    je          .L11
-    mov         r12, r11
-    mov         rdx, rbx
-    mov         rcx, qword ptr [rsp + 128]
-    lea         rbx, [r8 + rcx]
-    mov         rax, qword ptr [rsp + 24]
-    movzx       edi, byte ptr [rax + rcx]
-    mov         rcx, qword ptr [rsp + 112]
-    movzx       r15d, byte ptr [rax + rcx]
-    mov         rbp, r14
-    cmp         rdx, 63
+    movzx       eax, word ptr [r15 + 192]
+    movzx       r14d, byte ptr [r15 + 194]
+    mov         ecx, r14d
+    shl         ecx, 16
+    or          ecx, eax
+    movzx       edi, byte ptr [r15 + 195]
+    movzx       eax, cl
+    shr         ecx, 8
+    movzx       r12d, cl
+    cmp         r10, rax
+    seta        cl
+    cmp         r10, r12
+    seta        dl
+    and         dl, cl
+    cmp         dl, 1
+    mov         qword ptr [rsp + 144], r8
+    mov         qword ptr [rsp + 48], r13
+    jne         .L11
+    mov         byte ptr [rsp + 40], dil
+    mov         qword ptr [rsp + 24], r11
+    lea         rbx, [r8 + rax]
+    mov         rcx, qword ptr [rsp + 32]
+    movzx       edi, byte ptr [rcx + rax]
+    movzx       r15d, byte ptr [rcx + r12]
+    cmp         rsi, 63
     ja          .L12
+    mov         rdx, rsi
     mov         rsi, qword ptr [rsp + 56]
     vzeroupper
-    call        r9
-    shrx        rbx, rax, rbx
-    cmp         byte ptr [rsp + 80], 1
+    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    shrx        r13, rax, rbx
+    movzx       edi, byte ptr [rsp + 40]
+    cmp         dil, 1
     ja          .L13
-    test        rbx, rbx
+    test        r13, r13
     jne         .L13
-    xor         r14d, r14d
-    mov         r15, qword ptr [rsp + 72]
-    mov         r11, r12
-    mov         rbx, qword ptr [rsp]
-    mov         r10, qword ptr [rsp + 48]
-.L14:
-    xor         esi, esi
-.L15:
-    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         r8, qword ptr [rsp + 32]
-    cmp         r10, 3
-    jne         .L16
-    jmp         .L17
+    xor         r15d, r15d
+    mov         r11, qword ptr [rsp + 24]
+    mov         rsi, qword ptr [rsp + 16]
+    mov         r10, qword ptr [rsp + 64]
+    xor         r9d, r9d
+    mov         rbx, -1
+    mov         r8, qword ptr [rsp + 144]
+    cmp         r10, r14
+    mov         rcx, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    mov         r13, qword ptr [rsp + 48]
+    jbe         .L14
+    jmp         .L15
 .L11:
-    mov         rbp, r14
-    xor         r14d, r14d
-    cmp         r10, 3
-    jne         .L16
-.L17:
-    movzx       eax, byte ptr [rsp + 216]
-    jmp         .L18
+    xor         r15d, r15d
+    mov         r14, rbp
+    jmp         .L16
 .L12:
-    mov         r8, qword ptr [rsp + 232]
-    cmp         rbx, r8
-    mov         rax, r8
+    mov         rax, qword ptr [rsp + 104]
+    cmp         rbx, rax
     cmovb       rax, rbx
-    mov         rsi, qword ptr [rsp + 56]
-    lea         rcx, [rsi + rax]
+    mov         rcx, qword ptr [rsp + 56]
+    add         rcx, rax
     vmovd       xmm0, edi
     vpbroadcastb ymm0, xmm0
 #APP
@@ -168,96 +139,92 @@
     shl         rdx, 32
     or          rdx, rcx
     sub         ebx, eax
-    shrx        rax, rdx, rbx
-    cmp         byte ptr [rsp + 80], 1
-    ja          .L19
-    test        rax, rax
-    jne         .L19
-    xor         r14d, r14d
-    mov         r15, qword ptr [rsp + 72]
-    mov         r11, r12
-    mov         rbx, qword ptr [rsp]
-.L20:
-    xor         esi, esi
-    mov         r8, qword ptr [rsp + 32]
-    cmp         r10, 3
-    jne         .L16
-    jmp         .L17
+    shrx        r13, rdx, rbx
+    movzx       edi, byte ptr [rsp + 40]
+    cmp         dil, 1
+    ja          .L17
+    test        r13, r13
+    jne         .L17
+    xor         r15d, r15d
+    mov         r11, qword ptr [rsp + 24]
+    xor         r9d, r9d
+    mov         rbx, -1
+    cmp         r10, r14
+    mov         rcx, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    mov         r13, qword ptr [rsp + 48]
+    ja          .L15
+    jmp         .L14
 .L13:
-    mov         rax, qword ptr [rsp + 112]
-    mov         rcx, qword ptr [rsp + 32]
-    lea         r14d, [rcx + rax]
     mov         edi, r15d
+    mov         r15, qword ptr [rsp + 144]
+    add         r12, r15
     mov         rsi, qword ptr [rsp + 56]
-    mov         rdx, qword ptr [rsp]
+    mov         rbx, qword ptr [rsp + 16]
+    mov         rdx, rbx
     call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    shrx        r14, rax, r14
-    and         r14, rbx
-    mov         r10, qword ptr [rsp + 48]
-    cmp         r10, qword ptr [rsp + 152]
-    jbe         .L21
-    cmp         byte ptr [rsp + 80], 3
-    mov         r15, qword ptr [rsp + 72]
-    mov         r11, r12
-    mov         esi, 0
-    jne         .L22
-    test        r14, r14
-    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         r8, qword ptr [rsp + 32]
-    je          .L23
-    mov         rax, qword ptr [rsp + 24]
-    mov         rcx, qword ptr [rsp + 152]
-    movzx       edi, byte ptr [rax + rcx]
-    lea         rbx, [r8 + rcx]
-    mov         rsi, qword ptr [rsp + 56]
-    mov         rdx, qword ptr [rsp]
-    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         r8, qword ptr [rsp + 32]
-    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    xor         esi, esi
-    mov         r10, qword ptr [rsp + 48]
-    jmp         .L24
-.L19:
-    mov         rcx, qword ptr [rsp + 112]
-    mov         rdx, qword ptr [rsp + 32]
-    add         rcx, rdx
-    cmp         rcx, r8
-    mov         rdx, r8
-    cmovb       rdx, rcx
-    add         rsi, rdx
+    movzx       edi, byte ptr [rsp + 40]
+    mov         r8, r15
+    mov         rsi, rbx
+    mov         r11, qword ptr [rsp + 24]
+    mov         r10, qword ptr [rsp + 64]
+    jmp         .L18
+.L17:
+    add         r12, r8
+    mov         rcx, qword ptr [rsp + 104]
+    cmp         r12, rcx
+    cmovb       rcx, r12
+    mov         rax, qword ptr [rsp + 56]
+    add         rax, rcx
     vmovd       xmm0, r15d
     vpbroadcastb ymm0, xmm0
 #APP
-    vpcmpeqb    ymm1, ymm0, ymmword ptr [rsi]
-    vpcmpeqb    ymm0, ymm0, ymmword ptr [rsi + 32]
+    vpcmpeqb    ymm1, ymm0, ymmword ptr [rax]
+    vpcmpeqb    ymm0, ymm0, ymmword ptr [rax + 32]
 #NO_APP
-    vpmovmskb   esi, ymm1
-    vpmovmskb   edi, ymm0
-    shl         rdi, 32
-    or          rdi, rsi
-    sub         ecx, edx
-    shrx        r14, rdi, rcx
-    and         r14, rax
-    cmp         r10, qword ptr [rsp + 152]
-    mov         r11, r12
-    mov         rbx, qword ptr [rsp]
-    jbe         .L25
-    cmp         byte ptr [rsp + 80], 3
-    mov         r15, qword ptr [rsp + 72]
-    mov         esi, 0
-    jne         .L26
-    test        r14, r14
-    mov         r8, qword ptr [rsp + 32]
-    je          .L27
-    mov         rdi, qword ptr [rsp + 152]
-    lea         rbx, [r8 + rdi]
-    mov         rcx, qword ptr [rsp + 232]
+    vpmovmskb   edx, ymm1
+    vpmovmskb   eax, ymm0
+    shl         rax, 32
+    or          rax, rdx
+    sub         r12, rcx
+    mov         r11, qword ptr [rsp + 24]
+.L18:
+    xor         r9d, r9d
+    mov         rbx, -1
+    shrx        r15, rax, r12
+    and         r15, r13
+    cmp         r10, r14
+    mov         rcx, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    mov         r13, qword ptr [rsp + 48]
+    jbe         .L14
+.L15:
+    cmp         dil, 3
+    jne         .L14
+    test        r15, r15
+    je          .L14
+    lea         rbx, [r8 + r14]
+    mov         rax, qword ptr [rsp + 32]
+    movzx       edi, byte ptr [rax + r14]
+    cmp         rsi, 64
+    jae         .L19
+    mov         rsi, qword ptr [rsp + 56]
+    mov         rdx, qword ptr [rsp + 16]
+    vzeroupper
+    call        rcx
+    mov         r8, qword ptr [rsp + 144]
+    mov         r10, qword ptr [rsp + 64]
+    mov         rsi, qword ptr [rsp + 16]
+    jmp         .L20
+.L14:
+    mov         r14, rbp
+    jmp         .L16
+.L19:
+    mov         rcx, qword ptr [rsp + 104]
     cmp         rbx, rcx
     cmovb       rcx, rbx
     mov         rax, qword ptr [rsp + 56]
     add         rax, rcx
-    mov         rdx, qword ptr [rsp + 24]
-    vpbroadcastb ymm0, byte ptr [rdx + rdi]
+    vmovd       xmm0, edi
+    vpbroadcastb ymm0, xmm0
 #APP
     vpcmpeqb    ymm1, ymm0, ymmword ptr [rax]
     vpcmpeqb    ymm0, ymm0, ymmword ptr [rax + 32]
@@ -267,100 +234,82 @@
     shl         rax, 32
     or          rax, rdx
     sub         rbx, rcx
-.L24:
+.L20:
+    mov         r14, rbp
     shrx        rax, rax, rbx
-    and         r14, rax
-    mov         r11, r12
-.L23:
-    mov         rbx, qword ptr [rsp]
-.L27:
-    cmp         r10, 3
-    je          .L17
+    and         r15, rax
+    mov         r11, qword ptr [rsp + 24]
+    xor         r9d, r9d
+    mov         rbx, -1
+    movzx       edi, byte ptr [rsp + 40]
 .L16:
-    movzx       eax, byte ptr [rsp + 104]
-    mov         dword ptr [rsp + 160], eax
+    mov         rax, qword ptr [rsp + 72]
+    movzx       ecx, byte ptr [rax + 192]
+    movzx       eax, byte ptr [rax + 193]
+    cmp         r10, 3
+    je          .L21
     cmp         r10, 2
-    je          .L28
+    je          .L22
     cmp         r10, 1
-    jne         .L29
+    jne         .L23
     mov         al, 1
-.L18:
-    mov         dword ptr [rsp + 160], eax
-    jmp         .L28
-.L29:
-    mov         dword ptr [rsp + 160], 0
-.L28:
-    mov         qword ptr [rsp + 16], r13
+    jmp         .L24
+.L22:
+    cmp         cl, al
+    setne       al
+    jmp         .L24
+.L21:
+    cmp         dil, 3
+    setae       dl
+    mov         rsi, qword ptr [rsp + 72]
+    movzx       esi, byte ptr [rsi + 194]
+    cmp         cl, al
+    setne       dil
+    cmp         cl, sil
+    setne       cl
+    and         cl, dil
+    cmp         al, sil
+    mov         rsi, qword ptr [rsp + 16]
+    setne       al
+    and         al, dl
+    and         al, cl
+.L24:
+    mov         dword ptr [rsp + 40], eax
+    jmp         .L25
+.L23:
+    mov         dword ptr [rsp + 40], 0
+.L25:
     mov         eax, r13d
     neg         al
     and         al, 63
     mov         ecx, 64
     sub         ecx, eax
-    mov         r12, r8
-    bzhi        r13, r14, rcx
-    je          .L30
-    mov         r14, rbp
-    jmp         .L31
-.L30:
-    mov         r14, rbp
-.L32:
-    mov         rdx, qword ptr [rsp + 16]
-    add         rdx, r8
-    cmp         rdx, r12
-    cmovbe      rdx, r12
-    mov         r13, qword ptr [rsp + 96]
-    mov         rax, r13
-    sub         rax, rdx
-    cmovb       rax, rsi
-    mov         rcx, qword ptr [rsp + 88]
-    sub         rcx, rax
-    sub         rcx, qword ptr [rsp + 400]
-    cmovb       rcx, rsi
-    mov         rax, qword ptr [rsp + 64]
-    shl         rax, 10
-    add         rcx, 4096
-    mov         r8, rdx
-    cmp         rax, rcx
-    jbe         .L9
-    jmp         .L33
-.L34:
-    bsr         rax, rax
-    xor         rax, 63
-    add         r12, r15
-    add         r12, rax
-    add         r12, -64
-    mov         r10, qword ptr [rsp + 48]
-    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         r8, qword ptr [rsp + 32]
-.L35:
-    add         r12, rbp
-    shl         rbp, 4
-    add         rbp, 4096
-    cmp         qword ptr [rsp + 320], rbp
+    mov         r13, r8
+    bzhi        r12, r15, rcx
+    je          .L26
     mov         r15, qword ptr [rsp + 72]
-    mov         r14, qword ptr [rsp + 8]
-    mov         r11, qword ptr [rsp + 40]
-    mov         rbx, qword ptr [rsp]
-    mov         esi, 0
-    ja          .L36
-.L37:
-    lea         rax, [r13 - 1]
-    mov         rcx, r12
+    jmp         .L27
+.L28:
+    mov         r11, qword ptr [rsp + 24]
+    xor         r9d, r9d
+    mov         rbx, -1
+.L29:
+    lea         rax, [r12 - 1]
+    mov         rcx, r13
     sub         rcx, r8
-    cmovb       rcx, rsi
+    cmovb       rcx, r9
     cmp         rcx, 64
-    mov         rdx, -1
-    shlx        rcx, rdx, rcx
-    cmovae      rcx, rsi
+    shlx        rcx, rbx, rcx
+    cmovae      rcx, r9
     and         rcx, rax
-    and         r13, rcx
-    je          .L32
-.L31:
-    tzcnt       rbp, r13
+    and         r12, rcx
+    je          .L30
+.L27:
+    tzcnt       rbp, r12
     add         rbp, r8
-    cmp         byte ptr [rsp + 160], 0
-    je          .L38
-.L39:
+    cmp         byte ptr [rsp + 40], 0
+    je          .L31
+.L32:
     test        r11b, r11b
     cmove       r14, rbp
     mov         rcx, rbp
@@ -369,66 +318,68 @@
     sub         rax, rbp
     cmovb       rax, rcx
     cmp         rax, 65535
-    ja          .L40
+    ja          .L33
     mov         ecx, r11d
     and         cl, 63
     movzx       ecx, cl
     mov         word ptr [r15 + 2*rcx], ax
     inc         r11b
     add         rbp, r10
-    mov         r12, rbp
-    cmp         r11b, byte ptr [rsp + 240]
-    jb          .L37
-    jmp         .L41
-.L38:
+    mov         r13, rbp
+    cmp         r11b, byte ptr [r15 + 196]
+    jb          .L29
+    jmp         .L34
+.L31:
     mov         rax, rbp
     add         rax, r10
     setb        cl
-    cmp         rax, rbx
+    cmp         rax, rsi
     seta        al
     or          al, cl
-    jne         .L37
+    jne         .L29
     mov         rax, qword ptr [rsp + 56]
     add         rax, rbp
     cmp         r10, 17
-    jb          .L42
+    jb          .L35
     xor         ecx, ecx
-    mov         rdx, qword ptr [rsp + 24]
-.L43:
+    mov         rdx, qword ptr [rsp + 32]
+.L36:
 #APP
     mov         rsi, qword ptr [rax]
 #NO_APP
     mov         rdi, qword ptr [rdx]
     cmp         rsi, rdi
-    jne         .L44
+    jne         .L37
     add         rax, 8
     add         rdx, 8
     lea         rsi, [r10 + rcx]
     add         rsi, -8
     add         rcx, -8
     cmp         rsi, 16
-    ja          .L43
+    ja          .L36
     lea         rsi, [r10 + rcx]
     neg         rcx
-    jmp         .L45
-.L42:
+    jmp         .L38
+.L35:
     cmp         r10, 7
-    ja          .L46
+    ja          .L39
     cmp         r10, 4
-    jae         .L47
+    jae         .L40
     cmp         r10, 2
-    jae         .L48
+    jae         .L41
     test        r10, r10
-    je          .L39
+    je          .L32
 #APP
     movzx       eax, byte ptr [rax]
 #NO_APP
-    mov         rcx, qword ptr [rsp + 24]
+    mov         rcx, qword ptr [rsp + 32]
     cmp         byte ptr [rcx], al
-    je          .L39
+    je          .L32
+    mov         qword ptr [rsp + 24], r11
     xor         edi, edi
-    jmp         .L49
-.L44:
+    jmp         .L42
+.L37:
+    mov         qword ptr [rsp + 24], r11
     xor         rdi, rsi
     tzcnt       rax, rdi
     mov         edi, eax
@@ -436,40 +387,42 @@
     sub         rdi, rcx
     and         al, 56
     shrx        rax, rsi, rax
-.L50:
-    xor         esi, esi
-    jmp         .L49
-.L46:
+.L43:
+    mov         rsi, qword ptr [rsp + 16]
+    jmp         .L42
+.L39:
     xor         ecx, ecx
-    mov         rdx, qword ptr [rsp + 24]
+    mov         rdx, qword ptr [rsp + 32]
     mov         rsi, r10
-.L45:
+.L38:
     mov         r8, qword ptr [rdx]
     mov         rdi, qword ptr [rdx + rsi - 8]
 #APP
     mov         rdx, qword ptr [rax]
 #NO_APP
     cmp         rdx, r8
-    jne         .L51
+    jne         .L44
     add         rax, rsi
     add         rax, -8
 #APP
     mov         rax, qword ptr [rax]
 #NO_APP
     cmp         rax, rdi
-    mov         esi, 0
-    mov         r8, qword ptr [rsp + 32]
-    je          .L39
+    mov         rsi, qword ptr [rsp + 16]
+    mov         r8, qword ptr [rsp + 144]
+    je          .L32
+    mov         qword ptr [rsp + 24], r11
     xor         rdi, rax
     tzcnt       rcx, rdi
     mov         edi, ecx
     shr         edi, 3
-    add         rdi, qword ptr [rsp + 224]
-.L52:
+    add         rdi, qword ptr [rsp + 136]
+.L45:
     and         cl, 56
     shrx        rax, rax, rcx
-    jmp         .L49
-.L51:
+    jmp         .L42
+.L44:
+    mov         qword ptr [rsp + 24], r11
     xor         r8, rdx
     tzcnt       rax, r8
     mov         edi, eax
@@ -477,83 +430,98 @@
     add         rdi, rcx
     and         al, 56
     shrx        rax, rdx, rax
-    xor         esi, esi
-    mov         r8, qword ptr [rsp + 32]
-.L49:
-    mov         rcx, qword ptr [rsp + 64]
-    inc         rcx
-    mov         qword ptr [rsp + 64], rcx
-    mov         qword ptr [r15 + 160], rcx
-    mov         rcx, qword ptr [rsp + 320]
-    add         rcx, rdi
-    inc         rcx
-    mov         qword ptr [rsp + 320], rcx
-    mov         qword ptr [r15 + 152], rcx
-    cmp         rdi, 16
-    mov         qword ptr [rsp + 136], rdi
-    jb          .L37
-    mov         qword ptr [rsp + 40], r11
-    mov         qword ptr [rsp + 8], r14
+    mov         rsi, qword ptr [rsp + 16]
+    mov         r8, qword ptr [rsp + 144]
+.L42:
     lea         rbx, [rdi + 1]
+    vmovdqa     xmm0, xmmword ptr [rip + .C1]
+    vpinsrq     xmm0, xmm0, rbx, 0
+    vpaddq      xmm0, xmm0, xmmword ptr [r15 + 152]
+    vmovdqu     xmmword ptr [r15 + 152], xmm0
+    mov         qword ptr [rsp + 112], rdi
+    cmp         rdi, 16
+    jb          .L28
+    mov         qword ptr [rsp + 8], r14
     cmp         rbx, 1
     mov         r15, rbx
     adc         r15, -1
-    mov         r12d, 1
+    mov         r13d, 1
     cmp         r15, r10
-    ja          .L35
+    ja          .L46
     movzx       r14d, al
-.L53:
+.L47:
     mov         rax, r15
     sub         rax, 64
     mov         esi, 0
     cmovae      rsi, rax
     sub         r15, rsi
-    je          .L35
-    add         rsi, qword ptr [rsp + 24]
+    je          .L46
+    add         rsi, qword ptr [rsp + 32]
     mov         edi, r14d
     mov         rdx, r15
     vzeroupper
-    call        r9
+    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     test        rax, rax
-    jne         .L34
-    add         r12, r15
+    jne         .L48
+    add         r13, r15
     mov         rax, rbx
-    sub         rax, r12
+    sub         rax, r13
     mov         r15d, 0
     cmovae      r15, rax
-    mov         r10, qword ptr [rsp + 48]
+    mov         r10, qword ptr [rsp + 64]
     cmp         r15, r10
-    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         r8, qword ptr [rsp + 32]
-    jbe         .L53
-    jmp         .L35
-.L47:
-    mov         rcx, qword ptr [rsp + 24]
+    mov         r8, qword ptr [rsp + 144]
+    jbe         .L47
+    jmp         .L46
+.L40:
+    mov         rcx, qword ptr [rsp + 32]
     mov         esi, dword ptr [rcx]
     mov         ecx, dword ptr [rcx + r10 - 4]
 #APP
     mov         edx, dword ptr [rax]
 #NO_APP
     cmp         edx, esi
-    jne         .L54
+    jne         .L49
     add         rax, r10
     add         rax, -4
 #APP
     mov         eax, dword ptr [rax]
 #NO_APP
     cmp         eax, ecx
-    mov         esi, 0
-    je          .L39
+    mov         rsi, qword ptr [rsp + 16]
+    je          .L32
+    mov         qword ptr [rsp + 24], r11
     xor         ecx, eax
     tzcnt       ecx, ecx
     mov         edi, ecx
     shr         edi, 3
-    add         rdi, qword ptr [rsp + 208]
+    add         rdi, qword ptr [rsp + 128]
     and         cl, 24
     shrx        eax, eax, ecx
-    jmp         .L49
+    jmp         .L42
 .L48:
-    mov         rcx, qword ptr [rsp + 24]
+    bsr         rax, rax
+    xor         rax, 63
+    add         r13, r15
+    add         r13, rax
+    add         r13, -64
+    mov         r10, qword ptr [rsp + 64]
+    mov         r8, qword ptr [rsp + 144]
+.L46:
+    add         r13, rbp
+    shl         rbp, 4
+    add         rbp, 4096
+    mov         r15, qword ptr [rsp + 72]
+    cmp         qword ptr [r15 + 152], rbp
+    mov         r14, qword ptr [rsp + 8]
+    mov         r11, qword ptr [rsp + 24]
+    mov         rsi, qword ptr [rsp + 16]
+    mov         r9d, 0
+    mov         rbx, -1
+    jbe         .L29
+    jmp         .L50
+.L41:
+    mov         rcx, qword ptr [rsp + 32]
     movzx       esi, word ptr [rcx]
     movzx       ecx, word ptr [rcx + r10 - 2]
 #APP
@@ -561,7 +529,7 @@
 #NO_APP
     movzx       edx, dx
     cmp         rdx, rsi
-    jne         .L55
+    jne         .L51
     add         rax, r10
     add         rax, -2
 #APP
@@ -569,369 +537,370 @@
 #NO_APP
     movzx       eax, ax
     cmp         rax, rcx
-    mov         esi, 0
-    je          .L39
+    mov         rsi, qword ptr [rsp + 16]
+    je          .L32
+    mov         qword ptr [rsp + 24], r11
     xor         rcx, rax
     tzcnt       rcx, rcx
     mov         edi, ecx
     shr         edi, 3
-    add         rdi, qword ptr [rsp + 200]
-    jmp         .L52
-.L54:
+    add         rdi, qword ptr [rsp + 120]
+    jmp         .L45
+.L49:
+    mov         qword ptr [rsp + 24], r11
     xor         esi, edx
     tzcnt       eax, esi
     mov         edi, eax
     shr         edi, 3
     and         al, 24
     shrx        eax, edx, eax
-    jmp         .L50
-.L55:
+    jmp         .L43
+.L51:
+    mov         qword ptr [rsp + 24], r11
     xor         rsi, rdx
     tzcnt       rax, rsi
     mov         edi, eax
     shr         edi, 3
     and         al, 56
     shrx        rax, rdx, rax
-    jmp         .L50
-.L21:
-    mov         r15, qword ptr [rsp + 72]
-    mov         r11, r12
-    mov         rbx, qword ptr [rsp]
-    jmp         .L14
-.L25:
-    mov         r15, qword ptr [rsp + 72]
-    jmp         .L20
-.L22:
-    mov         rbx, qword ptr [rsp]
-    jmp         .L15
+    jmp         .L43
 .L26:
-    mov         r8, qword ptr [rsp + 32]
-    cmp         r10, 3
-    jne         .L16
-    jmp         .L17
+    mov         r15, qword ptr [rsp + 72]
+.L30:
+    mov         rax, qword ptr [rsp + 48]
+    add         rax, r8
+    cmp         rax, r13
+    cmovbe      rax, r13
+    mov         r13, rax
+    mov         r12, qword ptr [rsp + 80]
+    mov         rax, r12
+    sub         rax, r13
+    cmovb       rax, r9
+    mov         rcx, qword ptr [r15 + 144]
+    sub         rcx, rax
+    mov         rax, qword ptr [r15 + 160]
+    sub         rcx, qword ptr [r15 + 168]
+    cmovb       rcx, r9
+    shl         rax, 10
+    add         rcx, 4096
+    mov         r8, r13
+    cmp         rax, rcx
+    jbe         .L9
+.L52:
+    mov         rax, r12
+    sub         rax, r13
+    mov         esi, 0
+    cmovae      rsi, rax
+    movzx       eax, byte ptr [r15 + 193]
+    movzx       ecx, byte ptr [r15 + 194]
+    movzx       edx, byte ptr [r15 + 195]
+    mov         rdi, qword ptr [rsp + 112]
+    cmp         rdi, 255
+    mov         qword ptr [rsp + 48], r13
+    mov         rbp, r11
+    ja          .L53
+    cmp         edx, 3
+    je          .L54
+    cmp         edx, 2
+    je          .L55
+    jmp         .L53
 .L3:
     movzx       eax, byte ptr [r15 + 192]
     mov         r8b, 4
     cmp         r10, rax
     jbe         .L56
-    mov         qword ptr [rsp + 88], r11
-    lea         rcx, [r11 + rax]
+    lea         rcx, [r14 + rax]
     cmp         rcx, rax
     mov         r11, rbp
-    mov         rbx, qword ptr [rsp]
-    jb          .L57
-    cmp         rcx, rbx
-    ja          .L57
-    movzx       ebx, byte ptr [r15 + 193]
-    cmp         r10, rbx
-    jbe         .L56
-    mov         rdi, qword ptr [rsp + 88]
-    lea         rcx, [rdi + rbx]
-    cmp         rcx, rbx
-    jb          .L56
-    cmp         rcx, qword ptr [rsp]
-    ja          .L56
+    mov         ebx, 0
+    jb          .L8
+    cmp         rcx, rsi
+    ja          .L8
+    movzx       ecx, byte ptr [r15 + 193]
+    cmp         r10, rcx
+    jbe         .L8
+    lea         rdx, [r14 + rcx]
+    cmp         rdx, rcx
+    jb          .L8
+    cmp         rdx, rsi
+    ja          .L8
     movzx       ecx, byte ptr [r15 + 194]
     cmp         r10, rcx
-    jbe         .L56
-    lea         rdx, [rdi + rcx]
+    jbe         .L8
+    lea         rdx, [r14 + rcx]
     cmp         rdx, rcx
-    jb          .L56
-    cmp         rdx, qword ptr [rsp]
-    ja          .L56
-    mov         r12, qword ptr [rsp + 16]
-    cmp         r12, r13
+    jb          .L8
+    cmp         rdx, rsi
+    ja          .L8
+    cmp         r13, r12
     seta        cl
-    cmp         r13, rdi
+    cmp         r12, r14
     seta        dl
     or          dl, cl
-    jne         .L58
+    jne         .L8
     mov         rcx, qword ptr [rsp + 56]
-    lea         rdi, [rcx + rax]
-    lea         ecx, [rdi + r12]
+    add         rcx, rax
+    mov         qword ptr [rsp + 208], rcx
+    add         ecx, r13d
     neg         ecx
     and         ecx, 63
     mov         edx, 64
     sub         rdx, rcx
     test        ecx, ecx
-    cmove       rdx, rsi
-    cmp         r12, rdx
-    cmovb       rdx, rsi
-    mov         r11, r12
-    sub         r11, rdx
-    mov         rcx, r13
-    mov         qword ptr [rsp + 288], r11
-    sub         rcx, r11
-    jb          .L58
-    mov         rdx, qword ptr [rsp + 24]
+    cmove       rdx, rbx
+    cmp         r13, rdx
+    cmovb       rdx, rbx
+    mov         rdi, r13
+    sub         rdi, rdx
+    mov         rcx, r12
+    mov         qword ptr [rsp + 288], rdi
+    sub         rcx, rdi
+    jb          .L8
+    mov         rdx, qword ptr [rsp + 32]
     movzx       eax, byte ptr [rdx + rax]
     cmp         rcx, 4096
-    mov         qword ptr [rsp + 112], rdi
-    jb          .L59
-    mov         dword ptr [rsp + 64], eax
-    mov         qword ptr [rsp + 8], r14
-    mov         rax, qword ptr [rsp + 288]
-    lea         r14, [rdi + rax]
-    mov         eax, r14d
+    jb          .L57
+    mov         dword ptr [rsp + 352], eax
+    mov         rax, qword ptr [rsp + 208]
+    mov         rcx, qword ptr [rsp + 288]
+    lea         r12, [rax + rcx]
+    mov         eax, r12d
     neg         eax
     and         eax, 63
-    je          .L60
-    mov         qword ptr [rsp + 40], rax
-    movzx       r11d, word ptr [r15 + 192]
+    je          .L58
+    mov         qword ptr [rsp + 88], rax
+    movzx       eax, word ptr [r15 + 192]
     movzx       ecx, byte ptr [r15 + 194]
     shl         ecx, 16
-    or          ecx, r11d
+    or          ecx, eax
     movzx       eax, cl
     shr         ecx, 8
-    movzx       r12d, cl
+    movzx       ebx, cl
     cmp         r10, rax
     seta        cl
-    cmp         r10, r12
+    cmp         r10, rbx
     seta        dl
     and         dl, cl
     cmp         dl, 1
-    jne         .L61
-    mov         rcx, qword ptr [rsp + 16]
-    lea         r13, [rcx + rax]
-    mov         rcx, qword ptr [rsp + 24]
+    jne         .L59
+    add         r13, rax
+    mov         rcx, qword ptr [rsp + 32]
     movzx       edi, byte ptr [rcx + rax]
-    movzx       eax, byte ptr [rcx + r12]
-    mov         dword ptr [rsp + 160], eax
-    mov         r15, qword ptr [rsp]
-    cmp         r15, 63
-    ja          .L62
-    mov         dword ptr [rsp + 32], r11d
-    mov         rsi, qword ptr [rsp + 56]
-    mov         rdx, r15
+    movzx       r11d, byte ptr [rcx + rbx]
+    cmp         rsi, 63
+    ja          .L60
+    mov         dword ptr [rsp + 40], r11d
+    mov         rdx, rsi
+    mov         r15, qword ptr [rsp + 56]
+    mov         rsi, r15
+    mov         rax, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     vzeroupper
-    call        r9
+    call        rax
     shrx        r13, rax, r13
     test        r13, r13
-    je          .L63
-    add         r12, qword ptr [rsp + 16]
-    mov         edi, dword ptr [rsp + 160]
-    mov         rsi, qword ptr [rsp + 56]
+    je          .L61
+    add         rbx, qword ptr [rsp + 48]
+    mov         edi, dword ptr [rsp + 40]
+    mov         rsi, r15
+    mov         r15, qword ptr [rsp + 16]
     mov         rdx, r15
-    mov         r15, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    call        r15
-    mov         r10, qword ptr [rsp + 48]
-    mov         r9, r15
-    mov         r11d, dword ptr [rsp + 32]
-    jmp         .L64
+    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    mov         rsi, r15
+    mov         r10, qword ptr [rsp + 64]
+    jmp         .L62
 .L4:
-    mov         qword ptr [rsp + 8], r14
     movzx       eax, byte ptr [r15 + 192]
-    movzx       r14d, byte ptr [r15 + 193]
-    movzx       r12d, byte ptr [r15 + 194]
+    movzx       r9d, byte ptr [r15 + 193]
     cmp         r10, 3
-    je          .L65
+    je          .L63
     cmp         r10, 2
-    je          .L66
+    je          .L64
     cmp         r10, 1
-    jne         .L67
-    mov         dil, 1
+    jne         .L65
+    mov         dl, 1
     mov         r8b, 4
     cmp         r10, rax
-    ja          .L68
-    jmp         .L69
-.L56:
-    mov         r12, qword ptr [rsp + 16]
-.L58:
-    mov         r11, rbp
-.L70:
-    mov         rbx, qword ptr [rsp]
-    jmp         .L71
+    ja          .L66
+    jmp         .L56
 .L5:
-    cmp         al, dil
-    setne       r12b
+    cmp         al, byte ptr [r15 + 193]
+    setne       dl
+    mov         r11, rbp
     mov         r8b, 4
     cmp         r10, rax
     ja          .L7
     jmp         .L8
 .L6:
-    xor         r12d, r12d
+    xor         edx, edx
     mov         r8b, 4
     cmp         r10, rax
     jbe         .L8
 .L7:
-    lea         rcx, [r11 + rax]
+    lea         rcx, [r14 + rax]
     cmp         rcx, rax
     jb          .L8
-    cmp         rcx, qword ptr [rsp]
+    cmp         rcx, rsi
     ja          .L8
-    cmp         r10, rdi
+    movzx       r9d, byte ptr [r15 + 193]
+    cmp         r10, r9
     jbe         .L8
-    lea         rcx, [r11 + rdi]
-    cmp         rcx, rdi
+    lea         rcx, [r14 + r9]
+    cmp         rcx, r9
     jb          .L8
-    cmp         rcx, qword ptr [rsp]
+    cmp         rcx, rsi
     ja          .L8
     movzx       ecx, byte ptr [r15 + 194]
     cmp         r10, rcx
     jbe         .L8
-    lea         rdx, [r11 + rcx]
+    mov         dword ptr [rsp + 352], edx
+    lea         rdx, [r14 + rcx]
     cmp         rdx, rcx
     jb          .L8
-    cmp         rdx, qword ptr [rsp]
+    cmp         rdx, rsi
     ja          .L8
-    mov         rbx, qword ptr [rsp + 16]
-    cmp         rbx, r13
+    cmp         r13, r12
     seta        cl
-    cmp         r13, r11
+    cmp         r12, r14
     seta        dl
     or          dl, cl
-    jne         .L72
-    mov         qword ptr [rsp + 320], rdi
+    jne         .L8
     mov         rcx, qword ptr [rsp + 56]
     add         rcx, rax
-    mov         qword ptr [rsp + 400], rcx
-    add         ecx, ebx
+    mov         qword ptr [rsp + 320], rcx
+    add         ecx, r13d
     neg         ecx
     and         ecx, 63
     mov         edx, 64
     sub         rdx, rcx
     test        ecx, ecx
-    cmove       rdx, rsi
-    cmp         rbx, rdx
-    cmovb       rdx, rsi
-    mov         rdi, rbx
+    mov         ecx, 0
+    cmove       rdx, rcx
+    cmp         r13, rdx
+    cmovb       rdx, rcx
+    mov         rdi, r13
     sub         rdi, rdx
-    mov         rcx, r13
-    mov         qword ptr [rsp + 80], rdi
+    mov         rcx, r12
+    mov         qword ptr [rsp + 88], rdi
     sub         rcx, rdi
-    jae         .L73
-.L72:
-    mov         r13, rbx
-    jmp         .L74
+    jae         .L67
 .L8:
-    mov         r13, qword ptr [rsp + 16]
-.L74:
-    mov         r11, rbp
-    mov         rbx, qword ptr [rsp]
-    mov         r12, r13
-    jmp         .L71
-.L57:
-    mov         r12, qword ptr [rsp + 16]
-    jmp         .L71
-.L66:
-    cmp         al, r14b
-    setne       dil
-    mov         r8b, 4
-    cmp         r10, rax
-    ja          .L68
-    jmp         .L69
-.L65:
-    cmp         al, r14b
-    setne       cl
-    cmp         al, r12b
-    setne       dl
-    and         dl, cl
-    cmp         r14b, r12b
-    setne       dil
-    and         dil, dl
-    mov         r8b, 4
-    cmp         r10, rax
-    ja          .L68
-    jmp         .L69
-.L67:
-    xor         edi, edi
-    mov         r8b, 4
-    cmp         r10, rax
-    jbe         .L69
+    mov         r9, r13
 .L68:
-    lea         rcx, [r11 + rax]
+    mov         r14, qword ptr [rsp + 8]
+    jmp         .L69
+.L64:
+    cmp         al, r9b
+    setne       dl
+    mov         r8b, 4
+    cmp         r10, rax
+    ja          .L66
+    jmp         .L56
+.L63:
+    movzx       ecx, byte ptr [r15 + 194]
+    cmp         al, r9b
+    setne       dl
+    cmp         al, cl
+    setne       sil
+    and         sil, dl
+    cmp         r9b, cl
+    setne       dl
+    and         dl, sil
+    mov         rsi, qword ptr [rsp + 16]
+    mov         r8b, 4
+    cmp         r10, rax
+    ja          .L66
+    jmp         .L56
+.L65:
+    xor         edx, edx
+    mov         r8b, 4
+    cmp         r10, rax
+    jbe         .L56
+.L66:
+    lea         rcx, [r14 + rax]
     cmp         rcx, rax
-    jb          .L69
-    cmp         rcx, qword ptr [rsp]
-    ja          .L69
-    cmp         r10, r14
-    jbe         .L69
-    lea         rcx, [r11 + r14]
-    cmp         rcx, r14
-    jb          .L69
-    cmp         rcx, qword ptr [rsp]
-    ja          .L69
-    cmp         r10, r12
-    jbe         .L69
-    lea         rcx, [r11 + r12]
-    cmp         rcx, r12
-    jb          .L69
-    cmp         rcx, qword ptr [rsp]
-    ja          .L69
-    mov         qword ptr [rsp + 160], r12
-    mov         dword ptr [rsp + 152], edi
-    mov         r12, qword ptr [rsp + 16]
-    cmp         r12, r13
+    jb          .L56
+    cmp         rcx, rsi
+    ja          .L56
+    cmp         r10, r9
+    jbe         .L56
+    lea         rcx, [r14 + r9]
+    cmp         rcx, r9
+    jb          .L56
+    cmp         rcx, rsi
+    ja          .L56
+    movzx       r11d, byte ptr [r15 + 194]
+    cmp         r10, r11
+    jbe         .L56
+    lea         rcx, [r14 + r11]
+    cmp         rcx, r11
+    jb          .L56
+    cmp         rcx, rsi
+    ja          .L56
+    mov         dword ptr [rsp + 200], edx
+    cmp         r13, r12
     seta        cl
-    cmp         r13, r11
+    cmp         r12, r14
     seta        dl
     or          dl, cl
-    jne         .L75
+    jne         .L56
     mov         rcx, qword ptr [rsp + 56]
     add         rcx, rax
-    mov         qword ptr [rsp + 280], rcx
-    add         ecx, r12d
+    mov         qword ptr [rsp + 192], rcx
+    add         ecx, r13d
     neg         ecx
     and         ecx, 63
     mov         edx, 64
     sub         rdx, rcx
     test        ecx, ecx
-    cmove       rdx, rsi
-    cmp         r12, rdx
-    cmovb       rdx, rsi
-    mov         rdi, r12
+    mov         ecx, 0
+    cmove       rdx, rcx
+    cmp         r13, rdx
+    cmovb       rdx, rcx
+    mov         rdi, r13
     sub         rdi, rdx
-    mov         rcx, r13
-    mov         qword ptr [rsp + 144], rdi
+    mov         rcx, r12
+    mov         qword ptr [rsp + 96], rdi
     sub         rcx, rdi
-    jae         .L76
-.L75:
-    mov         rdi, r12
-    jmp         .L77
-.L69:
-    mov         rdi, qword ptr [rsp + 16]
-.L77:
+    jae         .L70
+.L56:
+    mov         r9, r13
+.L71:
     mov         r14, qword ptr [rsp + 8]
     mov         r11, rbp
-.L78:
-    mov         rbx, qword ptr [rsp]
-.L79:
-    mov         r12, rdi
-.L71:
+.L69:
+    mov         r13, r9
     cmp         r8b, 3
-    jne         .L80
-.L36:
+    jne         .L72
+.L50:
     mov         rbp, r11
-    mov         r13, qword ptr [rsp + 96]
-    mov         rax, r13
-    sub         rax, r12
-    mov         rsi, rbx
+    mov         r12, qword ptr [rsp + 80]
+    mov         rax, r12
+    sub         rax, r13
     mov         ebx, 0
     cmovae      rbx, rax
-    mov         rax, qword ptr [rsp + 480]
+    mov         rax, qword ptr [rsp + 432]
     cmp         rax, rbx
     cmovb       rbx, rax
-    add         rbx, r12
-    mov         rax, qword ptr [rsp + 472]
+    add         rbx, r13
+    mov         rax, qword ptr [rsp + 424]
     add         rax, rbx
     mov         rcx, rax
-    sub         rcx, r12
+    sub         rcx, r13
     setb        dl
     cmp         rax, rsi
-    mov         esi, 0
     seta        al
     or          al, dl
-    mov         qword ptr [rsp + 16], r12
+    mov         qword ptr [rsp + 48], r13
     jne         .L1
     mov         rax, qword ptr [rsp + 56]
-    lea         rdx, [rax + r12]
-    mov         rdi, qword ptr [rsp + 24]
+    lea         rdx, [rax + r13]
+    mov         rdi, qword ptr [rsp + 32]
     mov         rsi, r10
     vzeroupper
     call        qword ptr [rip + atomic_memchr_kernels::algo::two_way::find::<atomic_memchr_kernels::algo::direction::Forward, atomic_memchr_kernels::algo::case::Exact>]
     cmp         rax, 1
-    jne         .L81
-    add         rdx, r12
+    jne         .L73
+    add         rdx, r13
     mov         rsi, rbp
     test        sil, sil
     cmove       r14, rdx
@@ -941,133 +910,107 @@
     sub         rax, rdx
     cmovb       rax, rcx
     cmp         rax, 65535
-    ja          .L82
+    ja          .L74
     mov         ecx, esi
     and         cl, 63
     movzx       ecx, cl
     mov         word ptr [r15 + 2*rcx], ax
     inc         sil
-    mov         r10, qword ptr [rsp + 48]
+    mov         r10, qword ptr [rsp + 64]
     add         rdx, r10
-    mov         qword ptr [rsp + 16], rdx
+    mov         qword ptr [rsp + 48], rdx
     movzx       ecx, byte ptr [r15 + 196]
     mov         rbp, rsi
     cmp         sil, cl
-    mov         esi, 0
-    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    mov         rsi, qword ptr [rsp + 16]
     jb          .L1
-    jmp         .L83
-.L80:
+    jmp         .L75
+.L72:
     movzx       eax, r8b
     cmp         eax, 4
-    je          .L84
+    je          .L76
     cmp         eax, 2
-    jb          .L84
-    mov         rdx, r12
-    mov         r13, qword ptr [rsp + 96]
-.L33:
-    mov         rax, r13
-    mov         qword ptr [rsp + 16], rdx
-    sub         rax, rdx
-    mov         esi, 0
-    cmovae      rsi, rax
-    movzx       eax, byte ptr [r15 + 193]
-    movzx       ecx, byte ptr [r15 + 194]
-    movzx       edx, byte ptr [r15 + 195]
-    cmp         qword ptr [rsp + 136], 255
-    jbe         .L85
-    mov         rbp, r11
-    jmp         .L86
-.L85:
-    mov         rbp, r11
-    cmp         edx, 3
-    je          .L87
-    cmp         edx, 2
-    je          .L88
-    jmp         .L86
-.L73:
-    mov         rdx, qword ptr [rsp + 24]
-    movzx       ebx, byte ptr [rdx + rax]
-    mov         rdi, qword ptr [rsp + 320]
-    vpbroadcastb ymm0, byte ptr [rdx + rdi]
-    vmovdqu     ymmword ptr [rsp + 160], ymm0
+    jb          .L76
+    mov         r12, qword ptr [rsp + 80]
+    jmp         .L52
+.L67:
+    mov         rdx, qword ptr [rsp + 32]
+    movzx       edi, byte ptr [rdx + rax]
+    vpbroadcastb ymm0, byte ptr [rdx + r9]
+    vmovdqu     ymmword ptr [rsp + 144], ymm0
     cmp         rcx, 4096
-    mov         dword ptr [rsp + 152], r12d
-    jb          .L89
-    mov         rax, qword ptr [rsp + 400]
-    mov         rcx, qword ptr [rsp + 80]
+    mov         qword ptr [rsp + 208], r9
+    jb          .L77
+    mov         rax, qword ptr [rsp + 320]
+    mov         rcx, qword ptr [rsp + 88]
     lea         r12, [rax + rcx]
     mov         eax, r12d
     neg         eax
     and         eax, 63
-    mov         r13, qword ptr [rsp + 16]
-    je          .L90
-    mov         qword ptr [rsp + 112], rax
-    mov         qword ptr [rsp + 8], r14
+    je          .L78
+    mov         qword ptr [rsp + 96], rax
     movzx       eax, word ptr [r15 + 192]
     movzx       ecx, byte ptr [r15 + 194]
     shl         ecx, 16
-    mov         dword ptr [rsp + 32], eax
     or          ecx, eax
     movzx       eax, cl
     shr         ecx, 8
-    movzx       r14d, cl
+    movzx       r13d, cl
     cmp         r10, rax
     seta        cl
-    cmp         r10, r14
+    cmp         r10, r13
     seta        dl
     and         dl, cl
     cmp         dl, 1
-    jne         .L91
-    mov         qword ptr [rsp + 16], r13
-    add         r13, rax
-    mov         rcx, qword ptr [rsp + 24]
+    mov         dword ptr [rsp + 200], edi
+    jne         .L79
+    mov         r11, qword ptr [rsp + 48]
+    lea         r15, [r11 + rax]
+    mov         rcx, qword ptr [rsp + 32]
     movzx       edi, byte ptr [rcx + rax]
-    movzx       eax, byte ptr [rcx + r14]
-    mov         dword ptr [rsp + 240], eax
-    mov         r15, qword ptr [rsp]
-    cmp         r15, 64
-    jae         .L92
+    movzx       ebx, byte ptr [rcx + r13]
+    cmp         rsi, 64
+    jae         .L80
     mov         rsi, qword ptr [rsp + 56]
-    mov         rdx, r15
-    mov         qword ptr [rsp + 88], r11
+    mov         rdx, qword ptr [rsp + 16]
+    mov         dword ptr [rsp + 40], ebx
+    mov         rbx, r11
     vzeroupper
     call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    shrx        r13, rax, r13
-    add         r14, qword ptr [rsp + 16]
-    mov         edi, dword ptr [rsp + 240]
+    shrx        r15, rax, r15
+    add         r13, rbx
+    mov         edi, dword ptr [rsp + 40]
     mov         rsi, qword ptr [rsp + 56]
-    mov         rdx, r15
+    mov         rdx, qword ptr [rsp + 16]
     call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         r11, qword ptr [rsp + 88]
-    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         r10, qword ptr [rsp + 48]
-    jmp         .L93
-.L76:
-    mov         rdx, qword ptr [rsp + 24]
-    vpbroadcastb ymm0, byte ptr [rdx + r14]
-    vmovdqu     ymmword ptr [rsp + 240], ymm0
+    mov         r10, qword ptr [rsp + 64]
+    mov         rsi, qword ptr [rsp + 16]
+    jmp         .L81
+.L70:
+    mov         rdx, qword ptr [rsp + 32]
+    vpbroadcastb ymm0, byte ptr [rdx + r9]
+    vmovdqu     ymmword ptr [rsp + 352], ymm0
     movzx       eax, byte ptr [rdx + rax]
-    mov         dword ptr [rsp + 104], eax
-    mov         r12, qword ptr [rsp + 160]
-    vpbroadcastb ymm0, byte ptr [rdx + r12]
-    vmovdqu     ymmword ptr [rsp + 320], ymm0
+    mov         dword ptr [rsp + 320], eax
+    vpbroadcastb ymm0, byte ptr [rdx + r11]
+    vmovdqu     ymmword ptr [rsp + 288], ymm0
     cmp         rcx, 4096
     mov         qword ptr [rsp + 88], r11
-    jb          .L94
-    mov         rax, qword ptr [rsp + 280]
-    mov         rcx, qword ptr [rsp + 144]
+    mov         qword ptr [rsp + 208], r9
+    jb          .L82
+    mov         rax, qword ptr [rsp + 192]
+    mov         rcx, qword ptr [rsp + 96]
     lea         r12, [rax + rcx]
     mov         eax, r12d
     neg         eax
     and         eax, 63
-    je          .L95
-    mov         qword ptr [rsp + 80], rax
-    movzx       r13d, word ptr [r15 + 192]
-    movzx       edi, byte ptr [r15 + 194]
-    mov         ecx, edi
+    je          .L83
+    mov         qword ptr [rsp + 184], rax
+    movzx       eax, word ptr [r15 + 192]
+    movzx       r11d, byte ptr [r15 + 194]
+    mov         ecx, r11d
     shl         ecx, 16
-    or          ecx, r13d
+    or          ecx, eax
     movzx       eax, cl
     shr         ecx, 8
     movzx       r15d, cl
@@ -1077,36 +1020,36 @@
     seta        dl
     and         dl, cl
     cmp         dl, 1
-    jne         .L96
-    mov         qword ptr [rsp + 64], rdi
-    mov         dword ptr [rsp + 32], r13d
-    mov         rcx, qword ptr [rsp + 16]
-    lea         r13, [rcx + rax]
-    mov         rcx, qword ptr [rsp + 24]
+    jne         .L84
+    add         r13, rax
+    mov         rcx, qword ptr [rsp + 32]
     movzx       edi, byte ptr [rcx + rax]
-    movzx       r8d, byte ptr [rcx + r15]
-    mov         rdx, qword ptr [rsp]
-    cmp         rdx, 63
-    ja          .L97
-    mov         dword ptr [rsp + 40], r8d
+    movzx       eax, byte ptr [rcx + r15]
+    mov         dword ptr [rsp + 40], eax
+    cmp         rsi, 63
+    ja          .L85
+    mov         qword ptr [rsp + 144], r11
+    mov         rdx, rsi
     mov         rsi, qword ptr [rsp + 56]
     vzeroupper
-    call        r9
+    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     shrx        rax, rax, r13
     cmp         bl, 1
-    ja          .L98
+    ja          .L86
     test        rax, rax
-    jne         .L98
+    jne         .L86
     xor         r15d, r15d
-    mov         r10, qword ptr [rsp + 48]
-    xor         esi, esi
-    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    jmp         .L99
-.L87:
+    mov         rsi, qword ptr [rsp + 16]
+    mov         r10, qword ptr [rsp + 64]
+    mov         r13, qword ptr [rsp + 48]
+    mov         r8b, 4
+    mov         r11, qword ptr [rsp + 144]
+    jmp         .L87
+.L54:
     mov         eax, ecx
-.L88:
-    mov         rcx, qword ptr [rsp + 136]
-.L86:
+.L55:
+    mov         ecx, edi
+.L53:
     mov         rdi, qword ptr [r15 + 144]
     sub         rdi, rsi
     inc         dl
@@ -1119,54 +1062,51 @@
     mov         byte ptr [r15 + 195], dl
     mov         qword ptr [r15 + 160], 0
     mov         qword ptr [r15 + 168], rdi
-    xor         esi, esi
+    mov         rsi, qword ptr [rsp + 16]
     jmp         .L1
-.L60:
-    mov         r12, qword ptr [rsp + 16]
-    mov         r14, qword ptr [rsp + 8]
-    mov         r11, rbp
-    mov         rbx, qword ptr [rsp]
-    mov         rdx, qword ptr [rsp + 288]
-    jmp         .L100
-.L89:
-    mov         r13, qword ptr [rsp + 16]
-    mov         rcx, qword ptr [rsp + 80]
+.L78:
+    mov         r9, r13
+    mov         r12, qword ptr [rsp + 80]
+    mov         rbp, qword ptr [rsp + 56]
+    jmp         .L88
+.L58:
+    mov         r9, r13
+    mov         r12, qword ptr [rsp + 80]
+    jmp         .L89
+.L77:
+    mov         r9, r13
+    mov         rbp, qword ptr [rsp + 56]
+    mov         rcx, qword ptr [rsp + 88]
+    jmp         .L88
+.L57:
+    mov         r9, r13
+    mov         rcx, qword ptr [rsp + 288]
     jmp         .L90
+.L79:
+    xor         eax, eax
+    jmp         .L91
 .L59:
-    mov         r12, qword ptr [rsp + 16]
-    mov         r11, rbp
-    mov         rbx, qword ptr [rsp]
-    mov         rdx, qword ptr [rsp + 288]
-    jmp         .L101
-.L91:
     xor         eax, eax
-    jmp         .L102
-.L61:
-    xor         eax, eax
-    jmp         .L103
-.L95:
-    mov         rdi, qword ptr [rsp + 16]
-    mov         r11, rbp
-    mov         rbx, qword ptr [rsp]
-    mov         rdx, qword ptr [rsp + 144]
-    jmp         .L104
-.L94:
-    mov         rdi, qword ptr [rsp + 16]
-    mov         r11, rbp
-    mov         rbx, qword ptr [rsp]
-    mov         rdx, qword ptr [rsp + 144]
-    jmp         .L105
-.L96:
+    jmp         .L92
+.L83:
+    mov         r9, r13
+    mov         r12, qword ptr [rsp + 80]
+    jmp         .L93
+.L82:
+    mov         r9, r13
+.L93:
+    mov         rdx, qword ptr [rsp + 96]
+    jmp         .L94
+.L84:
     xor         r15d, r15d
-    mov         r8, qword ptr [rsp + 16]
-    jmp         .L106
-.L92:
-    mov         r8, qword ptr [rsp + 232]
-    cmp         r13, r8
-    mov         rax, r8
-    cmovb       rax, r13
-    mov         rsi, qword ptr [rsp + 56]
-    lea         rcx, [rsi + rax]
+    jmp         .L95
+.L80:
+    mov         r9, qword ptr [rsp + 104]
+    cmp         r15, r9
+    mov         rax, r9
+    cmovb       rax, r15
+    mov         r8, qword ptr [rsp + 56]
+    lea         rcx, [r8 + rax]
     vmovd       xmm0, edi
     vpbroadcastb ymm0, xmm0
 #APP
@@ -1177,14 +1117,14 @@
     vpmovmskb   edx, ymm0
     shl         rdx, 32
     or          rdx, rcx
-    sub         r13d, eax
-    shrx        r13, rdx, r13
-    add         r14, qword ptr [rsp + 16]
-    cmp         r14, r8
-    mov         rcx, r8
-    cmovb       rcx, r14
-    lea         rax, [rsi + rcx]
-    vmovd       xmm0, dword ptr [rsp + 240]
+    sub         r15d, eax
+    shrx        r15, rdx, r15
+    add         r13, r11
+    cmp         r13, r9
+    mov         rcx, r9
+    cmovb       rcx, r13
+    lea         rax, [r8 + rcx]
+    vmovd       xmm0, ebx
     vpbroadcastb ymm0, xmm0
 #APP
     vpcmpeqb    ymm1, ymm0, ymmword ptr [rax]
@@ -1194,386 +1134,82 @@
     vpmovmskb   eax, ymm0
     shl         rax, 32
     or          rax, rdx
-    sub         r14, rcx
-.L93:
-    shrx        rax, rax, r14
-    and         rax, r13
+    sub         r13, rcx
+.L81:
+    shrx        rax, rax, r13
+    and         rax, r15
     mov         r15, qword ptr [rsp + 72]
-    xor         esi, esi
-    mov         r13, qword ptr [rsp + 16]
-    mov         r8b, 4
-    mov         rdi, qword ptr [rsp + 320]
-.L102:
+.L91:
     cmp         r10, 2
-    mov         r14, qword ptr [rsp + 8]
-    mov         dword ptr [rsp + 104], ebx
-    je          .L107
+    mov         r11, rbp
+    mov         r8, qword ptr [rsp + 48]
+    je          .L96
     cmp         r10, 1
-    jne         .L108
+    mov         rbp, qword ptr [rsp + 56]
+    jne         .L97
     mov         cl, 1
-    jmp         .L109
-.L107:
-    cmp         dil, byte ptr [rsp + 32]
+    mov         dword ptr [rsp + 40], ecx
+    jmp         .L98
+.L96:
+    movzx       ecx, byte ptr [r15 + 192]
+    cmp         cl, byte ptr [r15 + 193]
     setne       cl
-.L109:
-    mov         dword ptr [rsp + 240], ecx
-    jmp         .L110
-.L108:
-    mov         dword ptr [rsp + 240], 0
-.L110:
+    mov         dword ptr [rsp + 40], ecx
+    mov         rbp, qword ptr [rsp + 56]
+    jmp         .L98
+.L97:
+    mov         dword ptr [rsp + 40], 0
+.L98:
     and         r12b, 63
     mov         ecx, 64
     sub         ecx, r12d
-    bzhi        r12, rax, rcx
-    je          .L111
-    movzx       eax, byte ptr [r15 + 196]
-    mov         byte ptr [rsp + 64], al
-    vmovdqu     xmm0, xmmword ptr [r15 + 152]
-    vmovdqa     xmmword ptr [rsp + 288], xmm0
-    mov         rdi, r13
-    jmp         .L112
-.L113:
-    mov         r14, qword ptr [rsp + 8]
-.L114:
-    mov         r12, qword ptr [rsp + 32]
-    lea         rax, [r12 - 1]
-    mov         rcx, r13
-    mov         rdi, qword ptr [rsp + 16]
-    sub         rcx, rdi
-    cmovb       rcx, rsi
-    cmp         rcx, 64
-    mov         rdx, -1
-    shlx        rcx, rdx, rcx
-    cmovae      rcx, rsi
-    and         rcx, rax
-    and         r12, rcx
-    je          .L115
-.L112:
-    mov         qword ptr [rsp + 32], r12
-    tzcnt       r12, r12
-    add         r12, rdi
-    cmp         byte ptr [rsp + 240], 0
-    je          .L116
-.L117:
-    mov         rdx, r11
-    mov         r11, rbp
-    test        r11b, r11b
-    cmove       r14, r12
-    mov         rcx, r12
-    sub         rcx, r14
-    mov         rax, r14
-    sub         rax, r12
-    cmovb       rax, rcx
-    cmp         rax, 65535
-    ja          .L118
-    mov         ecx, r11d
-    and         cl, 63
-    movzx       ecx, cl
-    mov         word ptr [r15 + 2*rcx], ax
-    inc         r11b
-    add         r12, r10
-    mov         rbp, r11
-    cmp         r11b, byte ptr [rsp + 64]
-    jae         .L119
-    mov         r13, r12
-    mov         r11, rdx
-    jmp         .L114
-.L116:
-    mov         rax, r12
-    add         rax, r10
-    setb        cl
-    cmp         rax, qword ptr [rsp]
-    seta        al
-    or          al, cl
-    jne         .L114
-    mov         rax, qword ptr [rsp + 56]
-    add         rax, r12
-    cmp         r10, 17
-    jb          .L120
-    xor         ecx, ecx
-    mov         rdx, qword ptr [rsp + 24]
-.L121:
-#APP
-    mov         rsi, qword ptr [rax]
-#NO_APP
-    mov         rdi, qword ptr [rdx]
-    cmp         rsi, rdi
-    jne         .L122
-    add         rax, 8
-    add         rdx, 8
-    lea         rsi, [r10 + rcx]
-    add         rsi, -8
-    add         rcx, -8
-    cmp         rsi, 16
-    ja          .L121
-    lea         rsi, [r10 + rcx]
-    neg         rcx
-    jmp         .L123
-.L120:
-    cmp         r10, 7
-    ja          .L124
-    cmp         r10, 4
-    jae         .L125
-    cmp         r10, 2
-    jae         .L126
-    test        r10, r10
-    je          .L117
-#APP
-    movzx       eax, byte ptr [rax]
-#NO_APP
-    mov         rcx, qword ptr [rsp + 24]
-    cmp         byte ptr [rcx], al
-    je          .L117
-    mov         qword ptr [rsp + 8], r14
-    xor         edi, edi
-    jmp         .L127
-.L122:
-    mov         qword ptr [rsp + 8], r14
-    xor         rdi, rsi
-    tzcnt       rax, rdi
-    mov         edi, eax
-    shr         edi, 3
-    sub         rdi, rcx
-    and         al, 56
-    shrx        rax, rsi, rax
-.L128:
-    xor         esi, esi
-    jmp         .L127
-.L124:
-    xor         ecx, ecx
-    mov         rdx, qword ptr [rsp + 24]
-    mov         rsi, r10
-.L123:
-    mov         r8, qword ptr [rdx]
-    mov         rdi, qword ptr [rdx + rsi - 8]
-#APP
-    mov         rdx, qword ptr [rax]
-#NO_APP
-    cmp         rdx, r8
-    jne         .L129
-    add         rax, rsi
-    add         rax, -8
-#APP
-    mov         rax, qword ptr [rax]
-#NO_APP
-    cmp         rax, rdi
-    mov         esi, 0
-    mov         r8b, 4
-    je          .L117
-    mov         qword ptr [rsp + 8], r14
-    xor         rdi, rax
-    tzcnt       rcx, rdi
-    mov         edi, ecx
-    shr         edi, 3
-    add         rdi, qword ptr [rsp + 224]
-.L130:
-    and         cl, 56
-    shrx        rax, rax, rcx
-    jmp         .L127
-.L129:
-    mov         qword ptr [rsp + 8], r14
-    xor         r8, rdx
-    tzcnt       rax, r8
-    mov         edi, eax
-    shr         edi, 3
-    add         rdi, rcx
-    and         al, 56
-    shrx        rax, rdx, rax
-    xor         esi, esi
-    mov         r8b, 4
-.L127:
-    lea         rbx, [rdi + 1]
-    vmovdqa     xmm0, xmmword ptr [rip + .C1]
-    vpinsrq     xmm0, xmm0, rbx, 0
-    vmovdqa     xmm1, xmmword ptr [rsp + 288]
-    vpaddq      xmm1, xmm1, xmm0
-    vmovdqa     xmmword ptr [rsp + 288], xmm1
-    vmovdqu     xmmword ptr [r15 + 152], xmm1
-    mov         qword ptr [rsp + 136], rdi
-    cmp         rdi, 16
-    jb          .L113
-    cmp         rbx, 1
-    mov         r15, rbx
-    adc         r15, -1
-    mov         r13d, 1
-    cmp         r15, r10
-    ja          .L131
-    movzx       eax, al
-    mov         dword ptr [rsp + 40], eax
-.L132:
-    mov         rax, r15
-    sub         rax, 64
-    mov         esi, 0
-    cmovae      rsi, rax
-    sub         r15, rsi
-    je          .L131
-    mov         r14, r11
-    add         rsi, qword ptr [rsp + 24]
-    mov         edi, dword ptr [rsp + 40]
-    mov         rdx, r15
-    vzeroupper
-    call        r9
-    test        rax, rax
-    jne         .L133
-    add         r13, r15
-    mov         rax, rbx
-    sub         rax, r13
-    mov         r15d, 0
-    cmovae      r15, rax
-    mov         r10, qword ptr [rsp + 48]
-    cmp         r15, r10
-    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         r11, r14
-    mov         r8b, 4
-    jbe         .L132
-    jmp         .L131
-.L125:
-    mov         rcx, qword ptr [rsp + 24]
-    mov         esi, dword ptr [rcx]
-    mov         ecx, dword ptr [rcx + r10 - 4]
-#APP
-    mov         edx, dword ptr [rax]
-#NO_APP
-    cmp         edx, esi
-    jne         .L134
-    add         rax, r10
-    add         rax, -4
-#APP
-    mov         eax, dword ptr [rax]
-#NO_APP
-    cmp         eax, ecx
-    mov         esi, 0
-    je          .L117
-    mov         qword ptr [rsp + 8], r14
-    xor         ecx, eax
-    tzcnt       ecx, ecx
-    mov         edi, ecx
-    shr         edi, 3
-    add         rdi, qword ptr [rsp + 208]
-    and         cl, 24
-    shrx        eax, eax, ecx
-    jmp         .L127
-.L133:
-    bsr         rax, rax
-    xor         rax, 63
-    add         r13, r15
-    add         r13, rax
-    add         r13, -64
-    mov         r10, qword ptr [rsp + 48]
-    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         r11, r14
-    mov         r8b, 4
-.L131:
-    add         r13, r12
-    shl         r12, 4
-    add         r12, 4096
-    vmovdqa     xmm0, xmmword ptr [rsp + 288]
-    vmovq       rax, xmm0
-    cmp         rax, r12
-    ja          .L135
-    mov         r15, qword ptr [rsp + 72]
-    mov         r14, qword ptr [rsp + 8]
-    xor         esi, esi
-    jmp         .L114
-.L126:
-    mov         rcx, qword ptr [rsp + 24]
-    movzx       esi, word ptr [rcx]
-    movzx       ecx, word ptr [rcx + r10 - 2]
-#APP
-    movzx       edx, word ptr [rax]
-#NO_APP
-    movzx       edx, dx
-    cmp         rdx, rsi
-    jne         .L136
-    add         rax, r10
-    add         rax, -2
-#APP
-    movzx       eax, word ptr [rax]
-#NO_APP
-    movzx       eax, ax
-    cmp         rax, rcx
-    mov         esi, 0
-    je          .L117
-    mov         qword ptr [rsp + 8], r14
-    xor         rcx, rax
-    tzcnt       rcx, rcx
-    mov         edi, ecx
-    shr         edi, 3
-    add         rdi, qword ptr [rsp + 200]
-    jmp         .L130
-.L134:
-    mov         qword ptr [rsp + 8], r14
-    xor         esi, edx
-    tzcnt       eax, esi
-    mov         edi, eax
-    shr         edi, 3
-    and         al, 24
-    shrx        eax, edx, eax
-    jmp         .L128
-.L136:
-    mov         qword ptr [rsp + 8], r14
-    xor         rsi, rdx
-    tzcnt       rax, rsi
-    mov         edi, eax
-    shr         edi, 3
-    and         al, 56
-    shrx        rax, rdx, rax
-    jmp         .L128
-.L111:
-    mov         rdi, r13
-.L115:
-    mov         rax, qword ptr [rsp + 112]
-    add         rdi, rax
-    cmp         rdi, r13
-    cmova       r13, rdi
-    mov         rcx, qword ptr [rsp + 80]
+    mov         r9, r8
+    bzhi        rbx, rax, rcx
+    jne         .L99
+.L100:
+    mov         rax, qword ptr [rsp + 96]
+    add         r8, rax
+    cmp         r8, r9
+    cmova       r9, r8
+    mov         rcx, qword ptr [rsp + 88]
     add         rcx, rax
-    mov         rdi, qword ptr [rsp + 320]
-    mov         ebx, dword ptr [rsp + 104]
-.L90:
-    mov         rdx, qword ptr [rsp + 96]
+    mov         r12, qword ptr [rsp + 80]
+    mov         r8b, 4
+    mov         edi, dword ptr [rsp + 200]
+.L88:
+    mov         rdx, r12
     sub         rdx, rcx
-    jb          .L74
-    add         rdi, qword ptr [rsp + 56]
-    vmovd       xmm0, ebx
+    jb          .L68
+    mov         r8, qword ptr [rsp + 208]
+    add         r8, rbp
+    vmovd       xmm0, edi
     vpbroadcastb ymm10, xmm0
-    mov         rax, qword ptr [rsp + 400]
-    mov         r8, rdi
+    mov         rax, qword ptr [rsp + 320]
     lea         rdi, [rax + rcx]
+    mov         qword ptr [rsp + 40], rdi
     add         rcx, r8
-    lea         rsi, [rax + r11]
-    add         rsi, -256
-    mov         qword ptr [rsp + 88], r11
-    lea         rax, [r8 + r11 - 256]
-    mov         qword ptr [rsp + 32], rax
-    movzx       eax, byte ptr [r15 + 196]
-    mov         byte ptr [rsp + 128], al
-    mov         rax, qword ptr [r15 + 168]
-    mov         qword ptr [rsp + 144], rax
-    mov         rax, qword ptr [r15 + 152]
-    mov         qword ptr [rsp + 112], rax
-    mov         rax, qword ptr [r15 + 160]
-    mov         qword ptr [rsp + 104], rax
-    mov         r8, rdx
-    mov         r11, rbp
-    mov         rbx, qword ptr [rsp]
-    jmp         .L137
-.L138:
-    test        r8, r8
-    je          .L139
-.L140:
+    lea         rdi, [rax + r14]
+    add         rdi, -256
+    add         r8, r14
+    add         r8, -256
+    mov         r13, rdx
+    jmp         .L101
+.L102:
+    test        r13, r13
+    je          .L103
+.L104:
     xor         edx, edx
-    mov         rcx, rbp
-    xor         r8d, r8d
-    mov         rdi, rbp
-    mov         rbp, rsi
-    mov         rax, qword ptr [rsp + 32]
-.L141:
+    mov         rcx, r14
+    xor         r13d, r13d
+    mov         qword ptr [rsp + 40], r14
+    mov         r14, rdi
+    mov         rax, r8
+.L105:
 #APP
-    vpcmpeqb    ymm4, ymm10, ymmword ptr [rbp]
-    vpcmpeqb    ymm6, ymm10, ymmword ptr [rbp + 32]
+    vpcmpeqb    ymm4, ymm10, ymmword ptr [r14]
+    vpcmpeqb    ymm6, ymm10, ymmword ptr [r14 + 32]
 #NO_APP
-    vmovups     ymm9, ymmword ptr [rsp + 160]
+    vmovups     ymm9, ymmword ptr [rsp + 144]
 #APP
     vpcmpeqb    ymm0, ymm9, ymmword ptr [rax]
     vpand       ymm4, ymm4, ymm0
@@ -1581,8 +1217,8 @@
     vpand       ymm6, ymm6, ymm0
 #NO_APP
 #APP
-    vpcmpeqb    ymm5, ymm10, ymmword ptr [rbp + 64]
-    vpcmpeqb    ymm7, ymm10, ymmword ptr [rbp + 96]
+    vpcmpeqb    ymm5, ymm10, ymmword ptr [r14 + 64]
+    vpcmpeqb    ymm7, ymm10, ymmword ptr [r14 + 96]
 #NO_APP
 #APP
     vpcmpeqb    ymm0, ymm9, ymmword ptr [rax + 64]
@@ -1591,8 +1227,8 @@
     vpand       ymm7, ymm7, ymm0
 #NO_APP
 #APP
-    vpcmpeqb    ymm2, ymm10, ymmword ptr [rbp + 128]
-    vpcmpeqb    ymm3, ymm10, ymmword ptr [rbp + 160]
+    vpcmpeqb    ymm2, ymm10, ymmword ptr [r14 + 128]
+    vpcmpeqb    ymm3, ymm10, ymmword ptr [r14 + 160]
 #NO_APP
 #APP
     vpcmpeqb    ymm0, ymm9, ymmword ptr [rax + 128]
@@ -1601,8 +1237,8 @@
     vpand       ymm3, ymm3, ymm0
 #NO_APP
 #APP
-    vpcmpeqb    ymm0, ymm10, ymmword ptr [rbp + 192]
-    vpcmpeqb    ymm1, ymm10, ymmword ptr [rbp + 224]
+    vpcmpeqb    ymm0, ymm10, ymmword ptr [r14 + 192]
+    vpcmpeqb    ymm1, ymm10, ymmword ptr [r14 + 224]
 #NO_APP
 #APP
     vpcmpeqb    ymm8, ymm9, ymmword ptr [rax + 192]
@@ -1619,33 +1255,39 @@
     vpor        ymm8, ymm8, ymm1
     vpmovmskb   eax, ymm8
     test        eax, eax
-    jne         .L142
-.L137:
-    mov         rbp, rdi
-    cmp         r8, 256
-    jb          .L138
+    jne         .L106
+.L101:
+    mov         r14, qword ptr [rsp + 40]
+    cmp         r13, 256
+    jb          .L102
     cmp         rdx, 256
-    jb          .L140
+    jb          .L104
     mov         rax, rcx
-    add         r8, -256
-    lea         rdi, [rbp + 256]
+    add         r13, -256
     add         rdx, -256
     add         rcx, 256
-    cmp         r8, 3328
-    jb          .L141
+    lea         rbx, [r14 + 256]
+    cmp         r13, 3328
+    jae         .L107
+    mov         qword ptr [rsp + 40], rbx
+    jmp         .L105
+.L107:
+    mov         qword ptr [rsp + 40], rbx
+    lea         rbx, [r14 + 256]
 #APP
-    prefetcht0  byte ptr [rdi + 3072]
-    prefetcht0  byte ptr [rdi + 3136]
-    prefetcht0  byte ptr [rdi + 3200]
-    prefetcht0  byte ptr [rdi + 3264]
+    prefetcht0  byte ptr [rbx + 3072]
+    prefetcht0  byte ptr [rbx + 3136]
+    prefetcht0  byte ptr [rbx + 3200]
+    prefetcht0  byte ptr [rbx + 3264]
 #NO_APP
-    jmp         .L141
-.L142:
-    mov         qword ptr [rsp + 64], rdi
-    mov         qword ptr [rsp + 240], r8
-    mov         qword ptr [rsp + 360], rsi
-    mov         qword ptr [rsp + 280], rdx
-    mov         qword ptr [rsp + 80], rcx
+    jmp         .L105
+.L106:
+    mov         qword ptr [rsp + 248], r13
+    mov         qword ptr [rsp + 184], r8
+    mov         qword ptr [rsp + 192], rdi
+    mov         qword ptr [rsp + 96], rdx
+    mov         qword ptr [rsp + 24], r9
+    mov         qword ptr [rsp + 88], rcx
     vpmovmskb   eax, ymm6
     shl         rax, 32
     vpmovmskb   edx, ymm4
@@ -1664,341 +1306,322 @@
     vpmovmskb   r8d, ymm1
     shl         r8, 32
     vpmovmskb   r10d, ymm0
-    xor         r12d, r12d
+    xor         r13d, r13d
     or          r10, r8
-    setne       r12b
+    setne       r13b
     xor         r8d, r8d
     or          rdx, rax
-    mov         qword ptr [rsp + 368], rdx
-    mov         qword ptr [rsp + 376], rdi
-    mov         qword ptr [rsp + 384], r9
-    mov         qword ptr [rsp + 392], r10
+    mov         qword ptr [rsp + 256], rdx
+    mov         qword ptr [rsp + 264], rdi
+    mov         qword ptr [rsp + 272], r9
+    mov         qword ptr [rsp + 280], r10
     setne       r8b
     lea         rax, [r8 + 2*rcx]
     lea         rax, [rax + 4*rsi]
-    shl         r12d, 3
-    or          r12, rax
-    je          .L143
-    sub         rbp, qword ptr [rsp + 400]
-    mov         r10, qword ptr [rsp + 48]
-    xor         esi, esi
-    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         r8, qword ptr [rsp + 240]
-    mov         rdi, qword ptr [rsp + 64]
-    jmp         .L144
-.L143:
-    mov         r10, qword ptr [rsp + 48]
-    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         r8, qword ptr [rsp + 240]
-    mov         rdi, qword ptr [rsp + 64]
-.L145:
-    mov         rax, qword ptr [rsp + 88]
-    sub         rax, r8
-    sub         rax, qword ptr [rsp + 144]
-    mov         ecx, 0
-    cmovae      rcx, rax
-    mov         rax, qword ptr [rsp + 104]
-    shl         rax, 10
-    add         rcx, 4096
-    cmp         rax, rcx
-    mov         rcx, qword ptr [rsp + 80]
-    mov         rdx, qword ptr [rsp + 280]
-    mov         rsi, qword ptr [rsp + 360]
-    jbe         .L137
-    jmp         .L146
-.L147:
-    mov         r14, qword ptr [rsp + 8]
-    mov         rdi, qword ptr [rsp + 64]
-.L148:
-    mov         r12, qword ptr [rsp + 216]
-    blsr        r12, r12
-    mov         esi, 0
-    je          .L145
-.L144:
-    mov         qword ptr [rsp + 216], r12
-    tzcnt       rax, r12
-    mov         edx, eax
-    shl         edx, 6
-    add         rdx, rbp
-    mov         rcx, r13
-    mov         qword ptr [rsp + 320], rdx
-    sub         rcx, rdx
-    cmovb       rcx, rsi
+    shl         r13d, 3
+    or          r13, rax
+    je          .L108
+    mov         rax, r13
+    sub         r14, qword ptr [rsp + 320]
+    mov         rsi, qword ptr [rsp + 16]
+    mov         r10, qword ptr [rsp + 64]
+    mov         r9, qword ptr [rsp + 24]
+    xor         edi, edi
+    jmp         .L109
+.L110:
+    mov         rax, qword ptr [rsp + 200]
+    blsr        rax, rax
+    je          .L111
+.L109:
+    mov         qword ptr [rsp + 200], rax
+    tzcnt       rax, rax
+    mov         r8d, eax
+    shl         r8d, 6
+    add         r8, r14
+    mov         rcx, r9
+    sub         rcx, r8
+    cmovb       rcx, rdi
     cmp         rcx, 64
     mov         rdx, -1
-    shlx        r12, rdx, rcx
-    cmovae      r12, rsi
-    and         r12, qword ptr [rsp + 8*rax + 368]
-    je          .L148
-    cmp         byte ptr [rsp + 152], 0
-    je          .L149
-    mov         rax, r14
-    tzcnt       r14, r12
-    mov         rsi, qword ptr [rsp + 320]
-    add         r14, rsi
+    shlx        r13, rdx, rcx
+    cmovae      r13, rdi
+    and         r13, qword ptr [rsp + 8*rax + 256]
+    je          .L110
+    cmp         byte ptr [rsp + 352], 0
+    je          .L112
+    tzcnt       rbx, r13
+    add         rbx, r8
     test        r11b, r11b
-    cmove       rax, r14
-    mov         rcx, r14
-    sub         rcx, rax
-    mov         qword ptr [rsp + 8], rax
-    sub         rax, r14
-    cmovb       rax, rcx
-    cmp         rax, 65535
-    ja          .L150
+    mov         rcx, qword ptr [rsp + 8]
+    cmove       rcx, rbx
+    mov         rax, rbx
+    sub         rax, rcx
+    mov         qword ptr [rsp + 8], rcx
+    sub         rcx, rbx
+    cmovb       rcx, rax
+    cmp         rcx, 65535
+    ja          .L113
+    movzx       eax, byte ptr [r15 + 196]
     inc         r11b
-.L151:
-    lea         ecx, [r11 - 1]
-    and         cl, 63
-    movzx       ecx, cl
-    mov         word ptr [r15 + 2*rcx], ax
-    mov         r13, r14
-    add         r13, r10
-    cmp         r11b, byte ptr [rsp + 128]
-    jae         .L152
-    lea         rax, [r12 - 1]
-    mov         rcx, r13
-    sub         rcx, rsi
-    mov         edx, 0
-    cmovb       rcx, rdx
-    cmp         rcx, 64
+.L114:
+    lea         edx, [r11 - 1]
+    and         dl, 63
+    movzx       edx, dl
+    mov         word ptr [r15 + 2*rdx], cx
+    mov         r9, rbx
+    add         r9, r10
+    cmp         r11b, al
+    jae         .L115
+    lea         rcx, [r13 - 1]
+    mov         rdx, r9
+    sub         rdx, r8
+    mov         edi, 0
+    cmovb       rdx, rdi
+    cmp         rdx, 64
     mov         rdi, -1
-    shlx        rcx, rdi, rcx
-    cmovae      rcx, rdx
-    and         rcx, rax
-    and         r12, rcx
-    je          .L147
-    tzcnt       r14, r12
-    add         r14, rsi
+    shlx        rdx, rdi, rdx
+    mov         edi, 0
+    cmovae      rdx, rdi
+    and         rdx, rcx
+    and         r13, rdx
+    je          .L110
+    tzcnt       rbx, r13
+    add         rbx, r8
     test        r11b, r11b
-    mov         rax, qword ptr [rsp + 8]
-    cmove       rax, r14
-    mov         rcx, r14
-    sub         rcx, rax
-    mov         qword ptr [rsp + 8], rax
-    sub         rax, r14
-    cmovb       rax, rcx
+    mov         rcx, qword ptr [rsp + 8]
+    cmove       rcx, rbx
+    mov         rdx, rbx
+    sub         rdx, rcx
+    mov         qword ptr [rsp + 8], rcx
+    sub         rcx, rbx
+    cmovb       rcx, rdx
     inc         r11b
-    cmp         rax, 65535
-    jbe         .L151
-    jmp         .L153
-.L149:
-    mov         rsi, qword ptr [rsp + 320]
-    vmovdqu     ymmword ptr [rsp + 288], ymm10
-    jmp         .L154
-.L155:
-    mov         r13, rax
-.L156:
-    mov         r14, qword ptr [rsp + 8]
+    cmp         rcx, 65535
+    jbe         .L114
+    jmp         .L116
+.L112:
+    mov         qword ptr [rsp + 48], r8
+    vmovdqu     ymmword ptr [rsp + 208], ymm10
+    jmp         .L117
+.L118:
+    mov         r11, qword ptr [rsp + 24]
+.L119:
     xor         edi, edi
-    lea         rax, [r12 - 1]
-    mov         rcx, r13
-    mov         rsi, qword ptr [rsp + 320]
-    sub         rcx, rsi
+.L120:
+    lea         rax, [r13 - 1]
+    mov         rcx, r9
+    sub         rcx, r8
     cmovb       rcx, rdi
     cmp         rcx, 64
     mov         rdx, -1
     shlx        rcx, rdx, rcx
     cmovae      rcx, rdi
     and         rcx, rax
-    and         r12, rcx
-    mov         rdi, qword ptr [rsp + 64]
-    je          .L148
-.L154:
-    mov         qword ptr [rsp + 8], r14
-    tzcnt       r14, r12
-    add         r14, rsi
-    mov         rax, r14
+    and         r13, rcx
+    je          .L110
+.L117:
+    mov         qword ptr [rsp + 24], r11
+    tzcnt       rbx, r13
+    add         rbx, r8
+    mov         rax, rbx
     add         rax, r10
     setb        cl
-    cmp         rax, rbx
+    cmp         rax, rsi
     seta        dl
     or          dl, cl
-    jne         .L156
-    mov         rcx, qword ptr [rsp + 56]
-    add         rcx, r14
+    jne         .L118
+    lea         rcx, [rbx + rbp]
     cmp         r10, 17
-    jb          .L157
+    jb          .L121
     xor         edx, edx
-    mov         rsi, qword ptr [rsp + 24]
-.L158:
+    mov         rsi, qword ptr [rsp + 32]
+.L122:
 #APP
     mov         rdi, qword ptr [rcx]
 #NO_APP
     mov         r8, qword ptr [rsi]
     cmp         rdi, r8
-    jne         .L159
+    jne         .L123
     add         rcx, 8
     add         rsi, 8
     lea         rdi, [r10 + rdx]
     add         rdi, -8
     add         rdx, -8
     cmp         rdi, 16
-    ja          .L158
+    ja          .L122
+    mov         r11, r9
     lea         rdi, [r10 + rdx]
     neg         rdx
-    jmp         .L160
-.L157:
+    jmp         .L124
+.L121:
     cmp         r10, 7
-    ja          .L161
+    ja          .L125
     cmp         r10, 4
-    jae         .L162
+    jae         .L126
     cmp         r10, 2
-    jae         .L163
+    jae         .L127
     test        r10, r10
-    je          .L164
+    je          .L128
 #APP
     movzx       ecx, byte ptr [rcx]
 #NO_APP
-    mov         rdx, qword ptr [rsp + 24]
+    mov         rdx, qword ptr [rsp + 32]
     cmp         byte ptr [rdx], cl
-    je          .L164
-    xor         esi, esi
-    jmp         .L165
-.L159:
+    je          .L128
+    xor         r8d, r8d
+    jmp         .L129
+.L123:
     xor         r8, rdi
     tzcnt       rax, r8
-    mov         esi, eax
-    shr         esi, 3
-    sub         rsi, rdx
+    mov         r8d, eax
+    shr         r8d, 3
+    sub         r8, rdx
     and         al, 56
     shrx        rcx, rdi, rax
-    jmp         .L165
-.L161:
+.L130:
+    mov         rsi, qword ptr [rsp + 16]
+    jmp         .L129
+.L125:
+    mov         r11, r9
     xor         edx, edx
-    mov         rsi, qword ptr [rsp + 24]
+    mov         rsi, qword ptr [rsp + 32]
     mov         rdi, r10
-.L160:
+.L124:
     mov         r9, qword ptr [rsi]
     mov         r8, qword ptr [rsi + rdi - 8]
 #APP
     mov         rsi, qword ptr [rcx]
 #NO_APP
     cmp         rsi, r9
-    jne         .L166
+    jne         .L131
     add         rcx, rdi
     add         rcx, -8
 #APP
     mov         rcx, qword ptr [rcx]
 #NO_APP
     cmp         rcx, r8
-    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    je          .L164
+    mov         rsi, qword ptr [rsp + 16]
+    mov         r9, r11
+    je          .L128
     xor         r8, rcx
     tzcnt       rax, r8
-    mov         esi, eax
-    shr         esi, 3
-    add         rsi, qword ptr [rsp + 224]
-.L167:
+    mov         r8d, eax
+    shr         r8d, 3
+    add         r8, qword ptr [rsp + 136]
+.L132:
     and         al, 56
     shrx        rcx, rcx, rax
-    jmp         .L165
-.L166:
+    jmp         .L129
+.L131:
     xor         r9, rsi
     tzcnt       rax, r9
-    mov         edi, eax
-    shr         edi, 3
-    add         rdi, rdx
+    mov         r8d, eax
+    shr         r8d, 3
+    add         r8, rdx
     and         al, 56
     shrx        rcx, rsi, rax
-    mov         rsi, rdi
-    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-.L165:
-    mov         r8, qword ptr [rsp + 240]
-.L168:
-    mov         rax, qword ptr [rsp + 104]
-    inc         rax
-    mov         qword ptr [rsp + 104], rax
-    mov         qword ptr [r15 + 160], rax
-    mov         rax, qword ptr [rsp + 112]
-    add         rax, rsi
-    inc         rax
-    mov         qword ptr [rsp + 112], rax
-    mov         qword ptr [r15 + 152], rax
-    cmp         rsi, 16
-    mov         qword ptr [rsp + 136], rsi
-    jb          .L156
-    mov         qword ptr [rsp + 40], r11
-    lea         rbx, [rsi + 1]
-    cmp         rbx, 1
-    mov         r15, rbx
+    mov         rsi, qword ptr [rsp + 16]
+    mov         r9, r11
+.L129:
+    lea         rdx, [r8 + 1]
+    vmovdqa     xmm0, xmmword ptr [rip + .C1]
+    vpinsrq     xmm0, xmm0, rdx, 0
+    vpaddq      xmm0, xmm0, xmmword ptr [r15 + 152]
+    vmovdqu     xmmword ptr [r15 + 152], xmm0
+    mov         qword ptr [rsp + 112], r8
+    cmp         r8, 16
+    jae         .L133
+    mov         r12, qword ptr [rsp + 80]
+    mov         r11, qword ptr [rsp + 24]
+    jmp         .L134
+.L133:
+    cmp         rdx, 1
+    mov         r15, rdx
     adc         r15, -1
-    mov         r13d, 1
+    mov         r9d, 1
     cmp         r15, r10
-    ja          .L169
+    mov         r8, qword ptr [rsp + 48]
+    ja          .L135
     movzx       eax, cl
-    mov         dword ptr [rsp + 16], eax
-.L170:
+    mov         dword ptr [rsp + 288], eax
+.L136:
     mov         rax, r15
     sub         rax, 64
     mov         esi, 0
     cmovae      rsi, rax
     sub         r15, rsi
-    je          .L169
-    add         rsi, qword ptr [rsp + 24]
-    mov         edi, dword ptr [rsp + 16]
+    je          .L135
+    mov         rbp, rdx
+    mov         r12, r9
+    add         rsi, qword ptr [rsp + 32]
+    mov         edi, dword ptr [rsp + 288]
     mov         rdx, r15
     vzeroupper
-    call        r9
+    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     test        rax, rax
-    jne         .L171
-    add         r13, r15
-    mov         rax, rbx
-    sub         rax, r13
+    jne         .L137
+    mov         r9, r12
+    add         r9, r15
+    mov         rdx, rbp
+    mov         rax, rbp
+    sub         rax, r9
     mov         r15d, 0
     cmovae      r15, rax
-    mov         r10, qword ptr [rsp + 48]
+    mov         r10, qword ptr [rsp + 64]
     cmp         r15, r10
-    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    vmovdqu     ymm10, ymmword ptr [rsp + 288]
-    mov         r8, qword ptr [rsp + 240]
-    jbe         .L170
-    jmp         .L169
-.L162:
-    mov         rdx, qword ptr [rsp + 24]
+    vmovdqu     ymm10, ymmword ptr [rsp + 208]
+    mov         r8, qword ptr [rsp + 48]
+    jbe         .L136
+    jmp         .L135
+.L126:
+    mov         rdx, qword ptr [rsp + 32]
     mov         edi, dword ptr [rdx]
     mov         edx, dword ptr [rdx + r10 - 4]
 #APP
     mov         esi, dword ptr [rcx]
 #NO_APP
     cmp         esi, edi
-    jne         .L172
+    jne         .L138
     add         rcx, r10
     add         rcx, -4
 #APP
     mov         ecx, dword ptr [rcx]
 #NO_APP
     cmp         ecx, edx
-    je          .L164
+    mov         rsi, qword ptr [rsp + 16]
+    je          .L128
     xor         edx, ecx
     tzcnt       eax, edx
-    mov         esi, eax
-    shr         esi, 3
-    add         rsi, qword ptr [rsp + 208]
+    mov         r8d, eax
+    shr         r8d, 3
+    add         r8, qword ptr [rsp + 128]
     and         al, 24
     shrx        ecx, ecx, eax
-    jmp         .L165
-.L171:
+    jmp         .L129
+.L137:
     bsr         rax, rax
     xor         rax, 63
-    add         r13, r15
-    add         r13, rax
-    add         r13, -64
-    mov         r10, qword ptr [rsp + 48]
-    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    vmovdqu     ymm10, ymmword ptr [rsp + 288]
-    mov         r8, qword ptr [rsp + 240]
-.L169:
-    add         r13, r14
-    shl         r14, 4
-    add         r14, 4096
-    cmp         qword ptr [rsp + 112], r14
-    mov         r11, qword ptr [rsp + 40]
-    mov         rbx, qword ptr [rsp]
-    ja          .L173
+    mov         r9, r12
+    add         r9, r15
+    add         r9, rax
+    add         r9, -64
+    mov         r10, qword ptr [rsp + 64]
+    vmovdqu     ymm10, ymmword ptr [rsp + 208]
+    mov         r8, qword ptr [rsp + 48]
+.L135:
+    add         r9, rbx
+    shl         rbx, 4
+    add         rbx, 4096
     mov         r15, qword ptr [rsp + 72]
-    jmp         .L156
-.L163:
-    mov         rdx, qword ptr [rsp + 24]
+    cmp         qword ptr [r15 + 152], rbx
+    ja          .L139
+    mov         r12, qword ptr [rsp + 80]
+    mov         r11, qword ptr [rsp + 24]
+    mov         rsi, qword ptr [rsp + 16]
+    mov         rbp, qword ptr [rsp + 56]
+    jmp         .L119
+.L127:
+    mov         rdx, qword ptr [rsp + 32]
     movzx       edi, word ptr [rdx]
     movzx       edx, word ptr [rdx + r10 - 2]
 #APP
@@ -2006,7 +1629,7 @@
 #NO_APP
     movzx       esi, si
     cmp         rsi, rdi
-    jne         .L174
+    jne         .L140
     add         rcx, r10
     add         rcx, -2
 #APP
@@ -2014,66 +1637,362 @@
 #NO_APP
     movzx       ecx, cx
     cmp         rcx, rdx
-    jne         .L175
-.L164:
+    mov         rsi, qword ptr [rsp + 16]
+    jne         .L141
+.L128:
+    mov         r11, qword ptr [rsp + 24]
     test        r11b, r11b
     mov         rcx, qword ptr [rsp + 8]
-    cmove       rcx, r14
-    mov         rdx, r14
+    cmove       rcx, rbx
+    mov         rdx, rbx
     sub         rdx, rcx
     mov         qword ptr [rsp + 8], rcx
-    sub         rcx, r14
+    sub         rcx, rbx
     cmovb       rcx, rdx
     cmp         rcx, 65535
-    mov         r8, qword ptr [rsp + 240]
-    ja          .L150
+    ja          .L142
     mov         edx, r11d
     and         dl, 63
     movzx       edx, dl
     mov         word ptr [r15 + 2*rdx], cx
     inc         r11b
-    cmp         r11b, byte ptr [rsp + 128]
-    jb          .L155
-    jmp         .L176
-.L172:
+    cmp         r11b, byte ptr [r15 + 196]
+    jae         .L143
+    mov         r9, rax
+.L134:
+    xor         edi, edi
+    mov         r8, qword ptr [rsp + 48]
+    jmp         .L120
+.L138:
     xor         edi, esi
     tzcnt       eax, edi
-    mov         edx, eax
-    shr         edx, 3
+    mov         r8d, eax
+    shr         r8d, 3
     and         al, 24
     shrx        ecx, esi, eax
-    mov         rsi, rdx
-    jmp         .L168
-.L174:
+    jmp         .L130
+.L140:
     xor         rdi, rsi
     tzcnt       rax, rdi
-    mov         edx, eax
-    shr         edx, 3
+    mov         r8d, eax
+    shr         r8d, 3
     and         al, 56
     shrx        rcx, rsi, rax
-    mov         rsi, rdx
-    jmp         .L168
-.L175:
+    jmp         .L130
+.L141:
     xor         rdx, rcx
     tzcnt       rax, rdx
-    mov         esi, eax
-    shr         esi, 3
-    add         rsi, qword ptr [rsp + 200]
-    jmp         .L167
-.L139:
-    mov         rax, qword ptr [rsp + 96]
-    cmp         rax, r13
-    cmova       r13, rax
-    mov         r8b, 1
-    mov         r12, r13
-    jmp         .L71
-.L62:
-    mov         r8, qword ptr [rsp + 232]
-    cmp         r13, r8
-    mov         rax, r8
+    mov         r8d, eax
+    shr         r8d, 3
+    add         r8, qword ptr [rsp + 120]
+    jmp         .L132
+.L108:
+    mov         rsi, qword ptr [rsp + 16]
+    mov         r10, qword ptr [rsp + 64]
+    mov         r9, qword ptr [rsp + 24]
+.L111:
+    mov         rax, qword ptr [r15 + 144]
+    mov         r13, qword ptr [rsp + 248]
+    sub         rax, r13
+    sub         rax, qword ptr [r15 + 168]
+    mov         ecx, 0
+    cmovae      rcx, rax
+    mov         rax, qword ptr [r15 + 160]
+    shl         rax, 10
+    add         rcx, 4096
+    cmp         rax, rcx
+    mov         rcx, qword ptr [rsp + 88]
+    mov         rdx, qword ptr [rsp + 96]
+    mov         rdi, qword ptr [rsp + 192]
+    mov         r8, qword ptr [rsp + 184]
+    jbe         .L101
+    mov         rax, r12
+    sub         rax, r13
+    cmp         rax, r9
+    cmova       r9, rax
+    mov         r8b, 2
+    jmp         .L68
+.L144:
+    mov         r11, qword ptr [rsp + 24]
+    mov         rsi, qword ptr [rsp + 16]
+    mov         rbp, qword ptr [rsp + 56]
+.L145:
+    lea         rax, [rbx - 1]
+    mov         rcx, r9
+    mov         r8, qword ptr [rsp + 48]
+    sub         rcx, r8
+    mov         edx, 0
+    cmovb       rcx, rdx
+    cmp         rcx, 64
+    mov         rdi, -1
+    shlx        rcx, rdi, rcx
+    cmovae      rcx, rdx
+    and         rcx, rax
+    and         rbx, rcx
+    je          .L100
+.L99:
+    tzcnt       r13, rbx
+    add         r13, r8
+    cmp         byte ptr [rsp + 40], 0
+    je          .L146
+.L147:
+    test        r11b, r11b
+    mov         rax, qword ptr [rsp + 8]
+    cmove       rax, r13
+    mov         rcx, r13
+    sub         rcx, rax
+    mov         qword ptr [rsp + 8], rax
+    sub         rax, r13
+    cmovb       rax, rcx
+    cmp         rax, 65535
+    ja          .L148
+    mov         ecx, r11d
+    and         cl, 63
+    movzx       ecx, cl
+    mov         word ptr [r15 + 2*rcx], ax
+    inc         r11b
+    add         r13, r10
+    cmp         r11b, byte ptr [r15 + 196]
+    jae         .L149
+    mov         r9, r13
+    jmp         .L145
+.L146:
+    mov         rax, r13
+    add         rax, r10
+    setb        cl
+    cmp         rax, rsi
+    seta        al
+    or          al, cl
+    jne         .L145
+    mov         rax, rbp
+    add         rax, r13
+    cmp         r10, 17
+    jb          .L150
+    xor         ecx, ecx
+    mov         rdx, qword ptr [rsp + 32]
+.L151:
+#APP
+    mov         rsi, qword ptr [rax]
+#NO_APP
+    mov         rdi, qword ptr [rdx]
+    cmp         rsi, rdi
+    jne         .L152
+    add         rax, 8
+    add         rdx, 8
+    lea         rsi, [r10 + rcx]
+    add         rsi, -8
+    add         rcx, -8
+    cmp         rsi, 16
+    ja          .L151
+    lea         rsi, [r10 + rcx]
+    neg         rcx
+    jmp         .L153
+.L150:
+    cmp         r10, 7
+    ja          .L154
+    cmp         r10, 4
+    jae         .L155
+    cmp         r10, 2
+    jae         .L156
+    test        r10, r10
+    je          .L147
+#APP
+    movzx       eax, byte ptr [rax]
+#NO_APP
+    mov         rcx, qword ptr [rsp + 32]
+    cmp         byte ptr [rcx], al
+    je          .L147
+    mov         qword ptr [rsp + 24], r11
+    xor         edi, edi
+    jmp         .L157
+.L152:
+    mov         qword ptr [rsp + 24], r11
+    xor         rdi, rsi
+    tzcnt       rax, rdi
+    mov         edi, eax
+    shr         edi, 3
+    sub         rdi, rcx
+    and         al, 56
+    shrx        rax, rsi, rax
+    jmp         .L157
+.L154:
+    xor         ecx, ecx
+    mov         rdx, qword ptr [rsp + 32]
+    mov         rsi, r10
+.L153:
+    mov         r8, qword ptr [rdx]
+    mov         rdi, qword ptr [rdx + rsi - 8]
+#APP
+    mov         rdx, qword ptr [rax]
+#NO_APP
+    cmp         rdx, r8
+    jne         .L158
+    add         rax, rsi
+    add         rax, -8
+#APP
+    mov         rax, qword ptr [rax]
+#NO_APP
+    cmp         rax, rdi
+    mov         rsi, qword ptr [rsp + 16]
+    je          .L147
+    mov         qword ptr [rsp + 24], r11
+    xor         rdi, rax
+    tzcnt       rcx, rdi
+    mov         edi, ecx
+    shr         edi, 3
+    add         rdi, qword ptr [rsp + 136]
+.L159:
+    and         cl, 56
+    shrx        rax, rax, rcx
+    jmp         .L157
+.L158:
+    mov         qword ptr [rsp + 24], r11
+    xor         r8, rdx
+    tzcnt       rax, r8
+    mov         edi, eax
+    shr         edi, 3
+    add         rdi, rcx
+.L160:
+    and         al, 56
+    shrx        rax, rdx, rax
+.L157:
+    lea         rcx, [rdi + 1]
+    vmovdqa     xmm0, xmmword ptr [rip + .C1]
+    vpinsrq     xmm0, xmm0, rcx, 0
+    vpaddq      xmm0, xmm0, xmmword ptr [r15 + 152]
+    vmovdqu     xmmword ptr [r15 + 152], xmm0
+    mov         qword ptr [rsp + 112], rdi
+    cmp         rdi, 16
+    jb          .L144
+    cmp         rcx, 1
+    mov         r15, rcx
+    adc         r15, -1
+    mov         r9d, 1
+    cmp         r15, r10
+    ja          .L161
+    movzx       eax, al
+    mov         dword ptr [rsp + 288], eax
+.L162:
+    mov         rax, r15
+    sub         rax, 64
+    mov         esi, 0
+    cmovae      rsi, rax
+    sub         r15, rsi
+    je          .L161
+    mov         r12, rcx
+    mov         rbp, r9
+    add         rsi, qword ptr [rsp + 32]
+    mov         edi, dword ptr [rsp + 288]
+    mov         rdx, r15
+    vzeroupper
+    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    test        rax, rax
+    jne         .L163
+    mov         r9, rbp
+    add         r9, r15
+    mov         rcx, r12
+    mov         rax, r12
+    sub         rax, r9
+    mov         r15d, 0
+    cmovae      r15, rax
+    mov         r10, qword ptr [rsp + 64]
+    cmp         r15, r10
+    jbe         .L162
+    jmp         .L161
+.L155:
+    mov         rcx, qword ptr [rsp + 32]
+    mov         esi, dword ptr [rcx]
+    mov         ecx, dword ptr [rcx + r10 - 4]
+#APP
+    mov         edx, dword ptr [rax]
+#NO_APP
+    cmp         edx, esi
+    jne         .L164
+    add         rax, r10
+    add         rax, -4
+#APP
+    mov         eax, dword ptr [rax]
+#NO_APP
+    cmp         eax, ecx
+    mov         rsi, qword ptr [rsp + 16]
+    je          .L147
+    mov         qword ptr [rsp + 24], r11
+    xor         ecx, eax
+    tzcnt       ecx, ecx
+    mov         edi, ecx
+    shr         edi, 3
+    add         rdi, qword ptr [rsp + 128]
+    and         cl, 24
+    shrx        eax, eax, ecx
+    jmp         .L157
+.L163:
+    bsr         rax, rax
+    xor         rax, 63
+    mov         r9, rbp
+    add         r9, r15
+    add         r9, rax
+    add         r9, -64
+    mov         r10, qword ptr [rsp + 64]
+.L161:
+    add         r9, r13
+    shl         r13, 4
+    add         r13, 4096
+    mov         r15, qword ptr [rsp + 72]
+    cmp         qword ptr [r15 + 152], r13
+    mov         rbp, qword ptr [rsp + 56]
+    ja          .L139
+    mov         r11, qword ptr [rsp + 24]
+    mov         rsi, qword ptr [rsp + 16]
+    jmp         .L145
+.L156:
+    mov         rcx, qword ptr [rsp + 32]
+    movzx       esi, word ptr [rcx]
+    movzx       ecx, word ptr [rcx + r10 - 2]
+#APP
+    movzx       edx, word ptr [rax]
+#NO_APP
+    movzx       edx, dx
+    cmp         rdx, rsi
+    jne         .L165
+    add         rax, r10
+    add         rax, -2
+#APP
+    movzx       eax, word ptr [rax]
+#NO_APP
+    movzx       eax, ax
+    cmp         rax, rcx
+    mov         rsi, qword ptr [rsp + 16]
+    je          .L147
+    mov         qword ptr [rsp + 24], r11
+    xor         rcx, rax
+    tzcnt       rcx, rcx
+    mov         edi, ecx
+    shr         edi, 3
+    add         rdi, qword ptr [rsp + 120]
+    jmp         .L159
+.L164:
+    mov         qword ptr [rsp + 24], r11
+    xor         esi, edx
+    tzcnt       eax, esi
+    mov         edi, eax
+    shr         edi, 3
+    and         al, 24
+    shrx        eax, edx, eax
+    jmp         .L157
+.L165:
+    mov         qword ptr [rsp + 24], r11
+    xor         rsi, rdx
+    tzcnt       rax, rsi
+    mov         edi, eax
+    shr         edi, 3
+    jmp         .L160
+.L60:
+    mov         r9, qword ptr [rsp + 104]
+    cmp         r13, r9
+    mov         rax, r9
     cmovb       rax, r13
-    mov         rsi, qword ptr [rsp + 56]
-    lea         rcx, [rsi + rax]
+    mov         r8, qword ptr [rsp + 56]
+    lea         rcx, [r8 + rax]
     vmovd       xmm0, edi
     vpbroadcastb ymm0, xmm0
 #APP
@@ -2087,13 +2006,13 @@
     sub         r13d, eax
     shrx        r13, rdx, r13
     test        r13, r13
-    je          .L177
-    add         r12, qword ptr [rsp + 16]
-    cmp         r12, r8
-    mov         rcx, r8
-    cmovb       rcx, r12
-    lea         rax, [rsi + rcx]
-    vmovd       xmm0, dword ptr [rsp + 160]
+    je          .L166
+    add         rbx, qword ptr [rsp + 48]
+    cmp         rbx, r9
+    mov         rcx, r9
+    cmovb       rcx, rbx
+    lea         rax, [r8 + rcx]
+    vmovd       xmm0, r11d
     vpbroadcastb ymm0, xmm0
 #APP
     vpcmpeqb    ymm1, ymm0, ymmword ptr [rax]
@@ -2103,13 +2022,13 @@
     vpmovmskb   eax, ymm0
     shl         rax, 32
     or          rax, rdx
-    sub         r12, rcx
-.L64:
-    shrx        rax, rax, r12
+    sub         rbx, rcx
+.L62:
+    shrx        rax, rax, rbx
     and         rax, r13
-    jmp         .L178
-.L97:
-    mov         rax, qword ptr [rsp + 232]
+    jmp         .L167
+.L85:
+    mov         rax, qword ptr [rsp + 104]
     cmp         r13, rax
     cmovb       rax, r13
     mov         rcx, qword ptr [rsp + 56]
@@ -2127,53 +2046,43 @@
     sub         r13d, eax
     shrx        rdi, rdx, r13
     cmp         bl, 1
-    ja          .L179
+    ja          .L168
     test        rdi, rdi
-    jne         .L179
+    jne         .L168
     xor         r15d, r15d
-.L99:
-    mov         r8, qword ptr [rsp + 16]
-    mov         r13d, dword ptr [rsp + 32]
-    mov         rcx, qword ptr [rsp + 64]
-    jmp         .L180
-.L118:
-    cmp         r12, r13
-    cmova       r13, r12
+    mov         r13, qword ptr [rsp + 48]
+    jmp         .L87
+.L148:
+    cmp         r13, r9
+    cmova       r9, r13
+    jmp         .L115
+.L149:
     xor         r8d, r8d
-    mov         rbx, qword ptr [rsp]
-    mov         r12, r13
-    jmp         .L71
-.L119:
-    xor         r8d, r8d
-    mov         r13, r12
-    jmp         .L74
-.L152:
-    xor         r8d, r8d
-    jmp         .L181
-.L98:
-    mov         r13, qword ptr [rsp + 16]
-    add         r15, r13
-    mov         qword ptr [rsp + 288], rax
+    jmp         .L8
+.L86:
+    add         r15, qword ptr [rsp + 48]
+    mov         qword ptr [rsp + 24], rax
     mov         edi, dword ptr [rsp + 40]
     mov         rsi, qword ptr [rsp + 56]
-    mov         rdx, qword ptr [rsp]
+    mov         r13, qword ptr [rsp + 16]
+    mov         rdx, r13
     call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         rdi, qword ptr [rsp + 288]
-    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         r8, r13
-    mov         r10, qword ptr [rsp + 48]
-    xor         esi, esi
-    jmp         .L182
-.L179:
-    mov         edx, r8d
-    mov         r8, qword ptr [rsp + 16]
-    add         r15, r8
-    mov         rcx, qword ptr [rsp + 232]
+    mov         rdi, qword ptr [rsp + 24]
+    mov         rsi, r13
+    mov         r13, qword ptr [rsp + 48]
+    mov         r10, qword ptr [rsp + 64]
+    mov         r8b, 4
+    mov         r11, qword ptr [rsp + 144]
+    jmp         .L169
+.L168:
+    mov         r13, qword ptr [rsp + 48]
+    add         r15, r13
+    mov         rcx, qword ptr [rsp + 104]
     cmp         r15, rcx
     cmovb       rcx, r15
     mov         rax, qword ptr [rsp + 56]
     add         rax, rcx
-    vmovd       xmm0, edx
+    vmovd       xmm0, dword ptr [rsp + 40]
     vpbroadcastb ymm0, xmm0
 #APP
     vpcmpeqb    ymm1, ymm0, ymmword ptr [rax]
@@ -2184,407 +2093,94 @@
     shl         rax, 32
     or          rax, rdx
     sub         r15, rcx
-.L182:
-    mov         r13d, dword ptr [rsp + 32]
-    mov         rcx, qword ptr [rsp + 64]
+.L169:
     shrx        r15, rax, r15
     and         r15, rdi
-.L180:
-    cmp         r10, rcx
-    jbe         .L106
+.L87:
+    cmp         r10, r11
+    jbe         .L95
     cmp         bl, 3
-    jne         .L106
+    jne         .L95
     test        r15, r15
-    je          .L106
-    lea         rax, [r8 + rcx]
-    mov         qword ptr [rsp + 64], rax
-    mov         rax, qword ptr [rsp + 24]
-    movzx       edi, byte ptr [rax + rcx]
-    mov         rdx, qword ptr [rsp]
-    cmp         rdx, 64
-    jae         .L183
+    je          .L95
+    lea         rdx, [r11 + r13]
+    mov         rax, qword ptr [rsp + 32]
+    movzx       edi, byte ptr [rax + r11]
+    cmp         rsi, 64
+    jae         .L170
     mov         rsi, qword ptr [rsp + 56]
+    mov         qword ptr [rsp + 40], rdx
+    mov         rdx, qword ptr [rsp + 16]
     vzeroupper
     call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         r13d, dword ptr [rsp + 32]
-    mov         r8, qword ptr [rsp + 16]
-    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    xor         esi, esi
-    mov         r10, qword ptr [rsp + 48]
-    mov         rcx, qword ptr [rsp + 64]
-    jmp         .L184
-.L153:
-    dec         r11b
-.L150:
-    cmp         r14, r13
-    cmova       r13, r14
-    xor         r8d, r8d
-    jmp         .L181
-.L63:
+    mov         rdx, qword ptr [rsp + 40]
+    mov         r8b, 4
+    mov         r10, qword ptr [rsp + 64]
+    mov         rsi, qword ptr [rsp + 16]
+    jmp         .L171
+.L61:
     xor         eax, eax
     mov         r15, qword ptr [rsp + 72]
-    mov         r13, qword ptr [rsp + 96]
-    mov         r10, qword ptr [rsp + 48]
-    xor         esi, esi
-    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         r8b, 4
-    mov         r11d, dword ptr [rsp + 32]
-    jmp         .L103
-.L177:
+    mov         rsi, qword ptr [rsp + 16]
+    mov         r10, qword ptr [rsp + 64]
+    jmp         .L172
+.L166:
     xor         eax, eax
-.L178:
+.L167:
     mov         r15, qword ptr [rsp + 72]
-    mov         r13, qword ptr [rsp + 96]
-    xor         esi, esi
+.L172:
+    mov         r13, qword ptr [rsp + 48]
     mov         r8b, 4
-.L103:
+.L92:
     cmp         r10, 2
-    je          .L185
+    mov         ebx, 0
+    je          .L173
     cmp         r10, 1
-    jne         .L186
+    jne         .L174
     mov         cl, 1
-    jmp         .L187
-.L185:
-    cmp         bl, r11b
+    jmp         .L175
+.L173:
+    movzx       ecx, byte ptr [r15 + 192]
+    cmp         cl, byte ptr [r15 + 193]
     setne       cl
-.L187:
-    mov         dword ptr [rsp + 160], ecx
-    jmp         .L188
-.L186:
-    mov         dword ptr [rsp + 160], 0
-.L188:
-    mov         r11, rbp
-    mov         rbx, qword ptr [rsp]
-    and         r14b, 63
+.L175:
+    mov         dword ptr [rsp + 40], ecx
+    jmp         .L176
+.L174:
+    mov         dword ptr [rsp + 40], 0
+.L176:
+    and         r12b, 63
     mov         ecx, 64
-    sub         ecx, r14d
-    bzhi        r14, rax, rcx
-    je          .L189
-    movzx       eax, byte ptr [r15 + 196]
-    mov         byte ptr [rsp + 32], al
-    vmovdqu     xmm0, xmmword ptr [r15 + 152]
-    vmovdqa     xmmword ptr [rsp + 320], xmm0
-    mov         rdi, qword ptr [rsp + 16]
-    mov         r12, rdi
-.L190:
-    mov         rbp, r11
-    tzcnt       rbx, r14
-    add         rbx, rdi
-    cmp         byte ptr [rsp + 160], 0
-    je          .L191
-.L192:
-    test        bpl, bpl
-    mov         rax, qword ptr [rsp + 8]
-    cmove       rax, rbx
-    mov         rcx, rbx
-    sub         rcx, rax
-    mov         qword ptr [rsp + 8], rax
-    sub         rax, rbx
-    cmovb       rax, rcx
-    cmp         rax, 65535
-    ja          .L193
-    mov         ecx, ebp
-    and         cl, 63
-    movzx       ecx, cl
-    mov         word ptr [r15 + 2*rcx], ax
-    inc         bpl
-    add         rbx, r10
+    sub         ecx, r12d
+    mov         r9, r13
+    bzhi        r12, rax, rcx
+    jne         .L177
+.L178:
+    mov         rax, qword ptr [rsp + 88]
+    add         r13, rax
+    cmp         r13, r9
+    cmova       r9, r13
+    mov         rcx, qword ptr [rsp + 288]
+    add         rcx, rax
+    mov         r12, qword ptr [rsp + 80]
     mov         r11, rbp
-    cmp         bpl, byte ptr [rsp + 32]
-    jae         .L194
-    mov         r12, rbx
-    jmp         .L195
-.L191:
-    mov         rax, rbx
-    add         rax, r10
-    setb        cl
-    cmp         rax, qword ptr [rsp]
-    seta        al
-    or          al, cl
-    jne         .L196
-    mov         rax, qword ptr [rsp + 56]
-    add         rax, rbx
-    cmp         r10, 17
-    jb          .L197
-    xor         ecx, ecx
-    mov         rdx, qword ptr [rsp + 24]
-.L198:
-#APP
-    mov         rsi, qword ptr [rax]
-#NO_APP
-    mov         rdi, qword ptr [rdx]
-    cmp         rsi, rdi
-    jne         .L199
-    add         rax, 8
-    add         rdx, 8
-    lea         rsi, [r10 + rcx]
-    add         rsi, -8
-    add         rcx, -8
-    cmp         rsi, 16
-    ja          .L198
-    lea         rsi, [r10 + rcx]
-    neg         rcx
-    jmp         .L200
-.L197:
-    cmp         r10, 7
-    ja          .L201
-    cmp         r10, 4
-    jae         .L202
-    cmp         r10, 2
-    jae         .L203
-    test        r10, r10
-    je          .L192
-#APP
-    movzx       eax, byte ptr [rax]
-#NO_APP
-    mov         rcx, qword ptr [rsp + 24]
-    cmp         byte ptr [rcx], al
-    je          .L192
-    xor         edi, edi
-    jmp         .L204
-.L199:
-    xor         rdi, rsi
-    tzcnt       rax, rdi
-    mov         edi, eax
-    shr         edi, 3
-    sub         rdi, rcx
-    and         al, 56
-    shrx        rax, rsi, rax
-.L205:
-    xor         esi, esi
-    jmp         .L204
-.L201:
-    xor         ecx, ecx
-    mov         rdx, qword ptr [rsp + 24]
-    mov         rsi, r10
-.L200:
-    mov         r8, qword ptr [rdx]
-    mov         rdi, qword ptr [rdx + rsi - 8]
-#APP
-    mov         rdx, qword ptr [rax]
-#NO_APP
-    cmp         rdx, r8
-    jne         .L206
-    add         rax, rsi
-    add         rax, -8
-#APP
-    mov         rax, qword ptr [rax]
-#NO_APP
-    cmp         rax, rdi
-    mov         esi, 0
-    mov         r8b, 4
-    je          .L192
-    xor         rdi, rax
-    tzcnt       rcx, rdi
-    mov         edi, ecx
-    shr         edi, 3
-    add         rdi, qword ptr [rsp + 224]
-.L207:
-    and         cl, 56
-    shrx        rax, rax, rcx
-    jmp         .L204
-.L206:
-    xor         r8, rdx
-    tzcnt       rax, r8
-    mov         edi, eax
-    shr         edi, 3
-    add         rdi, rcx
-    and         al, 56
-    shrx        rax, rdx, rax
-    xor         esi, esi
-    mov         r8b, 4
-.L204:
-    lea         r13, [rdi + 1]
-    vmovdqa     xmm0, xmmword ptr [rip + .C1]
-    vpinsrq     xmm0, xmm0, r13, 0
-    vmovdqa     xmm1, xmmword ptr [rsp + 320]
-    vpaddq      xmm1, xmm1, xmm0
-    vmovdqa     xmmword ptr [rsp + 320], xmm1
-    vmovdqu     xmmword ptr [r15 + 152], xmm1
-    mov         qword ptr [rsp + 136], rdi
-    cmp         rdi, 16
-    jae         .L208
-    mov         r13, qword ptr [rsp + 96]
-.L196:
-    mov         r11, rbp
-.L195:
-    mov         rbx, qword ptr [rsp]
-.L209:
-    lea         rax, [r14 - 1]
-    mov         rcx, r12
-    mov         rdi, qword ptr [rsp + 16]
-    sub         rcx, rdi
-    cmovb       rcx, rsi
-    cmp         rcx, 64
-    mov         rdx, -1
-    shlx        rcx, rdx, rcx
-    cmovae      rcx, rsi
-    and         rcx, rax
-    and         r14, rcx
-    jne         .L190
-    jmp         .L210
-.L208:
-    cmp         r13, 1
-    mov         r15, r13
-    adc         r15, -1
-    mov         r12d, 1
-    cmp         r15, r10
-    ja          .L211
-    movzx       eax, al
-    mov         dword ptr [rsp + 240], eax
-.L212:
-    mov         rax, r15
-    sub         rax, 64
-    mov         esi, 0
-    cmovae      rsi, rax
-    sub         r15, rsi
-    je          .L211
-    add         rsi, qword ptr [rsp + 24]
-    mov         edi, dword ptr [rsp + 240]
-    mov         rdx, r15
-    vzeroupper
-    call        r9
-    test        rax, rax
-    jne         .L213
-    add         r12, r15
-    mov         rax, r13
-    sub         rax, r12
-    mov         r15d, 0
-    cmovae      r15, rax
-    mov         r10, qword ptr [rsp + 48]
-    cmp         r15, r10
-    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         r8b, 4
-    jbe         .L212
-    jmp         .L211
-.L202:
-    mov         rcx, qword ptr [rsp + 24]
-    mov         esi, dword ptr [rcx]
-    mov         ecx, dword ptr [rcx + r10 - 4]
-#APP
-    mov         edx, dword ptr [rax]
-#NO_APP
-    cmp         edx, esi
-    jne         .L214
-    add         rax, r10
-    add         rax, -4
-#APP
-    mov         eax, dword ptr [rax]
-#NO_APP
-    cmp         eax, ecx
-    mov         esi, 0
-    je          .L192
-    xor         ecx, eax
-    tzcnt       ecx, ecx
-    mov         edi, ecx
-    shr         edi, 3
-    add         rdi, qword ptr [rsp + 208]
-    and         cl, 24
-    shrx        eax, eax, ecx
-    jmp         .L204
-.L213:
-    bsr         rax, rax
-    xor         rax, 63
-    add         r12, r15
-    add         r12, rax
-    add         r12, -64
-    mov         r10, qword ptr [rsp + 48]
-    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         r8b, 4
-.L211:
-    add         r12, rbx
-    shl         rbx, 4
-    add         rbx, 4096
-    vmovdqa     xmm0, xmmword ptr [rsp + 320]
-    vmovq       rax, xmm0
-    cmp         rax, rbx
-    ja          .L215
-    mov         r15, qword ptr [rsp + 72]
-    mov         r13, qword ptr [rsp + 96]
-    mov         r11, rbp
-    mov         rbx, qword ptr [rsp]
-    xor         esi, esi
-    jmp         .L209
-.L203:
-    mov         rcx, qword ptr [rsp + 24]
-    movzx       esi, word ptr [rcx]
-    movzx       ecx, word ptr [rcx + r10 - 2]
-#APP
-    movzx       edx, word ptr [rax]
-#NO_APP
-    movzx       edx, dx
-    cmp         rdx, rsi
-    jne         .L216
-    add         rax, r10
-    add         rax, -2
-#APP
-    movzx       eax, word ptr [rax]
-#NO_APP
-    movzx       eax, ax
-    cmp         rax, rcx
-    mov         esi, 0
-    je          .L192
-    xor         rcx, rax
-    tzcnt       rcx, rcx
-    mov         edi, ecx
-    shr         edi, 3
-    add         rdi, qword ptr [rsp + 200]
-    jmp         .L207
-.L214:
-    xor         esi, edx
-    tzcnt       eax, esi
-    mov         edi, eax
-    shr         edi, 3
-    and         al, 24
-    shrx        eax, edx, eax
-    jmp         .L205
-.L216:
-    xor         rsi, rdx
-    tzcnt       rax, rsi
-    mov         edi, eax
-    shr         edi, 3
-    and         al, 56
-    shrx        rax, rdx, rax
-    jmp         .L205
-.L189:
-    mov         rdi, qword ptr [rsp + 16]
-    mov         r12, rdi
-.L210:
-    mov         rax, qword ptr [rsp + 40]
-    add         rdi, rax
-    cmp         rdi, r12
-    cmova       r12, rdi
-    mov         rdx, qword ptr [rsp + 288]
-    add         rdx, rax
-    mov         r14, qword ptr [rsp + 8]
-.L100:
-    mov         eax, dword ptr [rsp + 64]
-.L101:
-    mov         rsi, r13
-    sub         rsi, rdx
-    jb          .L71
+.L89:
+    mov         eax, dword ptr [rsp + 352]
+.L90:
+    mov         rdx, r12
+    sub         rdx, rcx
+    jb          .L68
     vmovd       xmm0, eax
     vpbroadcastb ymm10, xmm0
-    mov         rcx, qword ptr [rsp + 112]
-    add         rdx, rcx
-    mov         rax, qword ptr [rsp + 88]
+    mov         rax, qword ptr [rsp + 208]
     add         rcx, rax
-    add         rcx, -256
-    movzx       ebp, byte ptr [r15 + 196]
-    mov         rax, qword ptr [r15 + 168]
-    mov         qword ptr [rsp + 80], rax
-    mov         rax, qword ptr [r15 + 152]
-    mov         qword ptr [rsp + 320], rax
-    mov         rax, qword ptr [r15 + 160]
-    mov         qword ptr [rsp + 64], rax
-    jmp         .L217
-.L218:
-    test        rsi, rsi
-    je          .L219
-    xor         esi, esi
-    mov         rdx, r13
-    mov         r13, rcx
-.L220:
+    add         rax, r14
+    add         rax, -256
+    mov         qword ptr [rsp + 144], rax
+.L179:
+    mov         r14, qword ptr [rsp + 8]
+    jmp         .L180
+.L181:
 #APP
     vpcmpeqb    ymm6, ymm10, ymmword ptr [r13]
     vpcmpeqb    ymm7, ymm10, ymmword ptr [r13 + 32]
@@ -2610,27 +2206,33 @@
     vpor        ymm8, ymm8, ymm1
     vpmovmskb   eax, ymm8
     test        eax, eax
-    jne         .L221
-.L217:
-    mov         r13, rdx
-    cmp         rsi, 256
-    jb          .L218
-    add         rsi, -256
-    lea         rdx, [r13 + 256]
-    cmp         rsi, 3328
-    jb          .L220
+    jne         .L182
+.L180:
+    mov         r13, rcx
+    cmp         rdx, 256
+    jae         .L183
+    test        rdx, rdx
+    je          .L184
+    xor         edx, edx
+    mov         rcx, r13
+    mov         r13, qword ptr [rsp + 144]
+    jmp         .L181
+.L183:
+    add         rdx, -256
+    lea         rcx, [r13 + 256]
+    cmp         rdx, 3328
+    jb          .L181
 #APP
-    prefetcht0  byte ptr [rdx + 3072]
-    prefetcht0  byte ptr [rdx + 3136]
-    prefetcht0  byte ptr [rdx + 3200]
-    prefetcht0  byte ptr [rdx + 3264]
+    prefetcht0  byte ptr [rcx + 3072]
+    prefetcht0  byte ptr [rcx + 3136]
+    prefetcht0  byte ptr [rcx + 3200]
+    prefetcht0  byte ptr [rcx + 3264]
 #NO_APP
-    jmp         .L220
-.L221:
-    mov         qword ptr [rsp + 128], rcx
-    mov         qword ptr [rsp + 400], rsi
-    mov         qword ptr [rsp + 288], rdx
-    mov         qword ptr [rsp + 40], r11
+    jmp         .L181
+.L182:
+    mov         qword ptr [rsp + 320], rdx
+    mov         r14, r9
+    mov         qword ptr [rsp + 288], rcx
     vpmovmskb   eax, ymm7
     shl         rax, 32
     vpmovmskb   edx, ymm6
@@ -2649,344 +2251,321 @@
     vpmovmskb   r8d, ymm1
     shl         r8, 32
     vpmovmskb   r10d, ymm0
-    xor         ebx, ebx
+    xor         ebp, ebp
     or          r10, r8
-    setne       bl
+    setne       bpl
     xor         r8d, r8d
     or          rdx, rax
-    mov         qword ptr [rsp + 368], rdx
-    mov         qword ptr [rsp + 376], rdi
-    mov         qword ptr [rsp + 384], r9
-    mov         qword ptr [rsp + 392], r10
+    mov         qword ptr [rsp + 256], rdx
+    mov         qword ptr [rsp + 264], rdi
+    mov         qword ptr [rsp + 272], r9
+    mov         qword ptr [rsp + 280], r10
     setne       r8b
     lea         rax, [r8 + 2*rcx]
     lea         rax, [rax + 4*rsi]
-    shl         ebx, 3
-    or          rbx, rax
-    je          .L222
-    sub         r13, qword ptr [rsp + 112]
-    mov         r10, qword ptr [rsp + 48]
-    xor         esi, esi
-    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         r11, qword ptr [rsp + 88]
-    jmp         .L223
-.L222:
-    mov         r10, qword ptr [rsp + 48]
-    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         r11, qword ptr [rsp + 88]
-.L224:
-    mov         rax, r11
-    mov         rsi, qword ptr [rsp + 400]
-    sub         rax, rsi
-    sub         rax, qword ptr [rsp + 80]
-    mov         ecx, 0
-    cmovae      rcx, rax
-    mov         rax, qword ptr [rsp + 64]
-    shl         rax, 10
-    add         rcx, 4096
-    cmp         rax, rcx
-    mov         r11, qword ptr [rsp + 40]
-    mov         rbx, qword ptr [rsp]
-    mov         rdx, qword ptr [rsp + 288]
-    mov         rcx, qword ptr [rsp + 128]
-    jbe         .L217
-    jmp         .L225
-.L226:
-    mov         r14, rsi
-    xor         esi, esi
-    mov         r11, qword ptr [rsp + 88]
-.L227:
-    mov         rbx, qword ptr [rsp + 16]
-    blsr        rbx, rbx
-    je          .L224
-.L223:
-    mov         qword ptr [rsp + 16], rbx
-    tzcnt       rax, rbx
+    shl         ebp, 3
+    or          rbp, rax
+    je          .L185
+    mov         rax, rbp
+    sub         r13, qword ptr [rsp + 208]
+    mov         rsi, qword ptr [rsp + 16]
+    mov         r10, qword ptr [rsp + 64]
+    mov         r9, r14
+    mov         rbp, qword ptr [rsp + 56]
+    jmp         .L186
+.L187:
+    mov         rax, qword ptr [rsp + 88]
+    blsr        rax, rax
+    je          .L188
+.L186:
+    mov         qword ptr [rsp + 88], rax
+    tzcnt       rax, rax
     mov         r8d, eax
     shl         r8d, 6
     add         r8, r13
-    mov         rcx, r12
+    mov         rcx, r9
     sub         rcx, r8
-    cmovb       rcx, rsi
+    cmovb       rcx, rbx
     cmp         rcx, 64
     mov         rdx, -1
-    shlx        rbx, rdx, rcx
-    cmovae      rbx, rsi
-    and         rbx, qword ptr [rsp + 8*rax + 368]
-    je          .L227
+    shlx        r14, rdx, rcx
+    cmovae      r14, rbx
+    and         r14, qword ptr [rsp + 8*rax + 256]
+    je          .L187
     cmp         r10, 1
-    jne         .L228
-    mov         rax, r14
-    tzcnt       r14, rbx
-    add         r14, r8
-    mov         r11, qword ptr [rsp + 40]
+    jne         .L189
+    tzcnt       rbx, r14
+    add         rbx, r8
     test        r11b, r11b
-    cmove       rax, r14
-    mov         rcx, r14
-    sub         rcx, rax
-    mov         rsi, rax
-    sub         rax, r14
-    cmovb       rax, rcx
-    cmp         rax, 65535
-    ja          .L229
+    mov         rcx, qword ptr [rsp + 8]
+    cmove       rcx, rbx
+    mov         rax, rbx
+    sub         rax, rcx
+    mov         qword ptr [rsp + 8], rcx
+    sub         rcx, rbx
+    cmovb       rcx, rax
+    cmp         rcx, 65535
+    ja          .L113
+    movzx       eax, byte ptr [r15 + 196]
     inc         r11b
-.L230:
-    lea         ecx, [r11 - 1]
-    and         cl, 63
-    movzx       ecx, cl
-    mov         word ptr [r15 + 2*rcx], ax
-    mov         r12, r14
-    inc         r12
-    mov         qword ptr [rsp + 40], r11
-    cmp         r11b, bpl
-    jae         .L231
-    lea         rax, [rbx - 1]
-    mov         rcx, r12
-    sub         rcx, r8
-    mov         edx, 0
-    cmovb       rcx, rdx
-    cmp         rcx, 64
+.L190:
+    lea         edx, [r11 - 1]
+    and         dl, 63
+    movzx       edx, dl
+    mov         word ptr [r15 + 2*rdx], cx
+    mov         r9, rbx
+    inc         r9
+    cmp         r11b, al
+    jae         .L115
+    lea         rcx, [r14 - 1]
+    mov         rdx, r9
+    sub         rdx, r8
+    mov         ebx, 0
+    cmovb       rdx, rbx
+    cmp         rdx, 64
     mov         rdi, -1
-    shlx        rcx, rdi, rcx
-    cmovae      rcx, rdx
-    and         rcx, rax
-    and         rbx, rcx
-    je          .L226
-    tzcnt       r14, rbx
-    add         r14, r8
-    mov         r11, qword ptr [rsp + 40]
+    shlx        rdx, rdi, rdx
+    cmovae      rdx, rbx
+    and         rdx, rcx
+    and         r14, rdx
+    je          .L187
+    tzcnt       rbx, r14
+    add         rbx, r8
     test        r11b, r11b
-    mov         rax, rsi
-    cmove       rax, r14
-    mov         rcx, r14
-    sub         rcx, rax
-    mov         rsi, rax
-    sub         rax, r14
-    cmovb       rax, rcx
+    mov         rcx, qword ptr [rsp + 8]
+    cmove       rcx, rbx
+    mov         rdx, rbx
+    sub         rdx, rcx
+    mov         qword ptr [rsp + 8], rcx
+    sub         rcx, rbx
+    cmovb       rcx, rdx
     inc         r11b
-    cmp         rax, 65535
-    jbe         .L230
-    jmp         .L232
-.L228:
-    mov         qword ptr [rsp + 160], r8
-    vmovdqu     ymmword ptr [rsp + 240], ymm10
-    mov         byte ptr [rsp + 104], bpl
-    jmp         .L233
-.L234:
-    mov         r14, qword ptr [rsp + 8]
-.L235:
-    lea         rax, [rbx - 1]
-    mov         rcx, r12
+    cmp         rcx, 65535
+    jbe         .L190
+    jmp         .L116
+.L189:
+    mov         qword ptr [rsp + 40], r8
+    vmovdqu     ymmword ptr [rsp + 352], ymm10
+    jmp         .L191
+.L192:
+    mov         r11, qword ptr [rsp + 24]
+.L193:
+    xor         ebx, ebx
+.L194:
+    lea         rax, [r14 - 1]
+    mov         rcx, r9
     sub         rcx, r8
-    cmovb       rcx, rsi
+    cmovb       rcx, rbx
     cmp         rcx, 64
     mov         rdx, -1
     shlx        rcx, rdx, rcx
-    cmovae      rcx, rsi
+    cmovae      rcx, rbx
     and         rcx, rax
-    and         rbx, rcx
-    je          .L227
-.L233:
-    mov         qword ptr [rsp + 8], r14
-    tzcnt       r14, rbx
-    add         r14, r8
-    mov         rax, r14
+    and         r14, rcx
+    je          .L187
+.L191:
+    mov         qword ptr [rsp + 24], r11
+    tzcnt       rbx, r14
+    add         rbx, r8
+    mov         rax, rbx
     add         rax, r10
     setb        cl
-    cmp         rax, qword ptr [rsp]
+    cmp         rax, rsi
     seta        dl
     or          dl, cl
-    jne         .L234
-    mov         rcx, qword ptr [rsp + 56]
-    add         rcx, r14
+    jne         .L192
+    lea         rcx, [rbx + rbp]
     cmp         r10, 17
-    jb          .L236
+    jb          .L195
     xor         edx, edx
-    mov         rsi, qword ptr [rsp + 24]
-.L237:
+    mov         rsi, qword ptr [rsp + 32]
+.L196:
 #APP
     mov         rdi, qword ptr [rcx]
 #NO_APP
     mov         r8, qword ptr [rsi]
     cmp         rdi, r8
-    jne         .L238
+    jne         .L197
     add         rcx, 8
     add         rsi, 8
     lea         rdi, [r10 + rdx]
     add         rdi, -8
     add         rdx, -8
     cmp         rdi, 16
-    ja          .L237
+    ja          .L196
+    mov         r11, r9
     lea         rdi, [r10 + rdx]
     neg         rdx
-    jmp         .L239
-.L236:
+    jmp         .L198
+.L195:
     cmp         r10, 7
-    ja          .L240
+    ja          .L199
     cmp         r10, 4
-    jae         .L241
+    jae         .L200
     cmp         r10, 2
-    jae         .L242
+    jae         .L201
     test        r10, r10
-    je          .L243
+    je          .L202
 #APP
     movzx       ecx, byte ptr [rcx]
 #NO_APP
-    mov         rdx, qword ptr [rsp + 24]
+    mov         rdx, qword ptr [rsp + 32]
     cmp         byte ptr [rdx], cl
-    je          .L243
-    xor         esi, esi
-    jmp         .L244
-.L238:
+    je          .L202
+    xor         r8d, r8d
+    jmp         .L203
+.L197:
     xor         r8, rdi
     tzcnt       rax, r8
-    mov         esi, eax
-    shr         esi, 3
-    sub         rsi, rdx
+    mov         r8d, eax
+    shr         r8d, 3
+    sub         r8, rdx
     and         al, 56
     shrx        rcx, rdi, rax
-    jmp         .L244
-.L240:
+.L204:
+    mov         rsi, qword ptr [rsp + 16]
+    jmp         .L203
+.L199:
+    mov         r11, r9
     xor         edx, edx
-    mov         rsi, qword ptr [rsp + 24]
+    mov         rsi, qword ptr [rsp + 32]
     mov         rdi, r10
-.L239:
+.L198:
     mov         r9, qword ptr [rsi]
     mov         r8, qword ptr [rsi + rdi - 8]
 #APP
     mov         rsi, qword ptr [rcx]
 #NO_APP
     cmp         rsi, r9
-    jne         .L245
+    jne         .L205
     add         rcx, rdi
     add         rcx, -8
 #APP
     mov         rcx, qword ptr [rcx]
 #NO_APP
     cmp         rcx, r8
-    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    je          .L243
+    mov         rsi, qword ptr [rsp + 16]
+    mov         r9, r11
+    je          .L202
     xor         r8, rcx
     tzcnt       rax, r8
-    mov         esi, eax
-    shr         esi, 3
-    add         rsi, qword ptr [rsp + 224]
-.L246:
+    mov         r8d, eax
+    shr         r8d, 3
+    add         r8, qword ptr [rsp + 136]
+.L206:
     and         al, 56
     shrx        rcx, rcx, rax
-    jmp         .L244
-.L245:
+    jmp         .L203
+.L205:
     xor         r9, rsi
     tzcnt       rax, r9
-    mov         edi, eax
-    shr         edi, 3
-    add         rdi, rdx
+    mov         r8d, eax
+    shr         r8d, 3
+    add         r8, rdx
     and         al, 56
     shrx        rcx, rsi, rax
-    mov         rsi, rdi
-    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-.L244:
-    mov         r8, qword ptr [rsp + 160]
-.L247:
-    mov         rax, qword ptr [rsp + 64]
-    inc         rax
-    mov         qword ptr [rsp + 64], rax
-    mov         qword ptr [r15 + 160], rax
-    mov         rax, qword ptr [rsp + 320]
-    add         rax, rsi
-    inc         rax
-    mov         qword ptr [rsp + 320], rax
-    mov         qword ptr [r15 + 152], rax
-    cmp         rsi, 16
-    mov         qword ptr [rsp + 136], rsi
-    jae         .L248
-    mov         r14, qword ptr [rsp + 8]
-    xor         esi, esi
-    jmp         .L235
-.L248:
-    lea         r15, [rsi + 1]
-    cmp         r15, 1
-    mov         qword ptr [rsp + 32], r15
+    mov         rsi, qword ptr [rsp + 16]
+    mov         r9, r11
+.L203:
+    lea         rdx, [r8 + 1]
+    vmovdqa     xmm0, xmmword ptr [rip + .C1]
+    vpinsrq     xmm0, xmm0, rdx, 0
+    vpaddq      xmm0, xmm0, xmmword ptr [r15 + 152]
+    vmovdqu     xmmword ptr [r15 + 152], xmm0
+    mov         qword ptr [rsp + 112], r8
+    cmp         r8, 16
+    jae         .L207
+    mov         r12, qword ptr [rsp + 80]
+    mov         r11, qword ptr [rsp + 24]
+    jmp         .L208
+.L207:
+    cmp         rdx, 1
+    mov         r15, rdx
     adc         r15, -1
-    mov         r12d, 1
+    mov         r9d, 1
     cmp         r15, r10
-    ja          .L249
-    movzx       ebp, cl
-.L250:
+    mov         r8, qword ptr [rsp + 40]
+    ja          .L209
+    movzx       eax, cl
+    mov         dword ptr [rsp + 48], eax
+.L210:
     mov         rax, r15
     sub         rax, 64
     mov         esi, 0
     cmovae      rsi, rax
     sub         r15, rsi
-    je          .L249
-    add         rsi, qword ptr [rsp + 24]
-    mov         edi, ebp
+    je          .L209
+    mov         rbp, rdx
+    mov         r12, r9
+    add         rsi, qword ptr [rsp + 32]
+    mov         edi, dword ptr [rsp + 48]
     mov         rdx, r15
     vzeroupper
-    call        r9
+    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     test        rax, rax
-    jne         .L251
-    add         r12, r15
-    mov         rax, qword ptr [rsp + 32]
-    sub         rax, r12
+    jne         .L211
+    mov         r9, r12
+    add         r9, r15
+    mov         rdx, rbp
+    mov         rax, rbp
+    sub         rax, r9
     mov         r15d, 0
     cmovae      r15, rax
-    mov         r10, qword ptr [rsp + 48]
+    mov         r10, qword ptr [rsp + 64]
     cmp         r15, r10
-    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         r11, qword ptr [rsp + 88]
-    vmovdqu     ymm10, ymmword ptr [rsp + 240]
-    mov         r8, qword ptr [rsp + 160]
-    jbe         .L250
-    jmp         .L249
-.L241:
-    mov         rdx, qword ptr [rsp + 24]
+    vmovdqu     ymm10, ymmword ptr [rsp + 352]
+    mov         r8, qword ptr [rsp + 40]
+    jbe         .L210
+    jmp         .L209
+.L200:
+    mov         rdx, qword ptr [rsp + 32]
     mov         edi, dword ptr [rdx]
     mov         edx, dword ptr [rdx + r10 - 4]
 #APP
     mov         esi, dword ptr [rcx]
 #NO_APP
     cmp         esi, edi
-    jne         .L252
+    jne         .L212
     add         rcx, r10
     add         rcx, -4
 #APP
     mov         ecx, dword ptr [rcx]
 #NO_APP
     cmp         ecx, edx
-    je          .L243
+    mov         rsi, qword ptr [rsp + 16]
+    je          .L202
     xor         edx, ecx
     tzcnt       eax, edx
-    mov         esi, eax
-    shr         esi, 3
-    add         rsi, qword ptr [rsp + 208]
+    mov         r8d, eax
+    shr         r8d, 3
+    add         r8, qword ptr [rsp + 128]
     and         al, 24
     shrx        ecx, ecx, eax
-    jmp         .L244
-.L251:
+    jmp         .L203
+.L211:
     bsr         rax, rax
     xor         rax, 63
-    add         r12, r15
-    add         r12, rax
-    add         r12, -64
-    mov         r10, qword ptr [rsp + 48]
-    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         r11, qword ptr [rsp + 88]
-    vmovdqu     ymm10, ymmword ptr [rsp + 240]
-    mov         r8, qword ptr [rsp + 160]
-.L249:
-    add         r12, r14
-    shl         r14, 4
-    add         r14, 4096
-    cmp         qword ptr [rsp + 320], r14
-    ja          .L253
+    mov         r9, r12
+    add         r9, r15
+    add         r9, rax
+    add         r9, -64
+    mov         r10, qword ptr [rsp + 64]
+    vmovdqu     ymm10, ymmword ptr [rsp + 352]
+    mov         r8, qword ptr [rsp + 40]
+.L209:
+    add         r9, rbx
+    shl         rbx, 4
+    add         rbx, 4096
     mov         r15, qword ptr [rsp + 72]
-    mov         r14, qword ptr [rsp + 8]
-    xor         esi, esi
-    movzx       ebp, byte ptr [rsp + 104]
-    jmp         .L235
-.L242:
-    mov         rdx, qword ptr [rsp + 24]
+    cmp         qword ptr [r15 + 152], rbx
+    ja          .L139
+    mov         r12, qword ptr [rsp + 80]
+    mov         r11, qword ptr [rsp + 24]
+    mov         rsi, qword ptr [rsp + 16]
+    mov         rbp, qword ptr [rsp + 56]
+    jmp         .L193
+.L201:
+    mov         rdx, qword ptr [rsp + 32]
     movzx       edi, word ptr [rdx]
     movzx       edx, word ptr [rdx + r10 - 2]
 #APP
@@ -2994,7 +2573,7 @@
 #NO_APP
     movzx       esi, si
     cmp         rsi, rdi
-    jne         .L254
+    jne         .L213
     add         rcx, r10
     add         rcx, -2
 #APP
@@ -3002,264 +2581,172 @@
 #NO_APP
     movzx       ecx, cx
     cmp         rcx, rdx
-    jne         .L255
-.L243:
-    mov         r11, qword ptr [rsp + 40]
+    mov         rsi, qword ptr [rsp + 16]
+    jne         .L214
+.L202:
+    mov         r11, qword ptr [rsp + 24]
     test        r11b, r11b
     mov         rcx, qword ptr [rsp + 8]
-    cmove       rcx, r14
-    mov         rdx, r14
+    cmove       rcx, rbx
+    mov         rdx, rbx
     sub         rdx, rcx
-    mov         rsi, rcx
-    sub         rcx, r14
+    mov         qword ptr [rsp + 8], rcx
+    sub         rcx, rbx
     cmovb       rcx, rdx
     cmp         rcx, 65535
-    mov         r8, qword ptr [rsp + 160]
-    ja          .L229
+    ja          .L142
     mov         edx, r11d
     and         dl, 63
     movzx       edx, dl
     mov         word ptr [r15 + 2*rdx], cx
     inc         r11b
-    mov         qword ptr [rsp + 40], r11
-    cmp         r11b, bpl
-    jae         .L256
-    mov         r12, rax
-    mov         r14, rsi
-    xor         esi, esi
-    mov         r11, qword ptr [rsp + 88]
-    jmp         .L235
-.L252:
+    cmp         r11b, byte ptr [r15 + 196]
+    jae         .L143
+    mov         r9, rax
+.L208:
+    xor         ebx, ebx
+    mov         r8, qword ptr [rsp + 40]
+    jmp         .L194
+.L212:
     xor         edi, esi
     tzcnt       eax, edi
-    mov         edx, eax
-    shr         edx, 3
+    mov         r8d, eax
+    shr         r8d, 3
     and         al, 24
     shrx        ecx, esi, eax
-    mov         rsi, rdx
-    jmp         .L247
-.L254:
+    jmp         .L204
+.L213:
     xor         rdi, rsi
     tzcnt       rax, rdi
-    mov         edx, eax
-    shr         edx, 3
+    mov         r8d, eax
+    shr         r8d, 3
     and         al, 56
     shrx        rcx, rsi, rax
-    mov         rsi, rdx
-    jmp         .L247
-.L255:
+    jmp         .L204
+.L214:
     xor         rdx, rcx
     tzcnt       rax, rdx
-    mov         esi, eax
-    shr         esi, 3
-    add         rsi, qword ptr [rsp + 200]
-    jmp         .L246
-.L219:
-    mov         rax, qword ptr [rsp + 96]
-    cmp         rax, r12
-    cmova       r12, rax
-    mov         r8b, 1
-    jmp         .L71
-.L193:
-    cmp         rbx, r12
-    cmova       r12, rbx
-    xor         r8d, r8d
-.L257:
-    mov         r14, qword ptr [rsp + 8]
-    jmp         .L58
-.L194:
-    xor         r8d, r8d
-    mov         r12, rbx
-    mov         r14, qword ptr [rsp + 8]
-    jmp         .L70
-.L231:
-    xor         r8d, r8d
-.L258:
-    mov         r14, rsi
-    mov         r11, qword ptr [rsp + 40]
-    jmp         .L70
-.L232:
-    dec         r11b
-.L229:
-    mov         rbx, qword ptr [rsp]
-    cmp         r14, r12
-    cmova       r12, r14
-    xor         r8d, r8d
-    mov         r14, rsi
-    jmp         .L71
-.L253:
-    mov         r8b, 3
-    mov         r15, qword ptr [rsp + 72]
-    mov         r14, qword ptr [rsp + 8]
-    mov         r11, qword ptr [rsp + 40]
-    jmp         .L70
-.L183:
-    mov         rdx, qword ptr [rsp + 232]
-    mov         rcx, qword ptr [rsp + 64]
-    cmp         rcx, rdx
-    cmovb       rdx, rcx
-    mov         rax, qword ptr [rsp + 56]
-    add         rax, rdx
-    vmovd       xmm0, edi
-    vpbroadcastb ymm0, xmm0
-#APP
-    vpcmpeqb    ymm1, ymm0, ymmword ptr [rax]
-    vpcmpeqb    ymm0, ymm0, ymmword ptr [rax + 32]
-#NO_APP
-    vpmovmskb   edi, ymm1
-    vpmovmskb   eax, ymm0
-    shl         rax, 32
-    or          rax, rdi
-    sub         rcx, rdx
-.L184:
-    shrx        rax, rax, rcx
-    and         r15, rax
-.L106:
-    cmp         r10, 3
-    je          .L259
-    cmp         r10, 2
-    je          .L260
-    cmp         r10, 1
-    mov         r11, rbp
-    mov         rbx, qword ptr [rsp]
-    jne         .L261
-    mov         al, 1
-    mov         dword ptr [rsp + 32], eax
-    jmp         .L262
-.L260:
-    cmp         r14b, r13b
-    setne       al
-    mov         dword ptr [rsp + 32], eax
-    jmp         .L263
-.L259:
-    cmp         bl, 3
-    setae       al
-    cmp         r14b, r13b
-    setne       cl
-    mov         rdi, qword ptr [rsp + 160]
-    cmp         dil, r13b
-    setne       dl
-    and         dl, cl
-    cmp         r14b, dil
-    setne       cl
-    and         cl, al
-    and         cl, dl
-    mov         dword ptr [rsp + 32], ecx
-.L263:
-    mov         r11, rbp
-    mov         rbx, qword ptr [rsp]
-    jmp         .L262
-.L261:
-    mov         dword ptr [rsp + 32], 0
-.L262:
-    and         r12b, 63
-    mov         eax, 64
-    sub         eax, r12d
-    bzhi        r12, r15, rax
-    je          .L264
-    mov         r15, qword ptr [rsp + 72]
-    movzx       eax, byte ptr [r15 + 196]
-    mov         byte ptr [rsp + 64], al
-    vmovdqu     xmm0, xmmword ptr [r15 + 152]
-    vmovdqa     xmmword ptr [rsp + 112], xmm0
-    mov         rdi, r8
-    jmp         .L265
-.L266:
-    mov         r11, qword ptr [rsp + 40]
-    mov         rbx, qword ptr [rsp]
-.L267:
-    mov         rdi, rbp
-.L268:
+    mov         r8d, eax
+    shr         r8d, 3
+    add         r8, qword ptr [rsp + 120]
+    jmp         .L206
+.L185:
+    mov         rsi, qword ptr [rsp + 16]
+    mov         r10, qword ptr [rsp + 64]
+    mov         r9, r14
+.L188:
+    mov         rax, qword ptr [r15 + 144]
+    mov         rdx, qword ptr [rsp + 320]
+    sub         rax, rdx
+    sub         rax, qword ptr [r15 + 168]
+    mov         ecx, 0
+    cmovae      rcx, rax
+    mov         rax, qword ptr [r15 + 160]
+    shl         rax, 10
+    add         rcx, 4096
+    cmp         rax, rcx
+    mov         rcx, qword ptr [rsp + 288]
+    jbe         .L179
+    mov         rax, r12
+    sub         rax, rdx
+    cmp         rax, r9
+    cmova       r9, rax
+    mov         r8b, 2
+    jmp         .L68
+.L215:
+    mov         rsi, qword ptr [rsp + 16]
+    xor         ebx, ebx
+.L216:
     lea         rax, [r12 - 1]
-    mov         rcx, rdi
-    mov         r8, qword ptr [rsp + 16]
-    sub         rcx, r8
-    cmovb       rcx, rsi
+    mov         rcx, r9
+    mov         r13, qword ptr [rsp + 48]
+    sub         rcx, r13
+    cmovb       rcx, rbx
     cmp         rcx, 64
     mov         rdx, -1
     shlx        rcx, rdx, rcx
-    cmovae      rcx, rsi
+    cmovae      rcx, rbx
     and         rcx, rax
     and         r12, rcx
-    je          .L269
-.L265:
-    mov         rbp, rdi
-    tzcnt       r13, r12
-    add         r13, r8
-    cmp         byte ptr [rsp + 32], 0
-    je          .L270
-.L271:
+    je          .L178
+.L177:
+    tzcnt       rdx, r12
+    add         rdx, r13
+    cmp         byte ptr [rsp + 40], 0
+    je          .L217
+.L218:
+    mov         r11, rbp
     test        r11b, r11b
     mov         rax, qword ptr [rsp + 8]
-    cmove       rax, r13
-    mov         rcx, r13
+    cmove       rax, rdx
+    mov         rcx, rdx
     sub         rcx, rax
     mov         qword ptr [rsp + 8], rax
-    sub         rax, r13
+    sub         rax, rdx
     cmovb       rax, rcx
     cmp         rax, 65535
-    ja          .L272
+    ja          .L219
     mov         ecx, r11d
     and         cl, 63
     movzx       ecx, cl
     mov         word ptr [r15 + 2*rcx], ax
     inc         r11b
-    add         r13, r10
-    cmp         r11b, byte ptr [rsp + 64]
-    jae         .L273
-    mov         rdi, r13
-    jmp         .L268
-.L270:
-    mov         rax, r13
+    add         rdx, r10
+    mov         rbp, r11
+    cmp         r11b, byte ptr [r15 + 196]
+    jae         .L220
+    mov         r9, rdx
+    jmp         .L216
+.L217:
+    mov         rax, rdx
     add         rax, r10
     setb        cl
-    cmp         rax, rbx
+    cmp         rax, rsi
     seta        al
     or          al, cl
-    jne         .L267
+    jne         .L216
     mov         rax, qword ptr [rsp + 56]
-    add         rax, r13
+    add         rax, rdx
     cmp         r10, 17
-    jb          .L274
+    mov         qword ptr [rsp + 24], rdx
+    jb          .L221
     xor         ecx, ecx
-    mov         rdx, qword ptr [rsp + 24]
-.L275:
+    mov         rdx, qword ptr [rsp + 32]
+.L222:
 #APP
     mov         rsi, qword ptr [rax]
 #NO_APP
     mov         rdi, qword ptr [rdx]
     cmp         rsi, rdi
-    jne         .L276
+    jne         .L223
     add         rax, 8
     add         rdx, 8
     lea         rsi, [r10 + rcx]
     add         rsi, -8
     add         rcx, -8
     cmp         rsi, 16
-    ja          .L275
+    ja          .L222
     lea         rsi, [r10 + rcx]
     neg         rcx
-    jmp         .L277
-.L274:
+    jmp         .L224
+.L221:
     cmp         r10, 7
-    ja          .L278
+    ja          .L225
     cmp         r10, 4
-    jae         .L279
+    jae         .L226
     cmp         r10, 2
-    jae         .L280
+    jae         .L227
     test        r10, r10
-    je          .L271
+    je          .L218
 #APP
     movzx       eax, byte ptr [rax]
 #NO_APP
-    mov         rcx, qword ptr [rsp + 24]
+    mov         rcx, qword ptr [rsp + 32]
     cmp         byte ptr [rcx], al
-    je          .L271
-    mov         qword ptr [rsp + 40], r11
+    je          .L218
     xor         edi, edi
-    jmp         .L281
-.L276:
-    mov         qword ptr [rsp + 40], r11
+    jmp         .L228
+.L223:
     xor         rdi, rsi
     tzcnt       rax, rdi
     mov         edi, eax
@@ -3267,144 +2754,76 @@
     sub         rdi, rcx
     and         al, 56
     shrx        rax, rsi, rax
-    jmp         .L282
-.L278:
+    jmp         .L228
+.L225:
     xor         ecx, ecx
-    mov         rdx, qword ptr [rsp + 24]
+    mov         rdx, qword ptr [rsp + 32]
     mov         rsi, r10
-.L277:
+.L224:
     mov         r8, qword ptr [rdx]
     mov         rdi, qword ptr [rdx + rsi - 8]
 #APP
     mov         rdx, qword ptr [rax]
 #NO_APP
     cmp         rdx, r8
-    jne         .L283
+    jne         .L229
     add         rax, rsi
     add         rax, -8
 #APP
     mov         rax, qword ptr [rax]
 #NO_APP
     cmp         rax, rdi
-    mov         esi, 0
-    je          .L271
-    mov         qword ptr [rsp + 40], r11
+    mov         rsi, qword ptr [rsp + 16]
+    mov         r8b, 4
+    mov         rdx, qword ptr [rsp + 24]
+    je          .L218
     xor         rdi, rax
     tzcnt       rcx, rdi
     mov         edi, ecx
     shr         edi, 3
-    add         rdi, qword ptr [rsp + 224]
-.L284:
+    add         rdi, qword ptr [rsp + 136]
+.L230:
     and         cl, 56
     shrx        rax, rax, rcx
-    jmp         .L281
-.L283:
-    mov         qword ptr [rsp + 40], r11
+    jmp         .L228
+.L229:
     xor         r8, rdx
     tzcnt       rax, r8
     mov         edi, eax
     shr         edi, 3
     add         rdi, rcx
-.L285:
     and         al, 56
     shrx        rax, rdx, rax
-.L282:
-    xor         esi, esi
-.L281:
-    lea         rbx, [rdi + 1]
-    vmovdqa     xmm0, xmmword ptr [rip + .C1]
-    vpinsrq     xmm0, xmm0, rbx, 0
-    vmovdqa     xmm1, xmmword ptr [rsp + 112]
-    vpaddq      xmm1, xmm1, xmm0
-    vmovdqa     xmmword ptr [rsp + 112], xmm1
-    vmovdqu     xmmword ptr [r15 + 152], xmm1
-    mov         qword ptr [rsp + 136], rdi
-    cmp         rdi, 16
-    jb          .L266
-    cmp         rbx, 1
-    mov         r15, rbx
-    adc         r15, -1
-    mov         edi, 1
-    cmp         r15, r10
-    ja          .L286
-    movzx       eax, al
-    mov         dword ptr [rsp + 288], eax
-.L287:
-    mov         rax, r15
-    sub         rax, 64
-    mov         esi, 0
-    cmovae      rsi, rax
-    sub         r15, rsi
-    je          .L286
-    mov         rbp, rdi
-    add         rsi, qword ptr [rsp + 24]
-    mov         edi, dword ptr [rsp + 288]
-    mov         rdx, r15
-    vzeroupper
-    call        r9
-    test        rax, rax
-    jne         .L288
-    mov         rdi, rbp
-    add         rdi, r15
-    mov         rax, rbx
-    sub         rax, rdi
-    mov         r15d, 0
-    cmovae      r15, rax
-    mov         r10, qword ptr [rsp + 48]
-    cmp         r15, r10
-    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    jbe         .L287
-    jmp         .L286
-.L279:
-    mov         rcx, qword ptr [rsp + 24]
+    mov         r8b, 4
+    jmp         .L228
+.L226:
+    mov         rcx, qword ptr [rsp + 32]
     mov         esi, dword ptr [rcx]
     mov         ecx, dword ptr [rcx + r10 - 4]
 #APP
     mov         edx, dword ptr [rax]
 #NO_APP
     cmp         edx, esi
-    jne         .L289
+    jne         .L231
     add         rax, r10
     add         rax, -4
 #APP
     mov         eax, dword ptr [rax]
 #NO_APP
     cmp         eax, ecx
-    mov         esi, 0
-    je          .L271
-    mov         qword ptr [rsp + 40], r11
+    mov         rsi, qword ptr [rsp + 16]
+    mov         rdx, qword ptr [rsp + 24]
+    je          .L218
     xor         ecx, eax
     tzcnt       ecx, ecx
     mov         edi, ecx
     shr         edi, 3
-    add         rdi, qword ptr [rsp + 208]
+    add         rdi, qword ptr [rsp + 128]
     and         cl, 24
     shrx        eax, eax, ecx
-    jmp         .L281
-.L288:
-    bsr         rax, rax
-    xor         rax, 63
-    mov         rdi, rbp
-    add         rdi, r15
-    add         rdi, rax
-    add         rdi, -64
-    mov         r10, qword ptr [rsp + 48]
-    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-.L286:
-    add         rdi, r13
-    shl         r13, 4
-    add         r13, 4096
-    vmovdqa     xmm0, xmmword ptr [rsp + 112]
-    vmovq       rax, xmm0
-    cmp         rax, r13
-    ja          .L290
-    mov         r15, qword ptr [rsp + 72]
-    mov         r11, qword ptr [rsp + 40]
-    mov         rbx, qword ptr [rsp]
-    xor         esi, esi
-    jmp         .L268
-.L280:
-    mov         rcx, qword ptr [rsp + 24]
+    jmp         .L228
+.L227:
+    mov         rcx, qword ptr [rsp + 32]
     movzx       esi, word ptr [rcx]
     movzx       ecx, word ptr [rcx + r10 - 2]
 #APP
@@ -3412,7 +2831,7 @@
 #NO_APP
     movzx       edx, dx
     cmp         rdx, rsi
-    jne         .L291
+    jne         .L232
     add         rax, r10
     add         rax, -2
 #APP
@@ -3420,102 +2839,232 @@
 #NO_APP
     movzx       eax, ax
     cmp         rax, rcx
-    mov         esi, 0
-    je          .L271
-    mov         qword ptr [rsp + 40], r11
+    mov         rsi, qword ptr [rsp + 16]
+    mov         rdx, qword ptr [rsp + 24]
+    je          .L218
     xor         rcx, rax
     tzcnt       rcx, rcx
     mov         edi, ecx
     shr         edi, 3
-    add         rdi, qword ptr [rsp + 200]
-    jmp         .L284
-.L289:
-    mov         qword ptr [rsp + 40], r11
+    add         rdi, qword ptr [rsp + 120]
+    jmp         .L230
+.L231:
     xor         esi, edx
     tzcnt       eax, esi
     mov         edi, eax
     shr         edi, 3
     and         al, 24
     shrx        eax, edx, eax
-    jmp         .L282
-.L291:
-    mov         qword ptr [rsp + 40], r11
+    jmp         .L228
+.L232:
     xor         rsi, rdx
     tzcnt       rax, rsi
     mov         edi, eax
     shr         edi, 3
-    jmp         .L285
-.L264:
-    mov         rdi, r8
-    mov         r15, qword ptr [rsp + 72]
-.L269:
-    mov         rax, qword ptr [rsp + 80]
-    add         r8, rax
-    cmp         r8, rdi
-    cmova       rdi, r8
-    mov         rdx, qword ptr [rsp + 144]
-    add         rdx, rax
-    mov         r13, qword ptr [rsp + 96]
-    mov         r8b, 4
-.L104:
-    mov         r12, qword ptr [rsp + 160]
-.L105:
-    mov         rsi, r13
-    sub         rsi, rdx
-    jb          .L292
-    mov         rax, qword ptr [rsp + 56]
-    add         r14, rax
-    add         r12, rax
-    vmovd       xmm0, dword ptr [rsp + 104]
-    vpbroadcastb ymm11, xmm0
-    mov         rcx, qword ptr [rsp + 280]
-    mov         rbp, r12
-    lea         r12, [rcx + rdx]
-    lea         r8, [r14 + rdx]
-    add         rdx, rbp
-    mov         rax, qword ptr [rsp + 88]
-    add         rcx, rax
-    add         rcx, -256
-    mov         qword ptr [rsp + 64], rcx
-    lea         rcx, [r14 + rax - 256]
-    mov         qword ptr [rsp + 16], rcx
-    lea         rax, [rbp + rax - 256]
-    mov         qword ptr [rsp + 288], rax
-    mov         rax, qword ptr [r15 + 152]
-    mov         qword ptr [rsp + 128], rax
-    mov         rax, qword ptr [r15 + 160]
-    mov         qword ptr [rsp + 216], rax
-    movzx       eax, byte ptr [r15 + 196]
-    mov         byte ptr [rsp + 360], al
-    mov         rax, qword ptr [r15 + 168]
-    mov         qword ptr [rsp + 448], rax
-    mov         qword ptr [rsp + 160], rsi
-    mov         qword ptr [rsp + 32], rsi
-    jmp         .L293
-.L294:
+    and         al, 56
+    shrx        rax, rdx, rax
+.L228:
+    lea         rdx, [rdi + 1]
+    vmovdqa     xmm0, xmmword ptr [rip + .C1]
+    vpinsrq     xmm0, xmm0, rdx, 0
+    vpaddq      xmm0, xmm0, xmmword ptr [r15 + 152]
+    vmovdqu     xmmword ptr [r15 + 152], xmm0
+    mov         qword ptr [rsp + 112], rdi
+    cmp         rdi, 16
+    jb          .L215
+    cmp         rdx, 1
+    mov         r15, rdx
+    adc         r15, -1
+    mov         r9d, 1
+    cmp         r15, r10
+    ja          .L233
+    movzx       eax, al
+    mov         dword ptr [rsp + 144], eax
+.L234:
+    mov         rax, r15
+    sub         rax, 64
+    mov         esi, 0
+    cmovae      rsi, rax
+    sub         r15, rsi
+    je          .L233
+    mov         r13, r12
+    mov         r12, rdx
+    mov         rbx, r9
+    add         rsi, qword ptr [rsp + 32]
+    mov         edi, dword ptr [rsp + 144]
+    mov         rdx, r15
+    vzeroupper
+    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    test        rax, rax
+    jne         .L235
+    mov         r9, rbx
+    add         r9, r15
     mov         rdx, r12
-    lea         r12, [rbp + 256]
-    mov         rsi, r8
-    add         rsi, -256
-    lea         r8, [rcx + 256]
-    add         rdx, -256
-    mov         qword ptr [rsp + 160], rdx
-    add         r14, -256
-    mov         qword ptr [rsp + 32], r14
-    lea         rdx, [rax + 256]
-.L295:
+    mov         rax, r12
+    sub         rax, r9
+    mov         r15d, 0
+    cmovae      r15, rax
+    mov         r10, qword ptr [rsp + 64]
+    cmp         r15, r10
+    mov         r8b, 4
+    mov         r12, r13
+    jbe         .L234
+    jmp         .L233
+.L235:
+    bsr         rax, rax
+    xor         rax, 63
+    mov         r9, rbx
+    add         r9, r15
+    add         r9, rax
+    add         r9, -64
+    mov         r10, qword ptr [rsp + 64]
+    mov         r8b, 4
+    mov         r12, r13
+.L233:
+    mov         rax, qword ptr [rsp + 24]
+    add         r9, rax
+    shl         rax, 4
+    add         rax, 4096
+    mov         r15, qword ptr [rsp + 72]
+    cmp         qword ptr [r15 + 152], rax
+    mov         ebx, 0
+    ja          .L236
+    mov         rsi, qword ptr [rsp + 16]
+    jmp         .L216
+.L184:
+    cmp         r12, r9
+    cmova       r9, r12
+    mov         r8b, 1
+    jmp         .L69
+.L170:
+    mov         rcx, qword ptr [rsp + 104]
+    cmp         rdx, rcx
+    cmovb       rcx, rdx
+    mov         rax, qword ptr [rsp + 56]
+    add         rax, rcx
+    vmovd       xmm0, edi
+    vpbroadcastb ymm0, xmm0
 #APP
-    vpcmpeqb    ymm0, ymm11, ymmword ptr [rbp]
-    vpcmpeqb    ymm3, ymm11, ymmword ptr [rbp + 32]
+    vpcmpeqb    ymm1, ymm0, ymmword ptr [rax]
+    vpcmpeqb    ymm0, ymm0, ymmword ptr [rax + 32]
 #NO_APP
-    vmovups     ymm9, ymmword ptr [rsp + 240]
+    mov         rdi, rdx
+    vpmovmskb   edx, ymm1
+    vpmovmskb   eax, ymm0
+    shl         rax, 32
+    or          rax, rdx
+    mov         rdx, rdi
+    sub         rdx, rcx
+.L171:
+    shrx        rax, rax, rdx
+    and         r15, rax
+.L95:
+    mov         rax, qword ptr [rsp + 72]
+    movzx       ecx, byte ptr [rax + 192]
+    movzx       eax, byte ptr [rax + 193]
+    cmp         r10, 3
+    je          .L237
+    cmp         r10, 2
+    je          .L238
+    cmp         r10, 1
+    mov         ebx, 0
+    jne         .L239
+    mov         al, 1
+    mov         dword ptr [rsp + 40], eax
+    jmp         .L240
+.L238:
+    cmp         cl, al
+    setne       al
+    jmp         .L241
+.L237:
+    cmp         bl, 3
+    setae       dl
+    mov         rsi, qword ptr [rsp + 72]
+    movzx       esi, byte ptr [rsi + 194]
+    cmp         cl, al
+    setne       dil
+    cmp         cl, sil
+    setne       cl
+    and         cl, dil
+    cmp         al, sil
+    mov         rsi, qword ptr [rsp + 16]
+    setne       al
+    and         al, dl
+    and         al, cl
+.L241:
+    mov         dword ptr [rsp + 40], eax
+    xor         ebx, ebx
+    jmp         .L240
+.L239:
+    mov         dword ptr [rsp + 40], 0
+.L240:
+    and         r12b, 63
+    mov         eax, 64
+    sub         eax, r12d
+    mov         r9, r13
+    bzhi        r12, r15, rax
+    je          .L242
+    mov         r15, qword ptr [rsp + 72]
+    jmp         .L243
+.L242:
+    mov         r15, qword ptr [rsp + 72]
+.L244:
+    mov         rax, qword ptr [rsp + 184]
+    add         r13, rax
+    cmp         r13, r9
+    cmova       r9, r13
+    mov         rdx, qword ptr [rsp + 96]
+    add         rdx, rax
+    mov         r12, qword ptr [rsp + 80]
+.L94:
+    mov         rdi, r12
+    sub         rdi, rdx
+    mov         r11, rbp
+    jb          .L68
+    mov         rax, qword ptr [rsp + 56]
+    mov         rcx, qword ptr [rsp + 208]
+    add         rcx, rax
+    mov         rbp, qword ptr [rsp + 88]
+    add         rbp, rax
+    vmovd       xmm0, dword ptr [rsp + 320]
+    vpbroadcastb ymm11, xmm0
+    mov         rax, qword ptr [rsp + 192]
+    lea         r8, [rax + rdx]
+    mov         qword ptr [rsp + 40], r8
+    lea         rbx, [rcx + rdx]
+    add         rdx, rbp
+    lea         r8, [rax + r14]
+    add         r8, -256
+    lea         r13, [rcx + r14 - 256]
+    lea         rax, [rbp + r14 - 256]
+    mov         qword ptr [rsp + 48], rax
+    mov         qword ptr [rsp + 144], rdi
+    mov         rbp, rdi
+    jmp         .L245
+.L246:
+    lea         rdx, [r14 + 256]
+    mov         qword ptr [rsp + 40], rdx
+    add         rdi, -256
+    add         rbp, -256
+    mov         qword ptr [rsp + 144], rbp
+    add         rbx, -256
+    lea         rdx, [rax + 256]
+    mov         rsi, qword ptr [rsp + 16]
+    mov         rbp, rbx
+    lea         rbx, [rcx + 256]
+.L247:
+#APP
+    vpcmpeqb    ymm0, ymm11, ymmword ptr [r14]
+    vpcmpeqb    ymm3, ymm11, ymmword ptr [r14 + 32]
+#NO_APP
+    vmovups     ymm9, ymmword ptr [rsp + 352]
 #APP
     vpcmpeqb    ymm1, ymm9, ymmword ptr [rcx]
     vpand       ymm0, ymm0, ymm1
     vpcmpeqb    ymm1, ymm9, ymmword ptr [rcx + 32]
     vpand       ymm3, ymm3, ymm1
 #NO_APP
-    vmovdqu     ymm10, ymmword ptr [rsp + 320]
+    vmovdqu     ymm10, ymmword ptr [rsp + 288]
 #APP
     vpcmpeqb    ymm1, ymm10, ymmword ptr [rax]
     vpand       ymm0, ymm0, ymm1
@@ -3523,8 +3072,8 @@
     vpand       ymm3, ymm3, ymm1
 #NO_APP
 #APP
-    vpcmpeqb    ymm4, ymm11, ymmword ptr [rbp + 64]
-    vpcmpeqb    ymm7, ymm11, ymmword ptr [rbp + 96]
+    vpcmpeqb    ymm4, ymm11, ymmword ptr [r14 + 64]
+    vpcmpeqb    ymm7, ymm11, ymmword ptr [r14 + 96]
 #NO_APP
 #APP
     vpcmpeqb    ymm1, ymm9, ymmword ptr [rcx + 64]
@@ -3539,8 +3088,8 @@
     vpand       ymm7, ymm7, ymm1
 #NO_APP
 #APP
-    vpcmpeqb    ymm2, ymm11, ymmword ptr [rbp + 128]
-    vpcmpeqb    ymm6, ymm11, ymmword ptr [rbp + 160]
+    vpcmpeqb    ymm2, ymm11, ymmword ptr [r14 + 128]
+    vpcmpeqb    ymm6, ymm11, ymmword ptr [r14 + 160]
 #NO_APP
 #APP
     vpcmpeqb    ymm1, ymm9, ymmword ptr [rcx + 128]
@@ -3555,8 +3104,8 @@
     vpand       ymm6, ymm6, ymm1
 #NO_APP
 #APP
-    vpcmpeqb    ymm1, ymm11, ymmword ptr [rbp + 192]
-    vpcmpeqb    ymm5, ymm11, ymmword ptr [rbp + 224]
+    vpcmpeqb    ymm1, ymm11, ymmword ptr [r14 + 192]
+    vpcmpeqb    ymm5, ymm11, ymmword ptr [r14 + 224]
 #NO_APP
 #APP
     vpcmpeqb    ymm8, ymm9, ymmword ptr [rcx + 192]
@@ -3579,43 +3128,51 @@
     vpor        ymm8, ymm8, ymm5
     vpmovmskb   eax, ymm8
     test        eax, eax
-    jne         .L296
-.L293:
-    mov         rbp, r12
-    cmp         rsi, 256
-    jae         .L297
-    test        rsi, rsi
-    jne         .L298
-    jmp         .L299
-.L297:
+    jne         .L248
+.L245:
+    mov         r14, qword ptr [rsp + 40]
+    cmp         rdi, 256
+    jae         .L249
+    test        rdi, rdi
+    je          .L103
+    mov         qword ptr [rsp + 40], r14
+    xor         edi, edi
+    mov         rbx, r14
+    mov         qword ptr [rsp + 144], 0
+    mov         rdx, r14
+    xor         ebp, ebp
+    mov         r14, r8
+    mov         rcx, r13
+    mov         rax, qword ptr [rsp + 48]
+    jmp         .L247
+.L249:
     mov         rax, rdx
-    mov         rcx, r8
-    mov         r8, rsi
-    mov         r12, qword ptr [rsp + 160]
-    cmp         r12, 256
+    mov         rcx, rbx
+    mov         rbx, rbp
+    mov         rbp, qword ptr [rsp + 144]
+    cmp         rbp, 256
     setb        dl
-    mov         r14, qword ptr [rsp + 32]
-    cmp         r14, 256
+    cmp         rbx, 256
     setb        sil
     or          sil, dl
-    je          .L294
-.L298:
-    mov         r12, rbp
-    xor         esi, esi
-    mov         r8, rbp
-    mov         qword ptr [rsp + 160], 0
-    mov         rdx, rbp
-    mov         qword ptr [rsp + 32], 0
-    mov         rbp, qword ptr [rsp + 64]
-    mov         rcx, qword ptr [rsp + 16]
-    mov         rax, qword ptr [rsp + 288]
-    jmp         .L295
-.L296:
-    mov         qword ptr [rsp + 112], r8
-    mov         qword ptr [rsp + 80], r12
-    mov         qword ptr [rsp + 440], rsi
-    mov         r12, rdi
-    mov         qword ptr [rsp + 144], rdx
+    je          .L246
+    mov         qword ptr [rsp + 40], r14
+    xor         edi, edi
+    mov         rbx, r14
+    mov         qword ptr [rsp + 144], 0
+    mov         rdx, r14
+    xor         ebp, ebp
+    mov         r14, r8
+    mov         rcx, r13
+    mov         rax, qword ptr [rsp + 48]
+    mov         rsi, qword ptr [rsp + 16]
+    jmp         .L247
+.L248:
+    mov         qword ptr [rsp + 392], r13
+    mov         qword ptr [rsp + 400], r8
+    mov         qword ptr [rsp + 408], rdi
+    mov         qword ptr [rsp + 24], r9
+    mov         qword ptr [rsp + 96], rdx
     vpmovmskb   eax, ymm3
     shl         rax, 32
     vpmovmskb   edx, ymm0
@@ -3634,169 +3191,173 @@
     vpmovmskb   r8d, ymm5
     shl         r8, 32
     vpmovmskb   r10d, ymm1
-    xor         r14d, r14d
+    xor         r13d, r13d
     or          r10, r8
-    setne       r14b
+    setne       r13b
     xor         r8d, r8d
     or          rdx, rax
-    mov         qword ptr [rsp + 368], rdx
-    mov         qword ptr [rsp + 376], rdi
-    mov         qword ptr [rsp + 384], r9
-    mov         qword ptr [rsp + 392], r10
+    mov         qword ptr [rsp + 256], rdx
+    mov         qword ptr [rsp + 264], rdi
+    mov         qword ptr [rsp + 272], r9
+    mov         qword ptr [rsp + 280], r10
     setne       r8b
     lea         rax, [r8 + 2*rcx]
     lea         rax, [rax + 4*rsi]
-    shl         r14d, 3
-    or          r14, rax
-    je          .L300
-    sub         rbp, qword ptr [rsp + 280]
-    mov         r10, qword ptr [rsp + 48]
-    xor         esi, esi
-    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         rdi, r12
-    mov         r12, qword ptr [rsp + 80]
-    mov         r8, qword ptr [rsp + 112]
-    jmp         .L301
-.L302:
-    mov         r14, qword ptr [rsp + 464]
-    blsr        r14, r14
-    mov         rbx, qword ptr [rsp]
-    je          .L303
-.L301:
-    mov         qword ptr [rsp + 464], r14
-    tzcnt       rax, r14
-    mov         r14d, eax
-    shl         r14d, 6
-    add         r14, rbp
-    mov         rcx, rdi
-    sub         rcx, r14
-    cmovb       rcx, rsi
+    shl         r13d, 3
+    or          r13, rax
+    je          .L250
+    mov         rax, r13
+    sub         r14, qword ptr [rsp + 192]
+    mov         rsi, qword ptr [rsp + 16]
+    mov         r10, qword ptr [rsp + 64]
+    mov         r9, qword ptr [rsp + 24]
+    mov         qword ptr [rsp + 416], rbx
+    jmp         .L251
+.L252:
+    mov         rax, qword ptr [rsp + 184]
+    blsr        rax, rax
+    mov         rbx, qword ptr [rsp + 416]
+    je          .L253
+.L251:
+    mov         qword ptr [rsp + 184], rax
+    tzcnt       rax, rax
+    mov         r8d, eax
+    shl         r8d, 6
+    add         r8, r14
+    mov         rcx, r9
+    sub         rcx, r8
+    mov         edi, 0
+    cmovb       rcx, rdi
     cmp         rcx, 64
     mov         rdx, -1
     shlx        r13, rdx, rcx
-    cmovae      r13, rsi
-    and         r13, qword ptr [rsp + 8*rax + 368]
-    je          .L302
-    cmp         byte ptr [rsp + 152], 0
-    je          .L304
+    cmovae      r13, rdi
+    and         r13, qword ptr [rsp + 8*rax + 256]
+    je          .L252
+    cmp         byte ptr [rsp + 200], 0
+    je          .L254
     tzcnt       rbx, r13
-    add         rbx, r14
+    add         rbx, r8
     test        r11b, r11b
-    mov         rax, qword ptr [rsp + 8]
-    cmove       rax, rbx
-    mov         rcx, rbx
-    sub         rcx, rax
-    mov         qword ptr [rsp + 8], rax
-    sub         rax, rbx
-    cmovb       rax, rcx
-    cmp         rax, 65535
-    ja          .L305
+    mov         rcx, qword ptr [rsp + 8]
+    cmove       rcx, rbx
+    mov         rax, rbx
+    sub         rax, rcx
+    mov         qword ptr [rsp + 8], rcx
+    sub         rcx, rbx
+    cmovb       rcx, rax
+    cmp         rcx, 65535
+    ja          .L113
+    movzx       eax, byte ptr [r15 + 196]
     inc         r11b
-.L306:
-    lea         ecx, [r11 - 1]
-    and         cl, 63
-    movzx       ecx, cl
-    mov         word ptr [r15 + 2*rcx], ax
-    mov         rdi, rbx
-    add         rdi, r10
-    cmp         r11b, byte ptr [rsp + 360]
-    jae         .L307
+.L255:
+    lea         edx, [r11 - 1]
+    and         dl, 63
+    movzx       edx, dl
+    mov         word ptr [r15 + 2*rdx], cx
+    mov         r9, rbx
+    add         r9, r10
+    cmp         r11b, al
+    jae         .L115
+    lea         rcx, [r13 - 1]
+    mov         rdx, r9
+    sub         rdx, r8
+    mov         ebx, 0
+    cmovb       rdx, rbx
+    cmp         rdx, 64
+    mov         rdi, -1
+    shlx        rdx, rdi, rdx
+    cmovae      rdx, rbx
+    and         rdx, rcx
+    and         r13, rdx
+    je          .L252
+    tzcnt       rbx, r13
+    add         rbx, r8
+    test        r11b, r11b
+    mov         rcx, qword ptr [rsp + 8]
+    cmove       rcx, rbx
+    mov         rdx, rbx
+    sub         rdx, rcx
+    mov         qword ptr [rsp + 8], rcx
+    sub         rcx, rbx
+    cmovb       rcx, rdx
+    inc         r11b
+    cmp         rcx, 65535
+    jbe         .L255
+    jmp         .L116
+.L254:
+    mov         qword ptr [rsp + 208], r8
+    vmovdqu     ymmword ptr [rsp + 320], ymm11
+    mov         qword ptr [rsp + 248], rbp
+    jmp         .L256
+.L257:
+    mov         r11, qword ptr [rsp + 24]
+    xor         edi, edi
+.L258:
     lea         rax, [r13 - 1]
-    mov         rcx, rdi
-    sub         rcx, r14
-    cmovb       rcx, rsi
+    mov         rcx, r9
+    sub         rcx, r8
+    cmovb       rcx, rdi
     cmp         rcx, 64
     mov         rdx, -1
     shlx        rcx, rdx, rcx
-    cmovae      rcx, rsi
+    cmovae      rcx, rdi
     and         rcx, rax
     and         r13, rcx
-    je          .L302
+    je          .L252
+.L256:
+    mov         qword ptr [rsp + 24], r11
     tzcnt       rbx, r13
-    add         rbx, r14
-    test        r11b, r11b
-    mov         rax, qword ptr [rsp + 8]
-    cmove       rax, rbx
-    mov         rcx, rbx
-    sub         rcx, rax
-    mov         qword ptr [rsp + 8], rax
-    sub         rax, rbx
-    cmovb       rax, rcx
-    inc         r11b
-    cmp         rax, 65535
-    jbe         .L306
-    jmp         .L308
-.L304:
-    vmovdqu     ymmword ptr [rsp + 400], ymm11
-    mov         qword ptr [rsp + 456], r14
-    jmp         .L309
-.L310:
-    mov         r11, qword ptr [rsp + 40]
-.L311:
-    lea         rax, [r13 - 1]
-    mov         rcx, rdi
-    sub         rcx, r14
-    cmovb       rcx, rsi
-    cmp         rcx, 64
-    mov         rdx, -1
-    shlx        rcx, rdx, rcx
-    cmovae      rcx, rsi
-    and         rcx, rax
-    and         r13, rcx
-    je          .L302
-.L309:
-    mov         qword ptr [rsp + 40], r11
-    tzcnt       rbx, r13
-    add         rbx, r14
+    add         rbx, r8
     mov         rax, rbx
     add         rax, r10
     setb        cl
-    cmp         rax, qword ptr [rsp]
+    cmp         rax, rsi
     seta        dl
     or          dl, cl
-    jne         .L310
+    jne         .L257
     mov         rcx, qword ptr [rsp + 56]
     add         rcx, rbx
     cmp         r10, 17
-    jb          .L312
-    mov         r11, rdi
+    jb          .L259
     xor         edx, edx
-    mov         rsi, qword ptr [rsp + 24]
-.L313:
+    mov         rsi, qword ptr [rsp + 32]
+.L260:
 #APP
     mov         rdi, qword ptr [rcx]
 #NO_APP
     mov         r8, qword ptr [rsi]
     cmp         rdi, r8
-    jne         .L314
+    jne         .L261
     add         rcx, 8
     add         rsi, 8
     lea         rdi, [r10 + rdx]
     add         rdi, -8
     add         rdx, -8
     cmp         rdi, 16
-    ja          .L313
+    ja          .L260
+    mov         r11, r9
     lea         rdi, [r10 + rdx]
     neg         rdx
-    jmp         .L315
-.L312:
+    jmp         .L262
+.L259:
     cmp         r10, 7
-    ja          .L316
+    ja          .L263
     cmp         r10, 4
-    jae         .L317
+    jae         .L264
     cmp         r10, 2
-    jae         .L318
+    jae         .L265
     test        r10, r10
-    je          .L319
+    je          .L266
 #APP
     movzx       ecx, byte ptr [rcx]
 #NO_APP
-    mov         rdx, qword ptr [rsp + 24]
+    mov         rdx, qword ptr [rsp + 32]
     cmp         byte ptr [rdx], cl
-    je          .L319
+    je          .L266
     xor         r8d, r8d
-    jmp         .L320
-.L314:
+    jmp         .L267
+.L261:
     xor         r8, rdi
     tzcnt       rax, r8
     mov         r8d, eax
@@ -3804,42 +3365,41 @@
     sub         r8, rdx
     and         al, 56
     shrx        rcx, rdi, rax
-.L321:
-    xor         esi, esi
-    jmp         .L322
-.L316:
-    mov         r11, rdi
+.L268:
+    mov         rsi, qword ptr [rsp + 16]
+    jmp         .L267
+.L263:
+    mov         r11, r9
     xor         edx, edx
-    mov         rsi, qword ptr [rsp + 24]
+    mov         rsi, qword ptr [rsp + 32]
     mov         rdi, r10
-.L315:
+.L262:
     mov         r9, qword ptr [rsi]
     mov         r8, qword ptr [rsi + rdi - 8]
 #APP
     mov         rsi, qword ptr [rcx]
 #NO_APP
     cmp         rsi, r9
-    jne         .L323
+    jne         .L269
     add         rcx, rdi
     add         rcx, -8
 #APP
     mov         rcx, qword ptr [rcx]
 #NO_APP
     cmp         rcx, r8
-    mov         esi, 0
-    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         rdi, r11
-    je          .L319
+    mov         rsi, qword ptr [rsp + 16]
+    mov         r9, r11
+    je          .L266
     xor         r8, rcx
     tzcnt       rax, r8
     mov         r8d, eax
     shr         r8d, 3
-    add         r8, qword ptr [rsp + 224]
-.L324:
+    add         r8, qword ptr [rsp + 136]
+.L270:
     and         al, 56
     shrx        rcx, rcx, rax
-    jmp         .L320
-.L323:
+    jmp         .L267
+.L269:
     xor         r9, rsi
     tzcnt       rax, r9
     mov         r8d, eax
@@ -3847,118 +3407,109 @@
     add         r8, rdx
     and         al, 56
     shrx        rcx, rsi, rax
-    xor         esi, esi
-    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-.L322:
-    mov         rdi, r11
-.L320:
-    mov         rax, qword ptr [rsp + 216]
-    inc         rax
-    mov         qword ptr [rsp + 216], rax
-    mov         qword ptr [r15 + 160], rax
-    mov         rax, qword ptr [rsp + 128]
-    add         rax, r8
-    inc         rax
-    mov         qword ptr [rsp + 128], rax
-    mov         qword ptr [r15 + 152], rax
+    mov         rsi, qword ptr [rsp + 16]
+    mov         r9, r11
+.L267:
+    lea         rdx, [r8 + 1]
+    vmovdqa     xmm0, xmmword ptr [rip + .C1]
+    vpinsrq     xmm0, xmm0, rdx, 0
+    vpaddq      xmm0, xmm0, xmmword ptr [r15 + 152]
+    vmovdqu     xmmword ptr [r15 + 152], xmm0
+    mov         qword ptr [rsp + 112], r8
     cmp         r8, 16
-    mov         qword ptr [rsp + 136], r8
-    jae         .L325
-    mov         r11, qword ptr [rsp + 40]
-    mov         r8, qword ptr [rsp + 112]
-    jmp         .L311
-.L325:
-    lea         r15, [r8 + 1]
-    cmp         r15, 1
-    mov         qword ptr [rsp + 104], r15
+    jae         .L271
+    mov         r12, qword ptr [rsp + 80]
+    mov         r11, qword ptr [rsp + 24]
+    jmp         .L272
+.L271:
+    cmp         rdx, 1
+    mov         r15, rdx
     adc         r15, -1
-    mov         edi, 1
+    mov         r9d, 1
     cmp         r15, r10
-    mov         r8, qword ptr [rsp + 112]
-    ja          .L326
-    movzx       r14d, cl
-.L327:
+    mov         r8, qword ptr [rsp + 208]
+    ja          .L273
+    movzx       eax, cl
+    mov         dword ptr [rsp + 88], eax
+.L274:
     mov         rax, r15
     sub         rax, 64
     mov         esi, 0
     cmovae      rsi, rax
     sub         r15, rsi
-    je          .L326
-    mov         r12, rdi
-    add         rsi, qword ptr [rsp + 24]
-    mov         edi, r14d
+    je          .L273
+    mov         rbp, rdx
+    mov         r12, r9
+    add         rsi, qword ptr [rsp + 32]
+    mov         edi, dword ptr [rsp + 88]
     mov         rdx, r15
     vzeroupper
-    call        r9
+    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     test        rax, rax
-    jne         .L328
-    mov         rdi, r12
-    add         rdi, r15
-    mov         rax, qword ptr [rsp + 104]
-    sub         rax, rdi
+    jne         .L275
+    mov         r9, r12
+    add         r9, r15
+    mov         rdx, rbp
+    mov         rax, rbp
+    sub         rax, r9
     mov         r15d, 0
     cmovae      r15, rax
-    mov         r10, qword ptr [rsp + 48]
+    mov         r10, qword ptr [rsp + 64]
     cmp         r15, r10
-    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    vmovdqu     ymm11, ymmword ptr [rsp + 400]
-    mov         r12, qword ptr [rsp + 80]
-    mov         r8, qword ptr [rsp + 112]
-    jbe         .L327
-    jmp         .L326
-.L317:
-    mov         r11, rdi
-    mov         rdx, qword ptr [rsp + 24]
+    vmovdqu     ymm11, ymmword ptr [rsp + 320]
+    mov         r8, qword ptr [rsp + 208]
+    jbe         .L274
+    jmp         .L273
+.L264:
+    mov         rdx, qword ptr [rsp + 32]
     mov         edi, dword ptr [rdx]
     mov         edx, dword ptr [rdx + r10 - 4]
 #APP
     mov         esi, dword ptr [rcx]
 #NO_APP
     cmp         esi, edi
-    jne         .L329
+    jne         .L276
     add         rcx, r10
     add         rcx, -4
 #APP
     mov         ecx, dword ptr [rcx]
 #NO_APP
     cmp         ecx, edx
-    mov         esi, 0
-    mov         rdi, r11
-    je          .L319
+    mov         rsi, qword ptr [rsp + 16]
+    je          .L266
     xor         edx, ecx
     tzcnt       eax, edx
     mov         r8d, eax
     shr         r8d, 3
-    add         r8, qword ptr [rsp + 208]
+    add         r8, qword ptr [rsp + 128]
     and         al, 24
     shrx        ecx, ecx, eax
-    jmp         .L320
-.L328:
+    jmp         .L267
+.L275:
     bsr         rax, rax
     xor         rax, 63
-    mov         rdi, r12
-    add         rdi, r15
-    add         rdi, rax
-    add         rdi, -64
-    mov         r10, qword ptr [rsp + 48]
-    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    vmovdqu     ymm11, ymmword ptr [rsp + 400]
-    mov         r12, qword ptr [rsp + 80]
-    mov         r8, qword ptr [rsp + 112]
-.L326:
-    add         rdi, rbx
+    mov         r9, r12
+    add         r9, r15
+    add         r9, rax
+    add         r9, -64
+    mov         r10, qword ptr [rsp + 64]
+    vmovdqu     ymm11, ymmword ptr [rsp + 320]
+    mov         r8, qword ptr [rsp + 208]
+.L273:
+    add         r9, rbx
     shl         rbx, 4
     add         rbx, 4096
-    cmp         qword ptr [rsp + 128], rbx
-    ja          .L290
     mov         r15, qword ptr [rsp + 72]
-    mov         r11, qword ptr [rsp + 40]
-    xor         esi, esi
-    mov         r14, qword ptr [rsp + 456]
-    jmp         .L311
-.L318:
-    mov         r11, rdi
-    mov         rdx, qword ptr [rsp + 24]
+    cmp         qword ptr [r15 + 152], rbx
+    ja          .L139
+    mov         r12, qword ptr [rsp + 80]
+    mov         r11, qword ptr [rsp + 24]
+    mov         rsi, qword ptr [rsp + 16]
+    xor         edi, edi
+    mov         rbp, qword ptr [rsp + 248]
+    jmp         .L258
+.L265:
+    mov         rdx, qword ptr [rsp + 32]
     movzx       edi, word ptr [rdx]
     movzx       edx, word ptr [rdx + r10 - 2]
 #APP
@@ -3966,7 +3517,7 @@
 #NO_APP
     movzx       esi, si
     cmp         rsi, rdi
-    jne         .L330
+    jne         .L277
     add         rcx, r10
     add         rcx, -2
 #APP
@@ -3974,11 +3525,10 @@
 #NO_APP
     movzx       ecx, cx
     cmp         rcx, rdx
-    mov         esi, 0
-    mov         rdi, r11
-    jne         .L331
-.L319:
-    mov         r11, qword ptr [rsp + 40]
+    mov         rsi, qword ptr [rsp + 16]
+    jne         .L278
+.L266:
+    mov         r11, qword ptr [rsp + 24]
     test        r11b, r11b
     mov         rcx, qword ptr [rsp + 8]
     cmove       rcx, rbx
@@ -3988,171 +3538,407 @@
     sub         rcx, rbx
     cmovb       rcx, rdx
     cmp         rcx, 65535
-    ja          .L332
+    ja          .L142
     mov         edx, r11d
     and         dl, 63
     movzx       edx, dl
     mov         word ptr [r15 + 2*rdx], cx
     inc         r11b
-    cmp         r11b, byte ptr [rsp + 360]
-    jae         .L333
-    mov         rdi, rax
-    mov         r8, qword ptr [rsp + 112]
-    jmp         .L311
-.L329:
+    cmp         r11b, byte ptr [r15 + 196]
+    jae         .L143
+    mov         r9, rax
+.L272:
+    xor         edi, edi
+    mov         r8, qword ptr [rsp + 208]
+    jmp         .L258
+.L276:
     xor         edi, esi
     tzcnt       eax, edi
     mov         r8d, eax
     shr         r8d, 3
     and         al, 24
     shrx        ecx, esi, eax
-    jmp         .L321
-.L330:
+    jmp         .L268
+.L277:
     xor         rdi, rsi
     tzcnt       rax, rdi
     mov         r8d, eax
     shr         r8d, 3
     and         al, 56
     shrx        rcx, rsi, rax
-    jmp         .L321
-.L331:
+    jmp         .L268
+.L278:
     xor         rdx, rcx
     tzcnt       rax, rdx
     mov         r8d, eax
     shr         r8d, 3
-    add         r8, qword ptr [rsp + 200]
-    jmp         .L324
-.L300:
-    mov         r10, qword ptr [rsp + 48]
-    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         rdi, r12
-    mov         r12, qword ptr [rsp + 80]
-    mov         r8, qword ptr [rsp + 112]
-.L303:
-    mov         rax, qword ptr [rsp + 88]
-    mov         rsi, qword ptr [rsp + 440]
-    sub         rax, rsi
-    sub         rax, qword ptr [rsp + 448]
+    add         r8, qword ptr [rsp + 120]
+    jmp         .L270
+.L250:
+    mov         rsi, qword ptr [rsp + 16]
+    mov         r10, qword ptr [rsp + 64]
+    mov         r9, qword ptr [rsp + 24]
+.L253:
+    mov         rax, qword ptr [r15 + 144]
+    mov         rdi, qword ptr [rsp + 408]
+    sub         rax, rdi
+    sub         rax, qword ptr [r15 + 168]
     mov         ecx, 0
     cmovae      rcx, rax
-    mov         rax, qword ptr [rsp + 216]
+    mov         rax, qword ptr [r15 + 160]
     shl         rax, 10
     add         rcx, 4096
     cmp         rax, rcx
-    mov         r13, qword ptr [rsp + 96]
-    mov         rdx, qword ptr [rsp + 144]
-    jbe         .L293
-    mov         rax, r13
-    sub         rax, rsi
-    cmp         rax, rdi
-    cmova       rdi, rax
+    mov         rdx, qword ptr [rsp + 96]
+    mov         r8, qword ptr [rsp + 400]
+    mov         r13, qword ptr [rsp + 392]
+    jbe         .L245
+    mov         rax, r12
+    sub         rax, rdi
+    cmp         rax, r9
+    cmova       r9, rax
     mov         r8b, 2
-    jmp         .L292
-.L299:
-    cmp         r13, rdi
-    cmova       rdi, r13
+    jmp         .L68
+.L103:
+    cmp         r12, r9
+    cmova       r9, r12
     mov         r8b, 1
-    jmp         .L292
-.L272:
-    mov         rdi, rbp
-    cmp         r13, rbp
-    cmova       rdi, r13
-    xor         r8d, r8d
-    jmp         .L292
-.L273:
-    xor         r8d, r8d
-    mov         rdi, r13
-.L292:
-    mov         r14, qword ptr [rsp + 8]
-    jmp         .L79
-.L307:
-    xor         r8d, r8d
-.L334:
-    mov         r14, qword ptr [rsp + 8]
-    jmp         .L78
-.L308:
+    jmp         .L68
+.L116:
     dec         r11b
-.L305:
-    mov         qword ptr [rsp + 40], r11
-.L332:
-    cmp         rbx, rdi
-    cmova       rdi, rbx
+.L113:
+    mov         qword ptr [rsp + 24], r11
+.L142:
+    cmp         rbx, r9
+    cmova       r9, rbx
     xor         r8d, r8d
-    jmp         .L335
+    mov         r14, qword ptr [rsp + 8]
+    mov         r11, qword ptr [rsp + 24]
+    jmp         .L69
+.L139:
+    mov         r8b, 3
+    mov         r14, qword ptr [rsp + 8]
+    mov         r11, qword ptr [rsp + 24]
+    mov         rsi, qword ptr [rsp + 16]
+    jmp         .L69
+.L279:
+    bsr         rax, rax
+    xor         rax, 63
+    mov         r9, rbx
+    add         r9, r15
+    add         r9, rax
+    add         r9, -64
+    mov         r10, qword ptr [rsp + 64]
+    mov         r8b, 4
+    mov         r12, r13
+.L280:
+    mov         rax, qword ptr [rsp + 24]
+    add         r9, rax
+    shl         rax, 4
+    add         rax, 4096
+    mov         r15, qword ptr [rsp + 72]
+    cmp         qword ptr [r15 + 152], rax
+    ja          .L236
+.L281:
+    mov         rsi, qword ptr [rsp + 16]
+    xor         ebx, ebx
+.L282:
+    lea         rax, [r12 - 1]
+    mov         rcx, r9
+    mov         r13, qword ptr [rsp + 48]
+    sub         rcx, r13
+    cmovb       rcx, rbx
+    cmp         rcx, 64
+    mov         rdx, -1
+    shlx        rcx, rdx, rcx
+    cmovae      rcx, rbx
+    and         rcx, rax
+    and         r12, rcx
+    je          .L244
+.L243:
+    tzcnt       rdx, r12
+    add         rdx, r13
+    cmp         byte ptr [rsp + 40], 0
+    je          .L283
+.L284:
+    mov         r11, rbp
+    test        r11b, r11b
+    mov         rax, qword ptr [rsp + 8]
+    cmove       rax, rdx
+    mov         rcx, rdx
+    sub         rcx, rax
+    mov         qword ptr [rsp + 8], rax
+    sub         rax, rdx
+    cmovb       rax, rcx
+    cmp         rax, 65535
+    ja          .L219
+    mov         ecx, r11d
+    and         cl, 63
+    movzx       ecx, cl
+    mov         word ptr [r15 + 2*rcx], ax
+    inc         r11b
+    add         rdx, r10
+    mov         rbp, r11
+    cmp         r11b, byte ptr [r15 + 196]
+    jae         .L220
+    mov         r9, rdx
+    jmp         .L282
+.L283:
+    mov         rax, rdx
+    add         rax, r10
+    setb        cl
+    cmp         rax, rsi
+    seta        al
+    or          al, cl
+    jne         .L282
+    mov         rax, qword ptr [rsp + 56]
+    add         rax, rdx
+    cmp         r10, 17
+    mov         qword ptr [rsp + 24], rdx
+    jb          .L285
+    xor         ecx, ecx
+    mov         rdx, qword ptr [rsp + 32]
+.L286:
+#APP
+    mov         rsi, qword ptr [rax]
+#NO_APP
+    mov         rdi, qword ptr [rdx]
+    cmp         rsi, rdi
+    jne         .L287
+    add         rax, 8
+    add         rdx, 8
+    lea         rsi, [r10 + rcx]
+    add         rsi, -8
+    add         rcx, -8
+    cmp         rsi, 16
+    ja          .L286
+    lea         rsi, [r10 + rcx]
+    neg         rcx
+    jmp         .L288
+.L285:
+    cmp         r10, 7
+    ja          .L289
+    cmp         r10, 4
+    jae         .L290
+    cmp         r10, 2
+    jae         .L291
+    test        r10, r10
+    je          .L284
+#APP
+    movzx       eax, byte ptr [rax]
+#NO_APP
+    mov         rcx, qword ptr [rsp + 32]
+    cmp         byte ptr [rcx], al
+    je          .L284
+    xor         edi, edi
+    jmp         .L292
+.L287:
+    xor         rdi, rsi
+    tzcnt       rax, rdi
+    mov         edi, eax
+    shr         edi, 3
+    sub         rdi, rcx
+    and         al, 56
+    shrx        rax, rsi, rax
+    jmp         .L292
+.L289:
+    xor         ecx, ecx
+    mov         rdx, qword ptr [rsp + 32]
+    mov         rsi, r10
+.L288:
+    mov         r8, qword ptr [rdx]
+    mov         rdi, qword ptr [rdx + rsi - 8]
+#APP
+    mov         rdx, qword ptr [rax]
+#NO_APP
+    cmp         rdx, r8
+    jne         .L293
+    add         rax, rsi
+    add         rax, -8
+#APP
+    mov         rax, qword ptr [rax]
+#NO_APP
+    cmp         rax, rdi
+    mov         rsi, qword ptr [rsp + 16]
+    mov         r8b, 4
+    mov         rdx, qword ptr [rsp + 24]
+    je          .L284
+    xor         rdi, rax
+    tzcnt       rcx, rdi
+    mov         edi, ecx
+    shr         edi, 3
+    add         rdi, qword ptr [rsp + 136]
+.L294:
+    and         cl, 56
+    shrx        rax, rax, rcx
+    jmp         .L292
+.L293:
+    xor         r8, rdx
+    tzcnt       rax, r8
+    mov         edi, eax
+    shr         edi, 3
+    add         rdi, rcx
+    and         al, 56
+    shrx        rax, rdx, rax
+    mov         r8b, 4
+    jmp         .L292
 .L290:
-    mov         r8b, 3
-    mov         r15, qword ptr [rsp + 72]
-.L335:
-    mov         r14, qword ptr [rsp + 8]
-    mov         r11, qword ptr [rsp + 40]
-    jmp         .L78
-.L173:
-    mov         r8b, 3
-    mov         r15, qword ptr [rsp + 72]
-    jmp         .L181
-.L256:
-    xor         r8d, r8d
-    mov         r12, rax
-    jmp         .L258
-.L176:
-    xor         r8d, r8d
-    mov         r13, rax
-.L181:
-    mov         r14, qword ptr [rsp + 8]
+    mov         rcx, qword ptr [rsp + 32]
+    mov         esi, dword ptr [rcx]
+    mov         ecx, dword ptr [rcx + r10 - 4]
+#APP
+    mov         edx, dword ptr [rax]
+#NO_APP
+    cmp         edx, esi
+    jne         .L295
+    add         rax, r10
+    add         rax, -4
+#APP
+    mov         eax, dword ptr [rax]
+#NO_APP
+    cmp         eax, ecx
+    mov         rsi, qword ptr [rsp + 16]
+    mov         rdx, qword ptr [rsp + 24]
+    je          .L284
+    xor         ecx, eax
+    tzcnt       ecx, ecx
+    mov         edi, ecx
+    shr         edi, 3
+    add         rdi, qword ptr [rsp + 128]
+    and         cl, 24
+    shrx        eax, eax, ecx
+    jmp         .L292
+.L291:
+    mov         rcx, qword ptr [rsp + 32]
+    movzx       esi, word ptr [rcx]
+    movzx       ecx, word ptr [rcx + r10 - 2]
+#APP
+    movzx       edx, word ptr [rax]
+#NO_APP
+    movzx       edx, dx
+    cmp         rdx, rsi
+    jne         .L296
+    add         rax, r10
+    add         rax, -2
+#APP
+    movzx       eax, word ptr [rax]
+#NO_APP
+    movzx       eax, ax
+    cmp         rax, rcx
+    mov         rsi, qword ptr [rsp + 16]
+    mov         rdx, qword ptr [rsp + 24]
+    je          .L284
+    xor         rcx, rax
+    tzcnt       rcx, rcx
+    mov         edi, ecx
+    shr         edi, 3
+    add         rdi, qword ptr [rsp + 120]
+    jmp         .L294
+.L295:
+    xor         esi, edx
+    tzcnt       eax, esi
+    mov         edi, eax
+    shr         edi, 3
+    and         al, 24
+    shrx        eax, edx, eax
+    jmp         .L292
+.L296:
+    xor         rsi, rdx
+    tzcnt       rax, rsi
+    mov         edi, eax
+    shr         edi, 3
+    and         al, 56
+    shrx        rax, rdx, rax
+.L292:
+    lea         rdx, [rdi + 1]
+    vmovdqa     xmm0, xmmword ptr [rip + .C1]
+    vpinsrq     xmm0, xmm0, rdx, 0
+    vpaddq      xmm0, xmm0, xmmword ptr [r15 + 152]
+    vmovdqu     xmmword ptr [r15 + 152], xmm0
+    mov         qword ptr [rsp + 112], rdi
+    cmp         rdi, 16
+    jb          .L281
+    cmp         rdx, 1
+    mov         r15, rdx
+    adc         r15, -1
+    mov         r9d, 1
+    cmp         r15, r10
+    ja          .L280
+    movzx       eax, al
+    mov         dword ptr [rsp + 144], eax
+.L297:
+    mov         rax, r15
+    sub         rax, 64
+    mov         esi, 0
+    cmovae      rsi, rax
+    sub         r15, rsi
+    je          .L280
+    mov         r13, r12
+    mov         r12, rdx
+    mov         rbx, r9
+    add         rsi, qword ptr [rsp + 32]
+    mov         edi, dword ptr [rsp + 144]
+    mov         rdx, r15
+    vzeroupper
+    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    test        rax, rax
+    jne         .L279
+    mov         r9, rbx
+    add         r9, r15
+    mov         rdx, r12
+    mov         rax, r12
+    sub         rax, r9
+    mov         r15d, 0
+    cmovae      r15, rax
+    mov         r10, qword ptr [rsp + 64]
+    cmp         r15, r10
+    mov         r8b, 4
     mov         r12, r13
-    jmp         .L71
-.L333:
+    jbe         .L297
+    jmp         .L280
+.L219:
+    cmp         rdx, r9
+    cmova       r9, rdx
+.L115:
     xor         r8d, r8d
-    mov         rdi, rax
-    jmp         .L334
-.L135:
+    jmp         .L68
+.L220:
+    xor         r8d, r8d
+    mov         r9, rdx
+    jmp         .L71
+.L143:
+    xor         r8d, r8d
+    mov         r9, rax
+    jmp         .L68
+.L236:
     mov         r8b, 3
-    mov         r15, qword ptr [rsp + 72]
     mov         r14, qword ptr [rsp + 8]
-    jmp         .L74
-.L215:
-    mov         r8b, 3
-    mov         r15, qword ptr [rsp + 72]
-    jmp         .L257
-.L81:
-    cmp         rbx, r12
-    cmova       r12, rbx
-    mov         qword ptr [rsp + 16], r12
-    mov         r10, qword ptr [rsp + 48]
-    xor         esi, esi
-    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    mov         r11, rbp
+    mov         rsi, qword ptr [rsp + 16]
+    jmp         .L69
+.L73:
+    cmp         rbx, r13
+    cmova       r13, rbx
+    mov         qword ptr [rsp + 48], r13
+    mov         rsi, qword ptr [rsp + 16]
+    mov         r10, qword ptr [rsp + 64]
     jmp         .L1
-.L225:
-    mov         rax, qword ptr [rsp + 96]
-    sub         rax, rsi
-    cmp         rax, r12
-    cmova       r12, rax
-    mov         r8b, 2
-    jmp         .L71
-.L146:
-    mov         rax, qword ptr [rsp + 96]
-    sub         rax, r8
-    cmp         rax, r13
-    cmova       r13, rax
-    mov         r8b, 2
-    mov         r12, r13
-    jmp         .L71
-.L40:
-    cmp         rbp, r12
-    cmovbe      rbp, r12
-    jmp         .L41
-.L84:
-    mov         rbp, r12
-    jmp         .L41
+.L33:
+    cmp         rbp, r13
+    cmovbe      rbp, r13
+    jmp         .L34
+.L76:
+    mov         rbp, r13
+    jmp         .L34
 .L10:
     mov         rbp, r8
-.L41:
+.L34:
     mov         rax, qword ptr [r15 + 136]
     xor         ecx, ecx
     sub         rax, qword ptr [r15 + 128]
     cmovb       rax, rcx
-    mov         r13, qword ptr [rsp + 96]
-    mov         rdx, r13
+    mov         r12, qword ptr [rsp + 80]
+    mov         rdx, r12
     sub         rdx, rbp
     cmovb       rdx, rcx
     sub         rax, rdx
@@ -4161,7 +3947,7 @@
     cmp         r11b, byte ptr [r15 + 196]
     sete        cl
     and         cl, dl
-.L336:
+.L298:
     movzx       edx, r11b
     tzcnt       esi, edx
     shrx        rax, rax, rsi
@@ -4170,11 +3956,11 @@
     cmovne      rsi, rax
     mov         qword ptr [r15 + 176], rsi
     mov         qword ptr [r15 + 128], rbp
-    mov         qword ptr [r15 + 136], r13
+    mov         qword ptr [r15 + 136], r12
     mov         byte ptr [r15 + 197], 0
     mov         byte ptr [r15 + 198], dl
     mov         qword ptr [r15 + 184], r14
-    add         rsp, 488
+    add         rsp, 440
     pop         rbx
     pop         r12
     pop         r13
@@ -4183,18 +3969,18 @@
     pop         rbp
     vzeroupper
     ret
-.L82:
-    cmp         rdx, r12
-    cmovbe      rdx, r12
-    mov         qword ptr [rsp + 16], rdx
+.L74:
+    cmp         rdx, r13
+    cmovbe      rdx, r13
+    mov         qword ptr [rsp + 48], rdx
     movzx       ecx, byte ptr [r15 + 196]
-.L83:
+.L75:
     mov         rax, qword ptr [r15 + 136]
     xor         edx, edx
     sub         rax, qword ptr [r15 + 128]
     cmovb       rax, rdx
-    mov         rsi, r13
-    mov         rdi, qword ptr [rsp + 16]
+    mov         rsi, r12
+    mov         rdi, qword ptr [rsp + 48]
     sub         rsi, rdi
     cmovb       rsi, rdx
     sub         rax, rsi
@@ -4205,7 +3991,7 @@
     sete        cl
     and         cl, dl
     mov         rbp, rdi
-    jmp         .L336
+    jmp         .L298
 
 .C1:
     .zero       8

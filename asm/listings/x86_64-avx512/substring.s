@@ -6,37 +6,38 @@
     push        r13
     push        r12
     push        rbx
-    sub         rsp, 664
+    sub         rsp, 648
     mov         qword ptr [rsp + 56], rcx
+    mov         r11, rdx
     mov         qword ptr [rsp + 40], rsi
+    mov         rsi, r8
     mov         r15, rdi
     mov         rax, qword ptr [rdi + 128]
     mov         qword ptr [rsp + 24], rax
-    mov         r13, qword ptr [rdi + 136]
-    mov         qword ptr [rsp + 8], r8
+    mov         r12, qword ptr [rdi + 136]
     lea         rax, [r8 - 64]
-    mov         qword ptr [rsp + 216], rax
-    mov         r8, rdx
+    mov         qword ptr [rsp + 128], rax
     lea         rax, [rdx - 8]
-    mov         qword ptr [rsp + 208], rax
+    mov         qword ptr [rsp + 168], rax
     lea         rax, [rdx - 4]
-    mov         qword ptr [rsp + 200], rax
+    mov         qword ptr [rsp + 160], rax
     lea         rax, [rdx - 2]
-    mov         qword ptr [rsp + 192], rax
+    mov         qword ptr [rsp + 152], rax
     lea         rax, [4*rdx + 4096]
-    mov         qword ptr [rsp + 584], rax
+    mov         qword ptr [rsp + 312], rax
     lea         rax, [rdx - 1]
-    mov         qword ptr [rsp + 576], rax
-    mov         rsi, -1
+    mov         qword ptr [rsp + 304], rax
     xor         ebp, ebp
-    mov         qword ptr [rsp + 176], 0
+    mov         qword ptr [rsp + 136], 0
     xor         r14d, r14d
-    mov         qword ptr [rsp + 64], rdi
-    mov         qword ptr [rsp + 96], r13
-    mov         qword ptr [rsp + 32], rdx
+    mov         qword ptr [rsp + 80], rdi
+    mov         qword ptr [rsp + 16], r8
+    mov         qword ptr [rsp + 64], rdx
+    mov         qword ptr [rsp + 96], r12
 .L1:
-    mov         r9, qword ptr [r15 + 144]
-    cmp         r9, 255
+    mov         qword ptr [rsp + 8], r14
+    mov         r14, qword ptr [r15 + 144]
+    cmp         r14, 255
     jbe         .L2
     movzx       ebx, byte ptr [r15 + 195]
     cmp         ebx, 1
@@ -44,308 +45,237 @@
     cmp         ebx, 2
     jne         .L4
     movzx       eax, byte ptr [r15 + 192]
-    movzx       ebx, byte ptr [r15 + 193]
-    cmp         r8, 2
+    cmp         r11, 2
     je          .L5
-    cmp         r8, 1
+    cmp         r11, 1
+    mov         r9, rbp
     jne         .L6
-    mov         r12b, 1
-    mov         dil, 4
-    cmp         r8, rax
+    mov         r10b, 1
+    mov         r8b, 4
+    cmp         r11, rax
     ja          .L7
     jmp         .L8
 .L2:
-    mov         qword ptr [rsp + 184], r9
+    mov         r8, qword ptr [rsp + 24]
+    mov         r14, qword ptr [rsp + 8]
+    mov         r9, rbp
+    xor         r10d, r10d
+    mov         rbx, -1
+.L9:
+    sub         r12, r8
+    jbe         .L10
+    mov         r13, r14
+    cmp         r12, 64
+    mov         eax, 64
+    cmovae      r12, rax
+    mov         qword ptr [rsp + 24], r12
     movzx       eax, word ptr [r15 + 192]
-    movzx       edi, byte ptr [r15 + 194]
-    mov         ecx, edi
+    movzx       r14d, byte ptr [r15 + 194]
+    mov         ecx, r14d
     shl         ecx, 16
     or          ecx, eax
-    movzx       edx, byte ptr [r15 + 195]
-    mov         byte ptr [rsp + 104], dl
-    cmp         dl, 3
-    setae       dl
-    movzx       esi, cl
+    movzx       ebp, byte ptr [r15 + 195]
+    movzx       eax, cl
     shr         ecx, 8
-    mov         qword ptr [rsp + 168], rsi
-    cmp         r8, rsi
-    seta        sil
-    movzx       ecx, cl
-    cmp         r8, rcx
-    seta        r9b
-    and         r9b, sil
-    mov         byte ptr [rsp + 72], r9b
-    mov         rsi, -1
-    cmp         al, cl
-    setne       r9b
-    cmp         al, dil
-    setne       r10b
-    mov         qword ptr [rsp + 128], rdi
-    mov         qword ptr [rsp + 416], rcx
-    cmp         cl, dil
-    setne       al
-    and         r10b, dl
-    and         r10b, al
-    mov         byte ptr [rsp + 112], r9b
-    and         r10b, r9b
-    mov         byte ptr [rsp + 140], r10b
-    movzx       eax, byte ptr [r15 + 196]
-    mov         byte ptr [rsp + 480], al
-    mov         rax, qword ptr [r15 + 168]
-    mov         qword ptr [rsp + 592], rax
-    mov         rax, qword ptr [r15 + 152]
-    mov         qword ptr [rsp + 80], rax
-    mov         rax, qword ptr [r15 + 160]
-    mov         qword ptr [rsp + 144], rax
-    mov         rdi, qword ptr [rsp + 24]
-    mov         r10, rbp
-    mov         r11, qword ptr [rsp + 8]
-    mov         r9, qword ptr [rsp + 56]
-    xor         ebx, ebx
-.L9:
-    sub         r13, rdi
-    mov         rdx, rdi
-    jbe         .L10
-    cmp         r13, 64
-    mov         eax, 64
-    cmovae      r13, rax
-    cmp         byte ptr [rsp + 72], 0
-    mov         qword ptr [rsp + 240], rdx
-    je          .L11
-    mov         r12, r10
-    mov         rcx, qword ptr [rsp + 168]
-    lea         rbx, [rdx + rcx]
-    mov         rax, qword ptr [rsp + 40]
-    movzx       edi, byte ptr [rax + rcx]
-    mov         rcx, qword ptr [rsp + 416]
-    movzx       r15d, byte ptr [rax + rcx]
-    cmp         r11, 63
+    movzx       r12d, cl
+    cmp         r11, rax
+    seta        cl
+    cmp         r11, r12
+    seta        dl
+    and         dl, cl
+    cmp         dl, 1
+    mov         qword ptr [rsp + 176], r8
+    jne         .L11
+    mov         qword ptr [rsp + 32], r9
+    lea         rbx, [r8 + rax]
+    mov         rcx, qword ptr [rsp + 40]
+    movzx       edi, byte ptr [rcx + rax]
+    movzx       r15d, byte ptr [rcx + r12]
+    cmp         rsi, 63
     ja          .L12
-    mov         rdx, r11
-    mov         rbp, r14
+    mov         rdx, rsi
     mov         rsi, qword ptr [rsp + 56]
     vzeroupper
     call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     shrx        rbx, rax, rbx
-    cmp         byte ptr [rsp + 104], 1
+    cmp         bpl, 1
     ja          .L13
     test        rbx, rbx
     jne         .L13
-    xor         r14d, r14d
-    mov         r15, qword ptr [rsp + 64]
-    mov         r10, r12
-    mov         r11, qword ptr [rsp + 8]
-    mov         r9, qword ptr [rsp + 56]
-    mov         r8, qword ptr [rsp + 32]
-.L14:
-    xor         ebx, ebx
-    mov         rsi, -1
-    mov         rdx, qword ptr [rsp + 240]
-    cmp         r8, 3
-    jne         .L15
-    jmp         .L16
+    xor         r15d, r15d
+    mov         rsi, qword ptr [rsp + 16]
+    mov         r11, qword ptr [rsp + 64]
+    mov         r8, qword ptr [rsp + 176]
+    jmp         .L14
 .L11:
-    mov         rbp, r14
-    xor         r14d, r14d
-    cmp         r8, 3
-    je          .L16
-.L15:
-    movzx       eax, byte ptr [rsp + 112]
-    mov         dword ptr [rsp + 304], eax
-    cmp         r8, 2
-    je          .L17
-    cmp         r8, 1
-    jne         .L18
-    mov         al, 1
-    jmp         .L19
+    xor         r15d, r15d
+    mov         r14, r13
+    jmp         .L15
 .L12:
-    mov         rbp, r14
-    mov         rdx, qword ptr [rsp + 216]
-    cmp         rbx, rdx
-    mov         rax, rdx
+    mov         rax, qword ptr [rsp + 128]
+    cmp         rbx, rax
     cmovb       rax, rbx
     mov         rcx, qword ptr [rsp + 56]
     add         rcx, rax
-    sub         ebx, eax
     vpbroadcastb zmm0, edi
 #APP
     vpcmpeqb    k1, zmm0, zmmword ptr [rcx]
 #NO_APP
-    kmovq       rax, k1
-    shrx        rax, rax, rbx
-    cmp         byte ptr [rsp + 104], 1
-    ja          .L20
-    test        rax, rax
-    jne         .L20
-    xor         r14d, r14d
-    mov         r15, qword ptr [rsp + 64]
-    jmp         .L21
-.L18:
-    mov         dword ptr [rsp + 304], 0
-    jmp         .L17
+    kmovq       rcx, k1
+    sub         ebx, eax
+    shrx        rbx, rcx, rbx
+    cmp         bpl, 1
+    ja          .L16
+    test        rbx, rbx
+    jne         .L16
+    xor         r15d, r15d
+    jmp         .L14
 .L13:
-    mov         rax, qword ptr [rsp + 416]
-    mov         rcx, qword ptr [rsp + 240]
-    lea         r14d, [rcx + rax]
+    mov         byte ptr [rsp + 48], bpl
+    mov         rbp, qword ptr [rsp + 176]
+    add         r12, rbp
     mov         edi, r15d
     mov         rsi, qword ptr [rsp + 56]
-    mov         rdx, qword ptr [rsp + 8]
+    mov         r15, qword ptr [rsp + 16]
+    mov         rdx, r15
     call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    shrx        r14, rax, r14
-    and         r14, rbx
-    mov         r8, qword ptr [rsp + 32]
-    cmp         r8, qword ptr [rsp + 128]
-    jbe         .L22
-    cmp         byte ptr [rsp + 104], 3
-    mov         r15, qword ptr [rsp + 64]
-    mov         r10, r12
-    mov         ebx, 0
-    mov         rsi, -1
-    jne         .L23
-    test        r14, r14
-    mov         rdx, qword ptr [rsp + 240]
-    je          .L24
-    mov         rax, qword ptr [rsp + 40]
+    mov         r8, rbp
+    movzx       ebp, byte ptr [rsp + 48]
+    mov         rsi, r15
+    mov         r11, qword ptr [rsp + 64]
+    jmp         .L17
+.L16:
+    add         r12, r8
     mov         rcx, qword ptr [rsp + 128]
-    movzx       edi, byte ptr [rax + rcx]
-    lea         rbx, [rdx + rcx]
-    mov         rsi, qword ptr [rsp + 56]
-    mov         rdx, qword ptr [rsp + 8]
-    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         rsi, -1
-    mov         r8, qword ptr [rsp + 32]
-    jmp         .L25
-.L20:
-    mov         rcx, qword ptr [rsp + 416]
-    mov         rsi, qword ptr [rsp + 240]
-    add         rcx, rsi
-    cmp         rcx, rdx
-    cmovb       rdx, rcx
-    mov         r9, qword ptr [rsp + 56]
-    lea         rsi, [r9 + rdx]
+    cmp         r12, rcx
+    cmovb       rcx, r12
+    mov         rax, qword ptr [rsp + 56]
+    add         rax, rcx
     vpbroadcastb zmm0, r15d
 #APP
-    vpcmpeqb    k1, zmm0, zmmword ptr [rsi]
+    vpcmpeqb    k1, zmm0, zmmword ptr [rax]
 #NO_APP
-    kmovq       rsi, k1
-    sub         ecx, edx
-    shrx        r14, rsi, rcx
-    and         r14, rax
-    cmp         r8, qword ptr [rsp + 128]
-    mov         r10, r12
-    mov         r11, qword ptr [rsp + 8]
-    mov         ebx, 0
-    jbe         .L26
-    cmp         byte ptr [rsp + 104], 3
-    mov         r15, qword ptr [rsp + 64]
-    mov         rsi, -1
-    jne         .L27
-    test        r14, r14
-    je          .L27
-    mov         rdx, qword ptr [rsp + 128]
-    mov         rax, qword ptr [rsp + 240]
-    lea         rbx, [rax + rdx]
-    mov         rcx, qword ptr [rsp + 216]
+    kmovq       rax, k1
+    sub         r12, rcx
+.L17:
+    shrx        r15, rax, r12
+    and         r15, rbx
+.L14:
+    cmp         r11, r14
+    mov         r9, qword ptr [rsp + 32]
+    mov         r10d, 0
+    mov         rbx, -1
+    jbe         .L18
+    cmp         bpl, 3
+    jne         .L18
+    test        r15, r15
+    je          .L18
+    lea         rbx, [r8 + r14]
+    mov         rax, qword ptr [rsp + 40]
+    movzx       edi, byte ptr [rax + r14]
+    cmp         rsi, 64
+    jae         .L19
+    mov         rsi, qword ptr [rsp + 56]
+    mov         rdx, qword ptr [rsp + 16]
+    vzeroupper
+    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    mov         r8, qword ptr [rsp + 176]
+    mov         r11, qword ptr [rsp + 64]
+    mov         rsi, qword ptr [rsp + 16]
+    jmp         .L20
+.L18:
+    mov         r14, r13
+    jmp         .L15
+.L19:
+    mov         rcx, qword ptr [rsp + 128]
     cmp         rbx, rcx
     cmovb       rcx, rbx
-    mov         rax, qword ptr [rsp + 40]
-    vpbroadcastb zmm0, byte ptr [rax + rdx]
-    lea         rax, [r9 + rcx]
+    mov         rax, qword ptr [rsp + 56]
+    add         rax, rcx
+    vpbroadcastb zmm0, edi
 #APP
     vpcmpeqb    k1, zmm0, zmmword ptr [rax]
 #NO_APP
     kmovq       rax, k1
     sub         rbx, rcx
-.L25:
+.L20:
+    mov         r14, r13
     shrx        rax, rax, rbx
-    and         r14, rax
+    and         r15, rax
+    mov         r9, qword ptr [rsp + 32]
+    xor         r10d, r10d
+    mov         rbx, -1
+.L15:
+    mov         rax, qword ptr [rsp + 80]
+    movzx       ecx, byte ptr [rax + 192]
+    movzx       eax, byte ptr [rax + 193]
+    cmp         r11, 3
+    je          .L21
+    cmp         r11, 2
+    je          .L22
+    cmp         r11, 1
+    mov         rax, qword ptr [rsp + 24]
+    jne         .L23
+    mov         cl, 1
+    mov         dword ptr [rsp + 48], ecx
+    jmp         .L24
+.L22:
+    cmp         cl, al
+    setne       al
+    jmp         .L25
 .L21:
-    mov         r10, r12
-    mov         r11, qword ptr [rsp + 8]
-    mov         r9, qword ptr [rsp + 56]
-    xor         ebx, ebx
-.L27:
-    mov         rdx, qword ptr [rsp + 240]
-    cmp         r8, 3
-    jne         .L15
-.L16:
-    movzx       eax, byte ptr [rsp + 140]
-.L19:
-    mov         dword ptr [rsp + 304], eax
-.L17:
-    mov         qword ptr [rsp + 24], r13
-    mov         eax, r13d
+    cmp         bpl, 3
+    setae       dl
+    mov         rsi, qword ptr [rsp + 80]
+    movzx       esi, byte ptr [rsi + 194]
+    cmp         cl, al
+    setne       dil
+    cmp         cl, sil
+    setne       cl
+    and         cl, dil
+    cmp         al, sil
+    mov         rsi, qword ptr [rsp + 16]
+    setne       al
+    and         al, dl
+    and         al, cl
+.L25:
+    mov         dword ptr [rsp + 48], eax
+    mov         rax, qword ptr [rsp + 24]
+    jmp         .L24
+.L23:
+    mov         dword ptr [rsp + 48], 0
+.L24:
     neg         al
     and         al, 63
     mov         ecx, 64
     sub         ecx, eax
-    mov         r12, rdx
-    bzhi        r13, r14, rcx
-    je          .L28
-    mov         r14, rbp
-    jmp         .L29
+    mov         r13, r8
+    bzhi        r12, r15, rcx
+    je          .L26
+    mov         r15, qword ptr [rsp + 80]
+    jmp         .L27
 .L28:
-    mov         r14, rbp
-.L30:
-    mov         rax, rdx
-    mov         rdx, qword ptr [rsp + 24]
-    add         rdx, rax
-    cmp         rdx, r12
-    cmovbe      rdx, r12
-    mov         r13, qword ptr [rsp + 96]
-    mov         rax, r13
-    sub         rax, rdx
-    cmovb       rax, rbx
-    mov         rcx, qword ptr [rsp + 184]
-    sub         rcx, rax
-    sub         rcx, qword ptr [rsp + 592]
-    cmovb       rcx, rbx
-    mov         rax, qword ptr [rsp + 144]
-    shl         rax, 10
-    add         rcx, 4096
-    mov         rdi, rdx
-    cmp         rax, rcx
-    jbe         .L9
-    jmp         .L31
-.L32:
-    bsr         rax, rax
-    xor         rax, 63
-    add         r12, r15
-    add         r12, rax
-    add         r12, -64
-    mov         r8, qword ptr [rsp + 32]
-    mov         rdx, qword ptr [rsp + 240]
-.L33:
-    add         r12, rbp
-    shl         rbp, 4
-    add         rbp, 4096
-    cmp         qword ptr [rsp + 80], rbp
-    mov         r15, qword ptr [rsp + 64]
-    mov         r14, qword ptr [rsp + 16]
-    mov         r10, qword ptr [rsp + 48]
-    mov         r11, qword ptr [rsp + 8]
-    mov         r9, qword ptr [rsp + 56]
-    mov         ebx, 0
-    mov         rsi, -1
-    ja          .L34
-.L35:
-    lea         rax, [r13 - 1]
-    mov         rcx, r12
-    sub         rcx, rdx
-    cmovb       rcx, rbx
-    cmp         rcx, 64
-    shlx        rcx, rsi, rcx
-    cmovae      rcx, rbx
-    and         rcx, rax
-    and         r13, rcx
-    je          .L30
+    mov         r9, qword ptr [rsp + 32]
+    xor         r10d, r10d
+    mov         rbx, -1
 .L29:
-    tzcnt       rbp, r13
-    add         rbp, rdx
-    cmp         byte ptr [rsp + 304], 0
-    je          .L36
-.L37:
-    test        r10b, r10b
+    lea         rax, [r12 - 1]
+    mov         rcx, r13
+    sub         rcx, r8
+    cmovb       rcx, r10
+    cmp         rcx, 64
+    shlx        rcx, rbx, rcx
+    cmovae      rcx, r10
+    and         rcx, rax
+    and         r12, rcx
+    je          .L30
+.L27:
+    tzcnt       rbp, r12
+    add         rbp, r8
+    cmp         byte ptr [rsp + 48], 0
+    je          .L31
+.L32:
+    test        r9b, r9b
     cmove       r14, rbp
     mov         rcx, rbp
     sub         rcx, r14
@@ -353,65 +283,68 @@
     sub         rax, rbp
     cmovb       rax, rcx
     cmp         rax, 65535
-    ja          .L38
-    mov         ecx, r10d
+    ja          .L33
+    mov         ecx, r9d
     and         cl, 63
     movzx       ecx, cl
     mov         word ptr [r15 + 2*rcx], ax
-    inc         r10b
-    add         rbp, r8
-    mov         r12, rbp
-    cmp         r10b, byte ptr [rsp + 480]
-    jb          .L35
-    jmp         .L39
-.L36:
+    inc         r9b
+    add         rbp, r11
+    mov         r13, rbp
+    cmp         r9b, byte ptr [r15 + 196]
+    jb          .L29
+    jmp         .L34
+.L31:
     mov         rax, rbp
-    add         rax, r8
+    add         rax, r11
     setb        cl
-    cmp         rax, r11
+    cmp         rax, rsi
     seta        al
     or          al, cl
-    jne         .L35
-    lea         rax, [r9 + rbp]
-    cmp         r8, 17
-    jb          .L40
+    jne         .L29
+    mov         rax, qword ptr [rsp + 56]
+    add         rax, rbp
+    cmp         r11, 17
+    jb          .L35
     xor         ecx, ecx
     mov         rdx, qword ptr [rsp + 40]
-.L41:
+.L36:
 #APP
     mov         rsi, qword ptr [rax]
 #NO_APP
     mov         rdi, qword ptr [rdx]
     cmp         rsi, rdi
-    jne         .L42
+    jne         .L37
     add         rax, 8
     add         rdx, 8
-    lea         rsi, [r8 + rcx]
+    lea         rsi, [r11 + rcx]
     add         rsi, -8
     add         rcx, -8
     cmp         rsi, 16
-    ja          .L41
-    lea         rsi, [r8 + rcx]
+    ja          .L36
+    lea         rsi, [r11 + rcx]
     neg         rcx
-    jmp         .L43
-.L40:
-    cmp         r8, 7
-    ja          .L44
-    cmp         r8, 4
-    jae         .L45
-    cmp         r8, 2
-    jae         .L46
-    test        r8, r8
-    je          .L37
+    jmp         .L38
+.L35:
+    cmp         r11, 7
+    ja          .L39
+    cmp         r11, 4
+    jae         .L40
+    cmp         r11, 2
+    jae         .L41
+    test        r11, r11
+    je          .L32
 #APP
     movzx       eax, byte ptr [rax]
 #NO_APP
     mov         rcx, qword ptr [rsp + 40]
     cmp         byte ptr [rcx], al
-    je          .L37
+    je          .L32
+    mov         qword ptr [rsp + 32], r9
     xor         edi, edi
-    jmp         .L47
-.L42:
+    jmp         .L42
+.L37:
+    mov         qword ptr [rsp + 32], r9
     xor         rdi, rsi
     tzcnt       rax, rdi
     mov         edi, eax
@@ -419,39 +352,42 @@
     sub         rdi, rcx
     and         al, 56
     shrx        rax, rsi, rax
-    jmp         .L48
-.L44:
+.L43:
+    mov         rsi, qword ptr [rsp + 16]
+    jmp         .L42
+.L39:
     xor         ecx, ecx
     mov         rdx, qword ptr [rsp + 40]
-    mov         rsi, r8
-.L43:
+    mov         rsi, r11
+.L38:
     mov         r8, qword ptr [rdx]
     mov         rdi, qword ptr [rdx + rsi - 8]
 #APP
     mov         rdx, qword ptr [rax]
 #NO_APP
     cmp         rdx, r8
-    jne         .L49
+    jne         .L44
     add         rax, rsi
     add         rax, -8
 #APP
     mov         rax, qword ptr [rax]
 #NO_APP
     cmp         rax, rdi
-    mov         r8, qword ptr [rsp + 32]
-    mov         rsi, -1
-    mov         rdx, qword ptr [rsp + 240]
-    je          .L37
+    mov         rsi, qword ptr [rsp + 16]
+    mov         r8, qword ptr [rsp + 176]
+    je          .L32
+    mov         qword ptr [rsp + 32], r9
     xor         rdi, rax
     tzcnt       rcx, rdi
     mov         edi, ecx
     shr         edi, 3
-    add         rdi, qword ptr [rsp + 208]
-.L50:
+    add         rdi, qword ptr [rsp + 168]
+.L45:
     and         cl, 56
     shrx        rax, rax, rcx
-    jmp         .L47
-.L49:
+    jmp         .L42
+.L44:
+    mov         qword ptr [rsp + 32], r9
     xor         r8, rdx
     tzcnt       rax, r8
     mov         edi, eax
@@ -459,189 +395,344 @@
     add         rdi, rcx
     and         al, 56
     shrx        rax, rdx, rax
-    mov         r8, qword ptr [rsp + 32]
-    jmp         .L48
-.L45:
-    mov         rcx, qword ptr [rsp + 40]
-    mov         esi, dword ptr [rcx]
-    mov         ecx, dword ptr [rcx + r8 - 4]
-#APP
-    mov         edx, dword ptr [rax]
-#NO_APP
-    cmp         edx, esi
-    jne         .L51
-    add         rax, r8
-    add         rax, -4
-#APP
-    mov         eax, dword ptr [rax]
-#NO_APP
-    cmp         eax, ecx
-    mov         rsi, -1
-    mov         rdx, qword ptr [rsp + 240]
-    je          .L37
-    xor         ecx, eax
-    tzcnt       ecx, ecx
-    mov         edi, ecx
-    shr         edi, 3
-    add         rdi, qword ptr [rsp + 200]
-    and         cl, 24
-    shrx        eax, eax, ecx
-    jmp         .L47
-.L46:
-    mov         rcx, qword ptr [rsp + 40]
-    movzx       esi, word ptr [rcx]
-    movzx       ecx, word ptr [rcx + r8 - 2]
-#APP
-    movzx       edx, word ptr [rax]
-#NO_APP
-    movzx       edx, dx
-    cmp         rdx, rsi
-    jne         .L52
-    add         rax, r8
-    add         rax, -2
-#APP
-    movzx       eax, word ptr [rax]
-#NO_APP
-    movzx       eax, ax
-    cmp         rax, rcx
-    mov         rsi, -1
-    mov         rdx, qword ptr [rsp + 240]
-    je          .L37
-    xor         rcx, rax
-    tzcnt       rcx, rcx
-    mov         edi, ecx
-    shr         edi, 3
-    add         rdi, qword ptr [rsp + 192]
-    jmp         .L50
-.L51:
-    xor         esi, edx
-    tzcnt       eax, esi
-    mov         edi, eax
-    shr         edi, 3
-    and         al, 24
-    shrx        eax, edx, eax
-    jmp         .L48
-.L52:
-    xor         rsi, rdx
-    tzcnt       rax, rsi
-    mov         edi, eax
-    shr         edi, 3
-    and         al, 56
-    shrx        rax, rdx, rax
-.L48:
-    mov         rsi, -1
-    mov         rdx, qword ptr [rsp + 240]
-.L47:
-    mov         rcx, qword ptr [rsp + 144]
-    inc         rcx
-    mov         qword ptr [rsp + 144], rcx
-    mov         qword ptr [r15 + 160], rcx
-    mov         rcx, qword ptr [rsp + 80]
-    add         rcx, rdi
-    inc         rcx
-    mov         qword ptr [rsp + 80], rcx
-    mov         qword ptr [r15 + 152], rcx
-    cmp         rdi, 16
-    mov         qword ptr [rsp + 176], rdi
-    jb          .L35
-    mov         qword ptr [rsp + 48], r10
-    mov         qword ptr [rsp + 16], r14
+    mov         rsi, qword ptr [rsp + 16]
+    mov         r8, qword ptr [rsp + 176]
+.L42:
     lea         rbx, [rdi + 1]
+    vmovdqa     xmm0, xmmword ptr [rip + .C1]
+    vpinsrq     xmm0, xmm0, rbx, 0
+    vpaddq      xmm0, xmm0, xmmword ptr [r15 + 152]
+    vmovdqu     xmmword ptr [r15 + 152], xmm0
+    mov         qword ptr [rsp + 136], rdi
+    cmp         rdi, 16
+    jb          .L28
+    mov         qword ptr [rsp + 8], r14
     cmp         rbx, 1
     mov         r15, rbx
     adc         r15, -1
-    mov         r12d, 1
-    cmp         r15, r8
-    ja          .L33
+    mov         r13d, 1
+    cmp         r15, r11
+    ja          .L46
     movzx       r14d, al
-.L53:
+.L47:
     mov         rax, r15
     sub         rax, 64
     mov         esi, 0
     cmovae      rsi, rax
     sub         r15, rsi
-    je          .L33
+    je          .L46
     add         rsi, qword ptr [rsp + 40]
     mov         edi, r14d
     mov         rdx, r15
     vzeroupper
     call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     test        rax, rax
-    jne         .L32
-    add         r12, r15
+    jne         .L48
+    add         r13, r15
     mov         rax, rbx
-    sub         rax, r12
+    sub         rax, r13
     mov         r15d, 0
     cmovae      r15, rax
-    mov         r8, qword ptr [rsp + 32]
-    cmp         r15, r8
-    mov         rdx, qword ptr [rsp + 240]
-    jbe         .L53
-    jmp         .L33
-.L22:
-    mov         r15, qword ptr [rsp + 64]
-    mov         r10, r12
-    mov         r11, qword ptr [rsp + 8]
-    mov         r9, qword ptr [rsp + 56]
-    jmp         .L14
+    mov         r11, qword ptr [rsp + 64]
+    cmp         r15, r11
+    mov         r8, qword ptr [rsp + 176]
+    jbe         .L47
+    jmp         .L46
+.L40:
+    mov         rcx, qword ptr [rsp + 40]
+    mov         esi, dword ptr [rcx]
+    mov         ecx, dword ptr [rcx + r11 - 4]
+#APP
+    mov         edx, dword ptr [rax]
+#NO_APP
+    cmp         edx, esi
+    jne         .L49
+    add         rax, r11
+    add         rax, -4
+#APP
+    mov         eax, dword ptr [rax]
+#NO_APP
+    cmp         eax, ecx
+    mov         rsi, qword ptr [rsp + 16]
+    je          .L32
+    mov         qword ptr [rsp + 32], r9
+    xor         ecx, eax
+    tzcnt       ecx, ecx
+    mov         edi, ecx
+    shr         edi, 3
+    add         rdi, qword ptr [rsp + 160]
+    and         cl, 24
+    shrx        eax, eax, ecx
+    jmp         .L42
+.L48:
+    bsr         rax, rax
+    xor         rax, 63
+    add         r13, r15
+    add         r13, rax
+    add         r13, -64
+    mov         r11, qword ptr [rsp + 64]
+    mov         r8, qword ptr [rsp + 176]
+.L46:
+    add         r13, rbp
+    shl         rbp, 4
+    add         rbp, 4096
+    mov         r15, qword ptr [rsp + 80]
+    cmp         qword ptr [r15 + 152], rbp
+    mov         r14, qword ptr [rsp + 8]
+    mov         r9, qword ptr [rsp + 32]
+    mov         rsi, qword ptr [rsp + 16]
+    mov         r10d, 0
+    mov         rbx, -1
+    jbe         .L29
+    jmp         .L50
+.L41:
+    mov         rcx, qword ptr [rsp + 40]
+    movzx       esi, word ptr [rcx]
+    movzx       ecx, word ptr [rcx + r11 - 2]
+#APP
+    movzx       edx, word ptr [rax]
+#NO_APP
+    movzx       edx, dx
+    cmp         rdx, rsi
+    jne         .L51
+    add         rax, r11
+    add         rax, -2
+#APP
+    movzx       eax, word ptr [rax]
+#NO_APP
+    movzx       eax, ax
+    cmp         rax, rcx
+    mov         rsi, qword ptr [rsp + 16]
+    je          .L32
+    mov         qword ptr [rsp + 32], r9
+    xor         rcx, rax
+    tzcnt       rcx, rcx
+    mov         edi, ecx
+    shr         edi, 3
+    add         rdi, qword ptr [rsp + 152]
+    jmp         .L45
+.L49:
+    mov         qword ptr [rsp + 32], r9
+    xor         esi, edx
+    tzcnt       eax, esi
+    mov         edi, eax
+    shr         edi, 3
+    and         al, 24
+    shrx        eax, edx, eax
+    jmp         .L43
+.L51:
+    mov         qword ptr [rsp + 32], r9
+    xor         rsi, rdx
+    tzcnt       rax, rsi
+    mov         edi, eax
+    shr         edi, 3
+    and         al, 56
+    shrx        rax, rdx, rax
+    jmp         .L43
 .L26:
-    mov         r15, qword ptr [rsp + 64]
-    mov         rsi, -1
-    mov         rdx, qword ptr [rsp + 240]
-    cmp         r8, 3
-    jne         .L15
-    jmp         .L16
-.L23:
-    mov         r11, qword ptr [rsp + 8]
-    mov         r9, qword ptr [rsp + 56]
-    mov         rdx, qword ptr [rsp + 240]
-    cmp         r8, 3
-    jne         .L15
-    jmp         .L16
-.L24:
-    mov         r11, qword ptr [rsp + 8]
-    mov         r9, qword ptr [rsp + 56]
-    cmp         r8, 3
-    jne         .L15
-    jmp         .L16
+    mov         r15, qword ptr [rsp + 80]
+.L30:
+    mov         rbp, qword ptr [rsp + 24]
+    add         rbp, r8
+    cmp         rbp, r13
+    cmovbe      rbp, r13
+    mov         r12, qword ptr [rsp + 96]
+    mov         rax, r12
+    sub         rax, rbp
+    cmovb       rax, r10
+    mov         rcx, qword ptr [r15 + 144]
+    sub         rcx, rax
+    mov         rax, qword ptr [r15 + 160]
+    sub         rcx, qword ptr [r15 + 168]
+    cmovb       rcx, r10
+    shl         rax, 10
+    add         rcx, 4096
+    mov         r8, rbp
+    cmp         rax, rcx
+    jbe         .L9
+.L52:
+    mov         rax, r12
+    sub         rax, rbp
+    mov         esi, 0
+    cmovae      rsi, rax
+    movzx       eax, byte ptr [r15 + 193]
+    movzx       ecx, byte ptr [r15 + 194]
+    movzx       edx, byte ptr [r15 + 195]
+    mov         rdi, qword ptr [rsp + 136]
+    cmp         rdi, 255
+    mov         qword ptr [rsp + 24], rbp
+    mov         rbp, r9
+    ja          .L53
+    cmp         edx, 3
+    je          .L54
+    cmp         edx, 2
+    je          .L55
+    jmp         .L53
 .L3:
     movzx       eax, byte ptr [r15 + 192]
-    mov         dil, 4
-    cmp         r8, rax
-    jbe         .L54
-    lea         rcx, [r9 + rax]
+    mov         r8b, 4
+    cmp         r11, rax
+    jbe         .L56
+    lea         rcx, [r14 + rax]
     cmp         rcx, rax
-    mov         r10, rbp
-    mov         r11, qword ptr [rsp + 8]
-    jb          .L55
-    cmp         rcx, r11
-    ja          .L55
-    movzx       ebx, byte ptr [r15 + 193]
-    cmp         r8, rbx
-    jbe         .L54
-    lea         rcx, [r9 + rbx]
-    cmp         rcx, rbx
-    jb          .L54
-    cmp         rcx, qword ptr [rsp + 8]
-    ja          .L54
-    movzx       ecx, byte ptr [r15 + 194]
-    cmp         r8, rcx
-    jbe         .L54
-    lea         rdx, [r9 + rcx]
+    mov         r9, rbp
+    mov         ebx, 0
+    jb          .L8
+    cmp         rcx, rsi
+    ja          .L8
+    movzx       ecx, byte ptr [r15 + 193]
+    cmp         r11, rcx
+    jbe         .L8
+    lea         rdx, [r14 + rcx]
     cmp         rdx, rcx
-    jb          .L54
-    cmp         rdx, qword ptr [rsp + 8]
-    ja          .L54
+    jb          .L8
+    cmp         rdx, rsi
+    ja          .L8
+    movzx       ecx, byte ptr [r15 + 194]
+    cmp         r11, rcx
+    jbe         .L8
+    lea         rdx, [r14 + rcx]
+    cmp         rdx, rcx
+    jb          .L8
+    cmp         rdx, rsi
+    ja          .L8
     mov         rdi, qword ptr [rsp + 24]
-    cmp         rdi, r13
+    cmp         rdi, r12
     seta        cl
-    cmp         r13, r9
+    cmp         r12, r14
     seta        dl
     or          dl, cl
-    jne         .L56
+    jne         .L57
     mov         rcx, qword ptr [rsp + 56]
-    lea         r12, [rcx + rax]
-    lea         ecx, [r12 + rdi]
+    lea         r10, [rcx + rax]
+    lea         ecx, [r10 + rdi]
+    neg         ecx
+    and         ecx, 63
+    mov         edx, 64
+    sub         rdx, rcx
+    test        ecx, ecx
+    cmove       rdx, rbx
+    cmp         rdi, rdx
+    cmovb       rdx, rbx
+    mov         r13, rdi
+    sub         r13, rdx
+    mov         rcx, r12
+    mov         qword ptr [rsp + 384], r13
+    sub         rcx, r13
+    jb          .L57
+    mov         rdx, qword ptr [rsp + 40]
+    movzx       r13d, byte ptr [rdx + rax]
+    cmp         rcx, 4096
+    mov         qword ptr [rsp + 72], r10
+    jb          .L58
+    mov         rax, qword ptr [rsp + 384]
+    lea         r12, [r10 + rax]
+    mov         ecx, r12d
+    neg         ecx
+    and         ecx, 63
+    je          .L59
+    mov         qword ptr [rsp + 88], rcx
+    movzx       eax, word ptr [r15 + 192]
+    movzx       ecx, byte ptr [r15 + 194]
+    shl         ecx, 16
+    or          ecx, eax
+    movzx       eax, cl
+    shr         ecx, 8
+    movzx       ebx, cl
+    cmp         r11, rax
+    seta        cl
+    cmp         r11, rbx
+    seta        dl
+    and         dl, cl
+    cmp         dl, 1
+    mov         dword ptr [rsp + 104], r13d
+    jne         .L60
+    mov         rcx, qword ptr [rsp + 24]
+    lea         r13, [rcx + rax]
+    mov         rcx, qword ptr [rsp + 40]
+    movzx       edi, byte ptr [rcx + rax]
+    movzx       r9d, byte ptr [rcx + rbx]
+    cmp         rsi, 63
+    ja          .L61
+    mov         dword ptr [rsp + 48], r9d
+    mov         rdx, rsi
+    mov         r15, qword ptr [rsp + 56]
+    mov         rsi, r15
+    mov         rax, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    vzeroupper
+    call        rax
+    shrx        r13, rax, r13
+    test        r13, r13
+    je          .L62
+    add         rbx, qword ptr [rsp + 24]
+    mov         edi, dword ptr [rsp + 48]
+    mov         rsi, r15
+    mov         r15, qword ptr [rsp + 16]
+    mov         rdx, r15
+    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    mov         rsi, r15
+    mov         r11, qword ptr [rsp + 64]
+    jmp         .L63
+.L4:
+    movzx       eax, byte ptr [r15 + 192]
+    movzx       r10d, byte ptr [r15 + 193]
+    cmp         r11, 3
+    je          .L64
+    cmp         r11, 2
+    je          .L65
+    cmp         r11, 1
+    jne         .L66
+    mov         r13b, 1
+    mov         r8b, 4
+    cmp         r11, rax
+    ja          .L67
+    jmp         .L56
+.L5:
+    cmp         al, byte ptr [r15 + 193]
+    setne       r10b
+    mov         r9, rbp
+    mov         r8b, 4
+    cmp         r11, rax
+    ja          .L7
+    jmp         .L8
+.L6:
+    xor         r10d, r10d
+    mov         r8b, 4
+    cmp         r11, rax
+    jbe         .L8
+.L7:
+    lea         rcx, [r14 + rax]
+    cmp         rcx, rax
+    jb          .L8
+    cmp         rcx, rsi
+    ja          .L8
+    movzx       ebx, byte ptr [r15 + 193]
+    cmp         r11, rbx
+    jbe         .L8
+    lea         rcx, [r14 + rbx]
+    cmp         rcx, rbx
+    jb          .L8
+    cmp         rcx, rsi
+    ja          .L8
+    movzx       ecx, byte ptr [r15 + 194]
+    cmp         r11, rcx
+    jbe         .L8
+    lea         rdx, [r14 + rcx]
+    cmp         rdx, rcx
+    jb          .L8
+    cmp         rdx, rsi
+    ja          .L8
+    mov         r13, qword ptr [rsp + 24]
+    cmp         r13, r12
+    seta        cl
+    cmp         r12, r14
+    seta        dl
+    or          dl, cl
+    jne         .L68
+    mov         rcx, qword ptr [rsp + 56]
+    add         rcx, rax
+    mov         qword ptr [rsp + 576], rcx
+    add         ecx, r13d
     neg         ecx
     and         ecx, 63
     mov         edx, 64
@@ -649,135 +740,81 @@
     test        ecx, ecx
     mov         ecx, 0
     cmove       rdx, rcx
-    cmp         rdi, rdx
+    cmp         r13, rdx
     cmovb       rdx, rcx
-    mov         r10, rdi
-    sub         r10, rdx
-    mov         rcx, r13
-    mov         qword ptr [rsp + 72], r10
-    sub         rcx, r10
-    jb          .L56
-    mov         rdx, qword ptr [rsp + 40]
-    movzx       edx, byte ptr [rdx + rax]
-    cmp         rcx, 4096
-    mov         qword ptr [rsp + 416], r12
-    mov         dword ptr [rsp + 144], edx
-    jb          .L57
-    mov         rax, qword ptr [rsp + 72]
-    add         r12, rax
-    mov         ecx, r12d
-    neg         ecx
-    and         ecx, 63
-    mov         dil, 4
-    je          .L58
-    mov         qword ptr [rsp + 112], rcx
-    movzx       r10d, word ptr [r15 + 192]
-    movzx       ecx, byte ptr [r15 + 194]
-    shl         ecx, 16
-    or          ecx, r10d
-    movzx       eax, cl
-    shr         ecx, 8
-    movzx       r13d, cl
-    cmp         r8, rax
-    seta        cl
-    cmp         r8, r13
-    seta        dl
-    and         dl, cl
-    cmp         dl, 1
-    jne         .L59
-    mov         qword ptr [rsp + 16], r14
-    mov         rcx, qword ptr [rsp + 24]
-    lea         r14, [rcx + rax]
-    mov         rcx, qword ptr [rsp + 40]
-    movzx       edi, byte ptr [rcx + rax]
-    movzx       r11d, byte ptr [rcx + r13]
-    mov         r15, qword ptr [rsp + 8]
-    cmp         r15, 63
-    ja          .L60
-    mov         dword ptr [rsp + 240], r11d
-    mov         dword ptr [rsp + 304], r10d
-    mov         qword ptr [rsp + 184], r9
-    mov         rsi, qword ptr [rsp + 56]
-    mov         rdx, r15
-    mov         rax, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    vzeroupper
-    call        rax
-    shrx        r14, rax, r14
-    test        r14, r14
-    je          .L61
-    add         r13, qword ptr [rsp + 24]
-    mov         edi, dword ptr [rsp + 240]
-    mov         rsi, qword ptr [rsp + 56]
-    mov         rdx, r15
-    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         r8, qword ptr [rsp + 32]
-    mov         r9, qword ptr [rsp + 184]
-    mov         r10d, dword ptr [rsp + 304]
-    jmp         .L62
-.L4:
-    mov         qword ptr [rsp + 16], r14
-    movzx       eax, byte ptr [r15 + 192]
-    movzx       r14d, byte ptr [r15 + 193]
-    movzx       r11d, byte ptr [r15 + 194]
-    cmp         r8, 3
-    je          .L63
-    cmp         r8, 2
-    je          .L64
-    cmp         r8, 1
-    jne         .L65
-    mov         r10b, 1
-    mov         dil, 4
-    cmp         r8, rax
-    ja          .L66
-    jmp         .L67
-.L54:
-    mov         r12, qword ptr [rsp + 24]
-    mov         r10, rbp
-    mov         r11, qword ptr [rsp + 8]
-    jmp         .L68
-.L5:
-    cmp         al, bl
-    setne       r12b
-    mov         dil, 4
-    cmp         r8, rax
-    ja          .L7
-    jmp         .L8
-.L6:
-    xor         r12d, r12d
-    mov         dil, 4
-    cmp         r8, rax
-    jbe         .L8
-.L7:
-    lea         rcx, [r9 + rax]
-    cmp         rcx, rax
-    jb          .L8
-    cmp         rcx, qword ptr [rsp + 8]
-    ja          .L8
-    cmp         r8, rbx
-    jbe         .L8
-    lea         rcx, [r9 + rbx]
-    cmp         rcx, rbx
-    jb          .L8
-    cmp         rcx, qword ptr [rsp + 8]
-    ja          .L8
-    movzx       ecx, byte ptr [r15 + 194]
-    cmp         r8, rcx
-    jbe         .L8
-    lea         rdx, [r9 + rcx]
-    cmp         rdx, rcx
-    jb          .L8
-    cmp         rdx, qword ptr [rsp + 8]
-    ja          .L8
+    mov         rdi, r13
+    sub         rdi, rdx
+    mov         rcx, r12
+    mov         qword ptr [rsp + 144], rdi
+    sub         rcx, rdi
+    jae         .L69
+.L68:
+    mov         rdi, r13
+    jmp         .L57
+.L8:
     mov         rdi, qword ptr [rsp + 24]
-    cmp         rdi, r13
+.L57:
+    mov         r14, qword ptr [rsp + 8]
+    jmp         .L70
+.L65:
+    cmp         al, r10b
+    setne       r13b
+    mov         r8b, 4
+    cmp         r11, rax
+    ja          .L67
+    jmp         .L56
+.L64:
+    movzx       ecx, byte ptr [r15 + 194]
+    cmp         al, r10b
+    setne       dl
+    cmp         al, cl
+    setne       sil
+    and         sil, dl
+    cmp         r10b, cl
+    setne       r13b
+    and         r13b, sil
+    mov         rsi, qword ptr [rsp + 16]
+    mov         r8b, 4
+    cmp         r11, rax
+    ja          .L67
+    jmp         .L56
+.L66:
+    xor         r13d, r13d
+    mov         r8b, 4
+    cmp         r11, rax
+    jbe         .L56
+.L67:
+    lea         rcx, [r14 + rax]
+    cmp         rcx, rax
+    jb          .L56
+    cmp         rcx, rsi
+    ja          .L56
+    cmp         r11, r10
+    jbe         .L56
+    lea         rcx, [r14 + r10]
+    cmp         rcx, r10
+    jb          .L56
+    cmp         rcx, rsi
+    ja          .L56
+    movzx       edx, byte ptr [r15 + 194]
+    cmp         r11, rdx
+    jbe         .L56
+    lea         rcx, [r14 + rdx]
+    cmp         rcx, rdx
+    jb          .L56
+    cmp         rcx, rsi
+    ja          .L56
+    mov         qword ptr [rsp + 48], rdx
+    mov         rdi, qword ptr [rsp + 24]
+    cmp         rdi, r12
     seta        cl
-    cmp         r13, r9
+    cmp         r12, r14
     seta        dl
     or          dl, cl
-    jne         .L56
+    jne         .L71
     mov         rcx, qword ptr [rsp + 56]
     add         rcx, rax
-    mov         qword ptr [rsp + 168], rcx
+    mov         qword ptr [rsp + 248], rcx
     add         ecx, edi
     neg         ecx
     and         ecx, 63
@@ -788,149 +825,112 @@
     cmove       rdx, rcx
     cmp         rdi, rdx
     cmovb       rdx, rcx
-    mov         r10, rdi
-    sub         r10, rdx
-    mov         rcx, r13
-    mov         qword ptr [rsp + 592], r10
-    sub         rcx, r10
-    jae         .L69
-.L56:
-    mov         r13, rdi
-    mov         r10, rbp
-    mov         r11, qword ptr [rsp + 8]
-    mov         dil, 4
-    mov         r12, r13
-    jmp         .L68
-.L8:
-    mov         r13, qword ptr [rsp + 24]
-.L70:
-    mov         r10, rbp
-.L71:
-    mov         r11, qword ptr [rsp + 8]
-    mov         r12, r13
-    jmp         .L68
-.L55:
-    mov         r12, qword ptr [rsp + 24]
-    jmp         .L68
-.L64:
-    cmp         al, r14b
-    setne       r10b
-    mov         dil, 4
-    cmp         r8, rax
-    ja          .L66
-    jmp         .L67
-.L63:
-    cmp         al, r14b
-    setne       cl
-    cmp         al, r11b
-    setne       dl
-    and         dl, cl
-    cmp         r14b, r11b
-    setne       r10b
-    and         r10b, dl
-    mov         dil, 4
-    cmp         r8, rax
-    ja          .L66
-    jmp         .L67
-.L65:
-    xor         r10d, r10d
-    mov         dil, 4
-    cmp         r8, rax
-    jbe         .L67
-.L66:
-    lea         rcx, [r9 + rax]
-    cmp         rcx, rax
-    jb          .L67
-    cmp         rcx, qword ptr [rsp + 8]
-    ja          .L67
-    cmp         r8, r14
-    jbe         .L67
-    lea         rcx, [r9 + r14]
-    cmp         rcx, r14
-    jb          .L67
-    cmp         rcx, qword ptr [rsp + 8]
-    ja          .L67
-    cmp         r8, r11
-    jbe         .L67
-    lea         rcx, [r9 + r11]
-    cmp         rcx, r11
-    jb          .L67
-    cmp         rcx, qword ptr [rsp + 8]
-    ja          .L67
-    mov         rdi, qword ptr [rsp + 24]
-    cmp         rdi, r13
+    mov         r9, rdi
+    sub         r9, rdx
+    mov         rcx, r12
+    mov         qword ptr [rsp + 120], r9
+    sub         rcx, r9
+    jb          .L71
+    mov         rdx, qword ptr [rsp + 40]
+    vpbroadcastb zmm0, byte ptr [rdx + r10]
+    movzx       eax, byte ptr [rdx + rax]
+    mov         dword ptr [rsp + 104], eax
+    mov         rax, qword ptr [rsp + 48]
+    vpbroadcastb zmm1, byte ptr [rdx + rax]
+    vmovdqu64   zmmword ptr [rsp + 384], zmm1
+    cmp         rcx, 4096
+    vmovdqu64   zmmword ptr [rsp + 512], zmm0
+    jb          .L72
+    mov         rax, qword ptr [rsp + 248]
+    mov         rcx, qword ptr [rsp + 120]
+    lea         r12, [rax + rcx]
+    mov         eax, r12d
+    neg         eax
+    and         eax, 63
+    je          .L73
+    mov         qword ptr [rsp + 448], rax
+    movzx       eax, word ptr [r15 + 192]
+    movzx       r8d, byte ptr [r15 + 194]
+    mov         ecx, r8d
+    shl         ecx, 16
+    or          ecx, eax
+    movzx       eax, cl
+    shr         ecx, 8
+    movzx       r15d, cl
+    cmp         r11, rax
     seta        cl
-    cmp         r13, r9
+    cmp         r11, r15
     seta        dl
-    or          dl, cl
-    jne         .L72
-    mov         qword ptr [rsp + 80], r11
-    mov         rcx, qword ptr [rsp + 56]
-    lea         r11, [rcx + rax]
-    lea         ecx, [r11 + rdi]
-    neg         ecx
-    and         ecx, 63
-    mov         edx, 64
-    sub         rdx, rcx
-    test        ecx, ecx
-    mov         ecx, 0
-    cmove       rdx, rcx
-    cmp         rdi, rdx
-    cmovb       rdx, rcx
-    mov         r12, rdi
-    sub         r12, rdx
-    mov         rcx, r13
-    sub         rcx, r12
-    jae         .L73
-.L72:
-    mov         rcx, rdi
-    mov         r14, qword ptr [rsp + 16]
-    mov         r10, rbp
-    mov         r11, qword ptr [rsp + 8]
-    mov         dil, 4
-    jmp         .L74
-.L67:
+    and         dl, cl
+    cmp         dl, 1
+    mov         qword ptr [rsp + 88], r10
+    mov         dword ptr [rsp + 116], r13d
+    jne         .L74
     mov         rcx, qword ptr [rsp + 24]
-.L75:
-    mov         r14, qword ptr [rsp + 16]
-    mov         r10, rbp
-.L76:
-    mov         r11, qword ptr [rsp + 8]
-.L74:
-    mov         r12, rcx
-.L68:
-    cmp         dil, 3
-    jne         .L77
-.L34:
-    mov         rbp, r10
-    mov         r13, qword ptr [rsp + 96]
-    mov         rax, r13
-    sub         rax, r12
+    lea         r13, [rcx + rax]
+    mov         rcx, qword ptr [rsp + 40]
+    movzx       edi, byte ptr [rcx + rax]
+    movzx       edx, byte ptr [rcx + r15]
+    cmp         rsi, 63
+    ja          .L75
+    mov         dword ptr [rsp + 32], edx
+    mov         qword ptr [rsp + 176], r8
+    mov         rdx, rsi
+    mov         rsi, qword ptr [rsp + 56]
+    vzeroupper
+    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    shrx        rax, rax, r13
+    cmp         bl, 1
+    ja          .L76
+    test        rax, rax
+    jne         .L76
+    xor         r15d, r15d
+    mov         rsi, qword ptr [rsp + 16]
+    mov         r11, qword ptr [rsp + 64]
+    mov         rcx, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    vmovdqu64   zmm0, zmmword ptr [rsp + 512]
+    mov         r8, qword ptr [rsp + 176]
+    jmp         .L77
+.L56:
+    mov         rdi, qword ptr [rsp + 24]
+.L71:
+    mov         r14, qword ptr [rsp + 8]
+    mov         r9, rbp
+.L70:
+    mov         rbp, rdi
+    cmp         r8b, 3
+    jne         .L78
+    mov         r13, rbp
+.L50:
+    mov         rbp, r9
+    mov         r12, qword ptr [rsp + 96]
+    mov         rax, r12
+    sub         rax, r13
     mov         ebx, 0
     cmovae      rbx, rax
-    mov         rax, qword ptr [rsp + 584]
+    mov         rax, qword ptr [rsp + 312]
     cmp         rax, rbx
     cmovb       rbx, rax
-    add         rbx, r12
-    mov         rax, qword ptr [rsp + 576]
+    add         rbx, r13
+    mov         rax, qword ptr [rsp + 304]
     add         rax, rbx
     mov         rcx, rax
-    sub         rcx, r12
+    sub         rcx, r13
     setb        dl
-    cmp         rax, r11
+    cmp         rax, rsi
     seta        al
     or          al, dl
-    mov         qword ptr [rsp + 24], r12
+    mov         qword ptr [rsp + 24], r13
     jne         .L1
     mov         rax, qword ptr [rsp + 56]
-    lea         rdx, [rax + r12]
+    lea         rdx, [rax + r13]
     mov         rdi, qword ptr [rsp + 40]
-    mov         rsi, r8
+    mov         rsi, r11
     vzeroupper
     call        qword ptr [rip + atomic_memchr_kernels::algo::two_way::find::<atomic_memchr_kernels::algo::direction::Forward, atomic_memchr_kernels::algo::case::Exact>]
     cmp         rax, 1
-    jne         .L78
-    add         rdx, r12
+    jne         .L79
+    add         rdx, r13
     mov         rsi, rbp
     test        sil, sil
     cmove       r14, rdx
@@ -940,175 +940,86 @@
     sub         rax, rdx
     cmovb       rax, rcx
     cmp         rax, 65535
-    ja          .L79
+    ja          .L80
     mov         ecx, esi
     and         cl, 63
     movzx       ecx, cl
     mov         word ptr [r15 + 2*rcx], ax
     inc         sil
-    mov         r8, qword ptr [rsp + 32]
-    add         rdx, r8
+    mov         r11, qword ptr [rsp + 64]
+    add         rdx, r11
     mov         qword ptr [rsp + 24], rdx
     movzx       ecx, byte ptr [r15 + 196]
     mov         rbp, rsi
     cmp         sil, cl
-    mov         rsi, -1
+    mov         rsi, qword ptr [rsp + 16]
     jb          .L1
-    jmp         .L80
-.L77:
-    movzx       eax, dil
+    jmp         .L81
+.L78:
+    movzx       eax, r8b
     cmp         eax, 4
-    je          .L81
+    je          .L34
     cmp         eax, 2
-    jb          .L81
-    mov         rdx, r12
-    mov         r13, qword ptr [rsp + 96]
-.L31:
-    mov         rax, r13
-    mov         qword ptr [rsp + 24], rdx
-    sub         rax, rdx
-    mov         esi, 0
-    cmovae      rsi, rax
-    movzx       eax, byte ptr [r15 + 193]
-    movzx       ecx, byte ptr [r15 + 194]
-    movzx       edx, byte ptr [r15 + 195]
-    cmp         qword ptr [rsp + 176], 255
-    jbe         .L82
-    mov         rbp, r10
-    jmp         .L83
-.L82:
-    mov         rbp, r10
-    cmp         edx, 3
-    je          .L84
-    cmp         edx, 2
-    je          .L85
-    jmp         .L83
+    jb          .L34
+    mov         r12, qword ptr [rsp + 96]
+    jmp         .L52
 .L69:
     mov         rdx, qword ptr [rsp + 40]
     movzx       eax, byte ptr [rdx + rax]
     vpbroadcastb zmm0, byte ptr [rdx + rbx]
-    vmovdqu64   zmmword ptr [rsp + 304], zmm0
     cmp         rcx, 4096
-    mov         dword ptr [rsp + 140], r12d
-    jb          .L86
-    mov         dword ptr [rsp + 72], eax
-    mov         rax, qword ptr [rsp + 168]
-    mov         rcx, qword ptr [rsp + 592]
-    lea         r12, [rax + rcx]
-    mov         eax, r12d
-    neg         eax
-    and         eax, 63
-    mov         r13, qword ptr [rsp + 24]
-    mov         dil, 4
-    je          .L87
-    mov         qword ptr [rsp + 416], rax
-    mov         qword ptr [rsp + 16], r14
-    movzx       r10d, word ptr [r15 + 192]
+    vmovdqu64   zmmword ptr [rsp + 320], zmm0
+    mov         dword ptr [rsp + 120], r10d
+    jb          .L82
+    mov         rcx, qword ptr [rsp + 144]
+    mov         r13, qword ptr [rsp + 576]
+    lea         r12, [rcx + r13]
+    mov         edx, r12d
+    neg         edx
+    and         edx, 63
+    mov         qword ptr [rsp + 72], rdx
+    je          .L83
+    mov         dword ptr [rsp + 104], eax
+    movzx       eax, word ptr [r15 + 192]
     movzx       ecx, byte ptr [r15 + 194]
     shl         ecx, 16
-    or          ecx, r10d
-    movzx       eax, cl
-    shr         ecx, 8
-    movzx       r14d, cl
-    cmp         r8, rax
-    seta        cl
-    cmp         r8, r14
-    seta        dl
-    and         dl, cl
-    cmp         dl, 1
-    jne         .L88
-    mov         qword ptr [rsp + 24], r13
-    add         r13, rax
-    mov         rcx, qword ptr [rsp + 40]
-    movzx       edi, byte ptr [rcx + rax]
-    movzx       r11d, byte ptr [rcx + r14]
-    mov         r15, qword ptr [rsp + 8]
-    cmp         r15, 64
-    jae         .L89
-    mov         rsi, qword ptr [rsp + 56]
-    mov         rdx, r15
-    mov         qword ptr [rsp + 184], r9
-    mov         dword ptr [rsp + 240], r10d
-    mov         dword ptr [rsp + 480], r11d
-    vzeroupper
-    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    shrx        r13, rax, r13
-    add         r14, qword ptr [rsp + 24]
-    mov         edi, dword ptr [rsp + 480]
-    mov         rsi, qword ptr [rsp + 56]
-    mov         rdx, r15
-    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         r10d, dword ptr [rsp + 240]
-    mov         r9, qword ptr [rsp + 184]
-    mov         r8, qword ptr [rsp + 32]
-    jmp         .L90
-.L73:
-    mov         rdx, qword ptr [rsp + 40]
-    vpbroadcastb zmm0, byte ptr [rdx + r14]
-    vmovdqu64   zmmword ptr [rsp + 240], zmm0
-    movzx       eax, byte ptr [rdx + rax]
-    mov         dword ptr [rsp + 104], eax
-    mov         rax, qword ptr [rsp + 80]
-    vpbroadcastb zmm0, byte ptr [rdx + rax]
-    vmovdqu64   zmmword ptr [rsp + 480], zmm0
-    cmp         rcx, 4096
-    mov         qword ptr [rsp + 232], r11
-    mov         qword ptr [rsp + 184], r9
-    mov         dword ptr [rsp + 376], r10d
-    jb          .L91
-    mov         qword ptr [rsp + 224], r12
-    add         r12, r11
-    mov         eax, r12d
-    neg         eax
-    and         eax, 63
-    mov         dil, 4
-    je          .L92
-    mov         qword ptr [rsp + 592], rax
-    movzx       r11d, word ptr [r15 + 192]
-    movzx       edi, byte ptr [r15 + 194]
-    mov         ecx, edi
-    shl         ecx, 16
-    or          ecx, r11d
+    or          ecx, eax
     movzx       eax, cl
     shr         ecx, 8
     movzx       r13d, cl
-    cmp         r8, rax
+    cmp         r11, rax
     seta        cl
-    cmp         r8, r13
+    cmp         r11, r13
     seta        dl
     and         dl, cl
     cmp         dl, 1
-    jne         .L93
-    mov         qword ptr [rsp + 304], rdi
+    jne         .L84
     mov         rcx, qword ptr [rsp + 24]
     lea         r15, [rcx + rax]
     mov         rcx, qword ptr [rsp + 40]
     movzx       edi, byte ptr [rcx + rax]
-    movzx       eax, byte ptr [rcx + r13]
-    mov         dword ptr [rsp + 144], eax
-    mov         rdx, qword ptr [rsp + 8]
-    cmp         rdx, 63
-    ja          .L94
-    mov         dword ptr [rsp + 48], r11d
+    movzx       r9d, byte ptr [rcx + r13]
+    cmp         rsi, 64
+    jae         .L85
     mov         rsi, qword ptr [rsp + 56]
+    mov         rdx, qword ptr [rsp + 16]
+    mov         dword ptr [rsp + 48], r9d
     vzeroupper
     call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    shrx        rax, rax, r15
-    cmp         bl, 1
-    ja          .L95
-    test        rax, rax
-    jne         .L95
-    xor         r13d, r13d
-    mov         r8, qword ptr [rsp + 32]
-    mov         r15, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         rsi, -1
-    mov         r11d, dword ptr [rsp + 48]
-    jmp         .L96
-.L84:
+    shrx        r15, rax, r15
+    add         r13, qword ptr [rsp + 24]
+    mov         edi, dword ptr [rsp + 48]
+    mov         rsi, qword ptr [rsp + 56]
+    mov         rdx, qword ptr [rsp + 16]
+    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    mov         r11, qword ptr [rsp + 64]
+    mov         rsi, qword ptr [rsp + 16]
+    jmp         .L86
+.L54:
     mov         eax, ecx
-.L85:
-    mov         rcx, qword ptr [rsp + 176]
-.L83:
+.L55:
+    mov         ecx, edi
+.L53:
     mov         rdi, qword ptr [r15 + 144]
     sub         rdi, rsi
     inc         dl
@@ -1121,54 +1032,911 @@
     mov         byte ptr [r15 + 195], dl
     mov         qword ptr [r15 + 160], 0
     mov         qword ptr [r15 + 168], rdi
-    mov         rsi, -1
+    mov         rsi, qword ptr [rsp + 16]
     jmp         .L1
-.L58:
-    mov         r13, qword ptr [rsp + 24]
-    mov         r10, rbp
-    mov         r11, qword ptr [rsp + 8]
-    jmp         .L97
-.L86:
-    mov         r13, qword ptr [rsp + 24]
-    mov         dil, 4
-    mov         rcx, qword ptr [rsp + 592]
-    jmp         .L98
-.L57:
-    mov         r13, qword ptr [rsp + 24]
-    mov         r10, rbp
-    mov         r11, qword ptr [rsp + 8]
-    mov         dil, 4
-    mov         rax, qword ptr [rsp + 72]
-    jmp         .L99
-.L88:
-    xor         eax, eax
-    jmp         .L100
+.L83:
+    mov         rdi, qword ptr [rsp + 24]
+    mov         r12, qword ptr [rsp + 96]
+    jmp         .L87
 .L59:
+    mov         rdi, qword ptr [rsp + 24]
+    mov         r12, qword ptr [rsp + 96]
+    jmp         .L88
+.L82:
+    mov         rdi, qword ptr [rsp + 24]
+    mov         rcx, qword ptr [rsp + 144]
+    mov         r13, qword ptr [rsp + 576]
+    jmp         .L87
+.L58:
+    mov         rdi, qword ptr [rsp + 24]
+    mov         rax, qword ptr [rsp + 384]
+    jmp         .L88
+.L84:
     xor         eax, eax
-    jmp         .L101
-.L92:
-    mov         rcx, qword ptr [rsp + 24]
-    mov         r10, rbp
-    mov         r11, qword ptr [rsp + 8]
-    mov         rdx, qword ptr [rsp + 56]
-    xor         r9d, r9d
-    mov         r12, qword ptr [rsp + 224]
-    jmp         .L102
+    jmp         .L89
+.L60:
+    xor         eax, eax
+    jmp         .L90
+.L73:
+    mov         rdi, qword ptr [rsp + 24]
+    mov         r12, qword ptr [rsp + 96]
+    jmp         .L91
+.L72:
+    mov         rdi, qword ptr [rsp + 24]
 .L91:
-    mov         rcx, qword ptr [rsp + 24]
-    mov         r10, rbp
-    mov         r11, qword ptr [rsp + 8]
+    xor         ebx, ebx
+    mov         rcx, qword ptr [rsp + 120]
+    jmp         .L92
+.L74:
+    xor         r15d, r15d
+    jmp         .L93
+.L85:
+    mov         r8, qword ptr [rsp + 128]
+    cmp         r15, r8
+    mov         rax, r8
+    cmovb       rax, r15
     mov         rdx, qword ptr [rsp + 56]
-    xor         r9d, r9d
-    jmp         .L103
-.L93:
-    xor         r13d, r13d
-    mov         r15, qword ptr [rsp + 64]
-    jmp         .L104
+    lea         rcx, [rdx + rax]
+    vpbroadcastb zmm0, edi
+#APP
+    vpcmpeqb    k1, zmm0, zmmword ptr [rcx]
+#NO_APP
+    kmovq       rcx, k1
+    sub         r15d, eax
+    shrx        r15, rcx, r15
+    add         r13, qword ptr [rsp + 24]
+    cmp         r13, r8
+    mov         rcx, r8
+    cmovb       rcx, r13
+    lea         rax, [rdx + rcx]
+    vpbroadcastb zmm0, r9d
+#APP
+    vpcmpeqb    k1, zmm0, zmmword ptr [rax]
+#NO_APP
+    kmovq       rax, k1
+    sub         r13, rcx
+.L86:
+    shrx        rax, rax, r13
+    and         rax, r15
+    mov         r15, qword ptr [rsp + 80]
+    vmovdqu64   zmm0, zmmword ptr [rsp + 320]
 .L89:
-    mov         rsi, qword ptr [rsp + 216]
-    cmp         r13, rsi
-    mov         rax, rsi
+    cmp         r11, 2
+    mov         r9, rbp
+    je          .L94
+    cmp         r11, 1
+    mov         rbp, qword ptr [rsp + 24]
+    jne         .L95
+    mov         cl, 1
+    mov         dword ptr [rsp + 48], ecx
+    jmp         .L96
+.L94:
+    movzx       ecx, byte ptr [r15 + 192]
+    cmp         cl, byte ptr [r15 + 193]
+    setne       cl
+    mov         dword ptr [rsp + 48], ecx
+    mov         rbp, qword ptr [rsp + 24]
+    jmp         .L96
+.L95:
+    mov         dword ptr [rsp + 48], 0
+.L96:
+    and         r12b, 63
+    mov         ecx, 64
+    sub         ecx, r12d
+    mov         r10, rbp
+    bzhi        r12, rax, rcx
+    jne         .L97
+.L98:
+    mov         rax, qword ptr [rsp + 72]
+    add         rbp, rax
+    mov         rdi, r10
+    cmp         rbp, r10
+    cmova       rdi, rbp
+    mov         rcx, qword ptr [rsp + 144]
+    add         rcx, rax
+    mov         r12, qword ptr [rsp + 96]
+    mov         r8b, 4
+    mov         r13, qword ptr [rsp + 576]
+    mov         eax, dword ptr [rsp + 104]
+.L87:
+    mov         r10, r12
+    sub         r10, rcx
+    jb          .L57
+    add         rbx, qword ptr [rsp + 56]
+    vpbroadcastb zmm1, eax
+    lea         rax, [rcx + r13]
+    mov         qword ptr [rsp + 48], rax
+    add         rcx, rbx
+    lea         rax, [r14 + r13]
+    add         rax, -256
+    mov         qword ptr [rsp + 24], rax
+    lea         rax, [rbx + r14]
+    add         rax, -256
+    mov         qword ptr [rsp + 384], rax
+    mov         rdx, r10
+    xor         ebp, ebp
+.L99:
+    mov         r14, qword ptr [rsp + 8]
+    jmp         .L100
+.L101:
+    test        rdx, rdx
+    je          .L102
+.L103:
+    xor         r10d, r10d
+    mov         rcx, r13
+    xor         edx, edx
+    mov         qword ptr [rsp + 48], r13
+    mov         r13, qword ptr [rsp + 24]
+    mov         rax, qword ptr [rsp + 384]
+.L104:
+#APP
+    vpcmpeqb    k1, zmm1, zmmword ptr [r13]
+#NO_APP
+#APP
+    vpcmpeqb    k1 {k1}, zmm0, zmmword ptr [rax]
+#NO_APP
+#APP
+    vpcmpeqb    k2, zmm1, zmmword ptr [r13 + 64]
+#NO_APP
+#APP
+    vpcmpeqb    k2 {k2}, zmm0, zmmword ptr [rax + 64]
+#NO_APP
+#APP
+    vpcmpeqb    k3, zmm1, zmmword ptr [r13 + 128]
+#NO_APP
+#APP
+    vpcmpeqb    k3 {k3}, zmm0, zmmword ptr [rax + 128]
+#NO_APP
+#APP
+    vpcmpeqb    k4, zmm1, zmmword ptr [r13 + 192]
+#NO_APP
+#APP
+    vpcmpeqb    k4 {k4}, zmm0, zmmword ptr [rax + 192]
+#NO_APP
+    korq        k0, k2, k1
+    korq        k0, k0, k3
+    kortestq    k0, k4
+    jne         .L105
+.L100:
+    mov         r13, qword ptr [rsp + 48]
+    cmp         rdx, 256
+    jb          .L101
+    cmp         r10, 256
+    jb          .L103
+    mov         rax, rcx
+    add         rdx, -256
+    lea         rbx, [r13 + 256]
+    add         r10, -256
+    add         rcx, 256
+    cmp         rdx, 3328
+    mov         qword ptr [rsp + 48], rbx
+    jb          .L104
+#APP
+    prefetcht0  byte ptr [rbx + 3072]
+    prefetcht0  byte ptr [rbx + 3136]
+    prefetcht0  byte ptr [rbx + 3200]
+    prefetcht0  byte ptr [rbx + 3264]
+#NO_APP
+    jmp         .L104
+.L105:
+    mov         qword ptr [rsp + 176], rdx
+    mov         qword ptr [rsp + 72], r10
+    mov         r10, rdi
+    mov         qword ptr [rsp + 144], rcx
+    kmovq       rax, k1
+    kmovq       rcx, k2
+    kmovq       rdx, k3
+    kmovq       rsi, k4
+    mov         qword ptr [rsp + 256], rax
+    mov         qword ptr [rsp + 264], rcx
+    xor         edi, edi
+    test        rcx, rcx
+    setne       dil
+    mov         qword ptr [rsp + 272], rdx
+    xor         ecx, ecx
+    test        rdx, rdx
+    setne       cl
+    mov         qword ptr [rsp + 280], rsi
+    xor         r14d, r14d
+    test        rsi, rsi
+    setne       r14b
+    xor         edx, edx
+    test        rax, rax
+    setne       dl
+    lea         rax, [rdx + 2*rdi]
+    lea         rax, [rax + 4*rcx]
+    shl         r14d, 3
+    or          r14, rax
+    je          .L106
+    sub         r13, qword ptr [rsp + 576]
+    mov         rsi, qword ptr [rsp + 16]
+    mov         rdi, r10
+    mov         r10, qword ptr [rsp + 72]
+    mov         rdx, qword ptr [rsp + 176]
+    jmp         .L107
+.L106:
+    mov         rsi, qword ptr [rsp + 16]
+    mov         rdi, r10
+    mov         r10, qword ptr [rsp + 72]
+    mov         rdx, qword ptr [rsp + 176]
+.L108:
+    mov         rax, qword ptr [r15 + 144]
+    sub         rax, rdx
+    sub         rax, qword ptr [r15 + 168]
+    mov         ecx, 0
+    cmovae      rcx, rax
+    mov         rax, qword ptr [r15 + 160]
+    shl         rax, 10
+    add         rcx, 4096
+    cmp         rax, rcx
+    mov         rcx, qword ptr [rsp + 144]
+    jbe         .L99
+    jmp         .L109
+.L110:
+    mov         rdx, qword ptr [rsp + 176]
+.L111:
+    mov         r14, qword ptr [rsp + 512]
+    blsr        r14, r14
+    je          .L108
+.L107:
+    mov         qword ptr [rsp + 512], r14
+    tzcnt       rax, r14
+    mov         ebx, eax
+    shl         ebx, 6
+    add         rbx, r13
+    mov         rcx, rdi
+    mov         qword ptr [rsp + 104], rbx
+    sub         rcx, rbx
+    mov         r8, -1
+    cmovb       rcx, rbp
+    cmp         rcx, 64
+    shlx        r14, r8, rcx
+    cmovae      r14, rbp
+    and         r14, qword ptr [rsp + 8*rax + 256]
+    je          .L111
+    cmp         byte ptr [rsp + 120], 0
+    je          .L112
+    tzcnt       rbx, r14
+    mov         r8, qword ptr [rsp + 104]
+    add         rbx, r8
+    test        r9b, r9b
+    mov         rcx, qword ptr [rsp + 8]
+    cmove       rcx, rbx
+    mov         rax, rbx
+    sub         rax, rcx
+    mov         qword ptr [rsp + 8], rcx
+    sub         rcx, rbx
+    cmovb       rcx, rax
+    cmp         rcx, 65535
+    ja          .L113
+    movzx       eax, byte ptr [r15 + 196]
+    inc         r9b
+.L114:
+    lea         edx, [r9 - 1]
+    and         dl, 63
+    movzx       edx, dl
+    mov         word ptr [r15 + 2*rdx], cx
+    mov         rdi, rbx
+    add         rdi, r11
+    cmp         r9b, al
+    jae         .L115
+    lea         rcx, [r14 - 1]
+    mov         rdx, rdi
+    sub         rdx, r8
+    mov         ebp, 0
+    cmovb       rdx, rbp
+    cmp         rdx, 64
+    mov         rbx, -1
+    shlx        rdx, rbx, rdx
+    cmovae      rdx, rbp
+    and         rdx, rcx
+    and         r14, rdx
+    je          .L110
+    tzcnt       rbx, r14
+    add         rbx, r8
+    test        r9b, r9b
+    mov         rcx, qword ptr [rsp + 8]
+    cmove       rcx, rbx
+    mov         rdx, rbx
+    sub         rdx, rcx
+    mov         qword ptr [rsp + 8], rcx
+    sub         rcx, rbx
+    cmovb       rcx, rdx
+    inc         r9b
+    cmp         rcx, 65535
+    jbe         .L114
+    jmp         .L116
+.L112:
+    mov         r8, qword ptr [rsp + 104]
+    vmovdqu64   zmmword ptr [rsp + 448], zmm1
+    jmp         .L117
+.L118:
+    mov         r12, qword ptr [rsp + 96]
+    mov         r9, qword ptr [rsp + 32]
+    xor         ebp, ebp
+    mov         rbx, -1
+    vmovdqu64   zmm0, zmmword ptr [rsp + 320]
+.L119:
+    lea         rax, [r14 - 1]
+    mov         rcx, rdi
+    mov         r8, qword ptr [rsp + 104]
+    sub         rcx, r8
+    cmovb       rcx, rbp
+    cmp         rcx, 64
+    shlx        rcx, rbx, rcx
+    cmovae      rcx, rbp
+    and         rcx, rax
+    and         r14, rcx
+    je          .L111
+.L117:
+    mov         qword ptr [rsp + 32], r9
+    tzcnt       rbx, r14
+    add         rbx, r8
+    mov         rax, rbx
+    add         rax, r11
+    setb        cl
+    cmp         rax, rsi
+    seta        dl
+    or          dl, cl
+    je          .L120
+    mov         r9, qword ptr [rsp + 32]
+.L121:
+    xor         ebp, ebp
+    mov         rbx, -1
+    mov         rdx, qword ptr [rsp + 176]
+    jmp         .L119
+.L120:
+    mov         rcx, qword ptr [rsp + 56]
+    add         rcx, rbx
+    cmp         r11, 17
+    jb          .L122
+    mov         r10, rdi
+    xor         edx, edx
+    mov         rsi, qword ptr [rsp + 40]
+.L123:
+#APP
+    mov         rdi, qword ptr [rcx]
+#NO_APP
+    mov         r8, qword ptr [rsi]
+    cmp         rdi, r8
+    jne         .L124
+    add         rcx, 8
+    add         rsi, 8
+    lea         rdi, [r11 + rdx]
+    add         rdi, -8
+    add         rdx, -8
+    cmp         rdi, 16
+    ja          .L123
+    lea         rdi, [r11 + rdx]
+    neg         rdx
+    jmp         .L125
+.L122:
+    cmp         r11, 7
+    ja          .L126
+    cmp         r11, 4
+    jae         .L127
+    cmp         r11, 2
+    jae         .L128
+    test        r11, r11
+    je          .L129
+#APP
+    movzx       ecx, byte ptr [rcx]
+#NO_APP
+    mov         rdx, qword ptr [rsp + 40]
+    cmp         byte ptr [rdx], cl
+    je          .L129
+    xor         r8d, r8d
+    jmp         .L130
+.L124:
+    xor         r8, rdi
+    tzcnt       rax, r8
+    mov         r8d, eax
+    shr         r8d, 3
+    sub         r8, rdx
+    and         al, 56
+    shrx        rcx, rdi, rax
+    jmp         .L131
+.L126:
+    mov         r10, rdi
+    xor         edx, edx
+    mov         rsi, qword ptr [rsp + 40]
+    mov         rdi, r11
+.L125:
+    mov         r9, qword ptr [rsi]
+    mov         r8, qword ptr [rsi + rdi - 8]
+#APP
+    mov         rsi, qword ptr [rcx]
+#NO_APP
+    cmp         rsi, r9
+    jne         .L132
+    add         rcx, rdi
+    add         rcx, -8
+#APP
+    mov         rcx, qword ptr [rcx]
+#NO_APP
+    cmp         rcx, r8
+    mov         rsi, qword ptr [rsp + 16]
+    mov         rdi, r10
+    mov         r10, qword ptr [rsp + 72]
+    je          .L129
+    xor         r8, rcx
+    tzcnt       rax, r8
+    mov         r8d, eax
+    shr         r8d, 3
+    add         r8, qword ptr [rsp + 168]
+.L133:
+    and         al, 56
+    shrx        rcx, rcx, rax
+    jmp         .L130
+.L132:
+    xor         r9, rsi
+    tzcnt       rax, r9
+    mov         r8d, eax
+    shr         r8d, 3
+    add         r8, rdx
+    and         al, 56
+    shrx        rcx, rsi, rax
+.L131:
+    mov         rsi, qword ptr [rsp + 16]
+    mov         rdi, r10
+    mov         r10, qword ptr [rsp + 72]
+.L130:
+    lea         rbp, [r8 + 1]
+    vmovdqa     xmm0, xmmword ptr [rip + .C1]
+    vpinsrq     xmm0, xmm0, rbp, 0
+    vpaddq      xmm0, xmm0, xmmword ptr [r15 + 152]
+    vmovdqu     xmmword ptr [r15 + 152], xmm0
+    mov         qword ptr [rsp + 136], r8
+    cmp         r8, 16
+    mov         rdx, qword ptr [rsp + 176]
+    jb          .L118
+    cmp         rbp, 1
+    mov         r15, rbp
+    adc         r15, -1
+    mov         edi, 1
+    cmp         r15, r11
+    ja          .L134
+    movzx       eax, cl
+    mov         dword ptr [rsp + 88], eax
+.L135:
+    mov         rax, r15
+    sub         rax, 64
+    mov         esi, 0
+    cmovae      rsi, rax
+    sub         r15, rsi
+    je          .L134
+    mov         r12, rdi
+    add         rsi, qword ptr [rsp + 40]
+    mov         edi, dword ptr [rsp + 88]
+    mov         rdx, r15
+    vzeroupper
+    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    test        rax, rax
+    jne         .L136
+    mov         rdi, r12
+    add         rdi, r15
+    mov         rax, rbp
+    sub         rax, rdi
+    mov         r15d, 0
+    cmovae      r15, rax
+    mov         r11, qword ptr [rsp + 64]
+    cmp         r15, r11
+    vmovdqu64   zmm1, zmmword ptr [rsp + 448]
+    mov         r10, qword ptr [rsp + 72]
+    mov         rdx, qword ptr [rsp + 176]
+    jbe         .L135
+    jmp         .L134
+.L127:
+    mov         r9, rdi
+    mov         rdx, qword ptr [rsp + 40]
+    mov         edi, dword ptr [rdx]
+    mov         edx, dword ptr [rdx + r11 - 4]
+#APP
+    mov         esi, dword ptr [rcx]
+#NO_APP
+    cmp         esi, edi
+    jne         .L137
+    add         rcx, r11
+    add         rcx, -4
+#APP
+    mov         ecx, dword ptr [rcx]
+#NO_APP
+    cmp         ecx, edx
+    mov         rsi, qword ptr [rsp + 16]
+    mov         rdi, r9
+    je          .L129
+    xor         edx, ecx
+    tzcnt       eax, edx
+    mov         r8d, eax
+    shr         r8d, 3
+    add         r8, qword ptr [rsp + 160]
+    and         al, 24
+    shrx        ecx, ecx, eax
+    jmp         .L130
+.L136:
+    bsr         rax, rax
+    xor         rax, 63
+    mov         rdi, r12
+    add         rdi, r15
+    add         rdi, rax
+    add         rdi, -64
+    mov         r11, qword ptr [rsp + 64]
+    vmovdqu64   zmm1, zmmword ptr [rsp + 448]
+    mov         r10, qword ptr [rsp + 72]
+    mov         rdx, qword ptr [rsp + 176]
+.L134:
+    add         rdi, rbx
+    shl         rbx, 4
+    add         rbx, 4096
+    mov         r15, qword ptr [rsp + 80]
+    cmp         qword ptr [r15 + 152], rbx
+    vmovdqu64   zmm0, zmmword ptr [rsp + 320]
+    ja          .L138
+    mov         r12, qword ptr [rsp + 96]
+    mov         r9, qword ptr [rsp + 32]
+    mov         rsi, qword ptr [rsp + 16]
+    xor         ebp, ebp
+    mov         rbx, -1
+    jmp         .L119
+.L128:
+    mov         r9, rdi
+    mov         rdx, qword ptr [rsp + 40]
+    movzx       edi, word ptr [rdx]
+    movzx       edx, word ptr [rdx + r11 - 2]
+#APP
+    movzx       esi, word ptr [rcx]
+#NO_APP
+    movzx       esi, si
+    cmp         rsi, rdi
+    jne         .L139
+    add         rcx, r11
+    add         rcx, -2
+#APP
+    movzx       ecx, word ptr [rcx]
+#NO_APP
+    movzx       ecx, cx
+    cmp         rcx, rdx
+    mov         rsi, qword ptr [rsp + 16]
+    mov         rdi, r9
+    jne         .L140
+.L129:
+    mov         r9, qword ptr [rsp + 32]
+    test        r9b, r9b
+    mov         rcx, qword ptr [rsp + 8]
+    cmove       rcx, rbx
+    mov         rdx, rbx
+    sub         rdx, rcx
+    mov         qword ptr [rsp + 8], rcx
+    sub         rcx, rbx
+    cmovb       rcx, rdx
+    cmp         rcx, 65535
+    ja          .L141
+    mov         edx, r9d
+    and         dl, 63
+    movzx       edx, dl
+    mov         word ptr [r15 + 2*rdx], cx
+    inc         r9b
+    cmp         r9b, byte ptr [r15 + 196]
+    jae         .L142
+    mov         rdi, rax
+    jmp         .L121
+.L137:
+    xor         edi, esi
+    tzcnt       eax, edi
+    mov         r8d, eax
+    shr         r8d, 3
+    and         al, 24
+    shrx        ecx, esi, eax
+    jmp         .L143
+.L139:
+    xor         rdi, rsi
+    tzcnt       rax, rdi
+    mov         r8d, eax
+    shr         r8d, 3
+    and         al, 56
+    shrx        rcx, rsi, rax
+.L143:
+    mov         rsi, qword ptr [rsp + 16]
+    mov         rdi, r9
+    jmp         .L130
+.L140:
+    xor         rdx, rcx
+    tzcnt       rax, rdx
+    mov         r8d, eax
+    shr         r8d, 3
+    add         r8, qword ptr [rsp + 152]
+    jmp         .L133
+.L144:
+    mov         r9, qword ptr [rsp + 32]
+    mov         rsi, qword ptr [rsp + 16]
+    mov         rbp, qword ptr [rsp + 24]
+    vmovdqu64   zmm0, zmmword ptr [rsp + 320]
+.L145:
+    mov         rdi, r10
+.L146:
+    lea         rax, [r12 - 1]
+    mov         r10, rdi
+    mov         rcx, rdi
+    sub         rcx, rbp
+    mov         edx, 0
+    cmovb       rcx, rdx
+    cmp         rcx, 64
+    mov         rdi, -1
+    shlx        rcx, rdi, rcx
+    cmovae      rcx, rdx
+    and         rcx, rax
+    and         r12, rcx
+    je          .L98
+.L97:
+    tzcnt       r13, r12
+    add         r13, rbp
+    cmp         byte ptr [rsp + 48], 0
+    je          .L147
+.L148:
+    test        r9b, r9b
+    mov         rax, qword ptr [rsp + 8]
+    cmove       rax, r13
+    mov         rcx, r13
+    sub         rcx, rax
+    mov         qword ptr [rsp + 8], rax
+    sub         rax, r13
+    cmovb       rax, rcx
+    cmp         rax, 65535
+    ja          .L149
+    mov         ecx, r9d
+    and         cl, 63
+    movzx       ecx, cl
+    mov         word ptr [r15 + 2*rcx], ax
+    inc         r9b
+    add         r13, r11
+    cmp         r9b, byte ptr [r15 + 196]
+    jae         .L150
+    mov         rdi, r13
+    jmp         .L146
+.L147:
+    mov         rax, r13
+    add         rax, r11
+    setb        cl
+    cmp         rax, rsi
+    seta        al
+    or          al, cl
+    jne         .L145
+    mov         rax, qword ptr [rsp + 56]
+    add         rax, r13
+    cmp         r11, 17
+    jb          .L151
+    xor         ecx, ecx
+    mov         rdx, qword ptr [rsp + 40]
+.L152:
+#APP
+    mov         rsi, qword ptr [rax]
+#NO_APP
+    mov         rdi, qword ptr [rdx]
+    cmp         rsi, rdi
+    jne         .L153
+    add         rax, 8
+    add         rdx, 8
+    lea         rsi, [r11 + rcx]
+    add         rsi, -8
+    add         rcx, -8
+    cmp         rsi, 16
+    ja          .L152
+    lea         rsi, [r11 + rcx]
+    neg         rcx
+    jmp         .L154
+.L151:
+    cmp         r11, 7
+    ja          .L155
+    cmp         r11, 4
+    jae         .L156
+    cmp         r11, 2
+    jae         .L157
+    test        r11, r11
+    je          .L148
+#APP
+    movzx       eax, byte ptr [rax]
+#NO_APP
+    mov         rcx, qword ptr [rsp + 40]
+    cmp         byte ptr [rcx], al
+    je          .L148
+    mov         qword ptr [rsp + 32], r9
+    xor         edi, edi
+    jmp         .L158
+.L153:
+    mov         qword ptr [rsp + 32], r9
+    xor         rdi, rsi
+    tzcnt       rax, rdi
+    mov         edi, eax
+    shr         edi, 3
+    sub         rdi, rcx
+    and         al, 56
+    shrx        rax, rsi, rax
+    jmp         .L158
+.L155:
+    xor         ecx, ecx
+    mov         rdx, qword ptr [rsp + 40]
+    mov         rsi, r11
+.L154:
+    mov         r8, qword ptr [rdx]
+    mov         rdi, qword ptr [rdx + rsi - 8]
+#APP
+    mov         rdx, qword ptr [rax]
+#NO_APP
+    cmp         rdx, r8
+    jne         .L159
+    add         rax, rsi
+    add         rax, -8
+#APP
+    mov         rax, qword ptr [rax]
+#NO_APP
+    cmp         rax, rdi
+    mov         rsi, qword ptr [rsp + 16]
+    je          .L148
+    mov         qword ptr [rsp + 32], r9
+    xor         rdi, rax
+    tzcnt       rcx, rdi
+    mov         edi, ecx
+    shr         edi, 3
+    add         rdi, qword ptr [rsp + 168]
+.L160:
+    and         cl, 56
+    shrx        rax, rax, rcx
+    jmp         .L158
+.L159:
+    mov         qword ptr [rsp + 32], r9
+    xor         r8, rdx
+    tzcnt       rax, r8
+    mov         edi, eax
+    shr         edi, 3
+    add         rdi, rcx
+.L161:
+    and         al, 56
+    shrx        rax, rdx, rax
+.L158:
+    lea         rcx, [rdi + 1]
+    vmovdqa     xmm0, xmmword ptr [rip + .C1]
+    vpinsrq     xmm0, xmm0, rcx, 0
+    vpaddq      xmm0, xmm0, xmmword ptr [r15 + 152]
+    vmovdqu     xmmword ptr [r15 + 152], xmm0
+    mov         qword ptr [rsp + 136], rdi
+    cmp         rdi, 16
+    jb          .L144
+    cmp         rcx, 1
+    mov         r15, rcx
+    adc         r15, -1
+    mov         edi, 1
+    cmp         r15, r11
+    ja          .L162
+    movzx       eax, al
+    mov         dword ptr [rsp + 384], eax
+    mov         qword ptr [rsp + 176], r13
+.L163:
+    mov         rax, r15
+    sub         rax, 64
+    mov         esi, 0
+    cmovae      rsi, rax
+    sub         r15, rsi
+    je          .L162
+    mov         r13, rbx
+    mov         rbx, r12
+    mov         r12, rcx
+    mov         rbp, rdi
+    add         rsi, qword ptr [rsp + 40]
+    mov         edi, dword ptr [rsp + 384]
+    mov         rdx, r15
+    vzeroupper
+    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    test        rax, rax
+    jne         .L164
+    mov         rdi, rbp
+    add         rdi, r15
+    mov         rcx, r12
+    mov         rax, r12
+    sub         rax, rdi
+    mov         r15d, 0
+    cmovae      r15, rax
+    mov         r11, qword ptr [rsp + 64]
+    cmp         r15, r11
+    mov         r12, rbx
+    mov         rbx, r13
+    mov         r13, qword ptr [rsp + 176]
+    jbe         .L163
+    jmp         .L162
+.L156:
+    mov         rcx, qword ptr [rsp + 40]
+    mov         esi, dword ptr [rcx]
+    mov         ecx, dword ptr [rcx + r11 - 4]
+#APP
+    mov         edx, dword ptr [rax]
+#NO_APP
+    cmp         edx, esi
+    jne         .L165
+    add         rax, r11
+    add         rax, -4
+#APP
+    mov         eax, dword ptr [rax]
+#NO_APP
+    cmp         eax, ecx
+    mov         rsi, qword ptr [rsp + 16]
+    je          .L148
+    mov         qword ptr [rsp + 32], r9
+    xor         ecx, eax
+    tzcnt       ecx, ecx
+    mov         edi, ecx
+    shr         edi, 3
+    add         rdi, qword ptr [rsp + 160]
+    and         cl, 24
+    shrx        eax, eax, ecx
+    jmp         .L158
+.L164:
+    bsr         rax, rax
+    xor         rax, 63
+    mov         rdi, rbp
+    add         rdi, r15
+    add         rdi, rax
+    add         rdi, -64
+    mov         r11, qword ptr [rsp + 64]
+    mov         r12, rbx
+    mov         rbx, r13
+    mov         r13, qword ptr [rsp + 176]
+.L162:
+    add         rdi, r13
+    shl         r13, 4
+    add         r13, 4096
+    mov         r15, qword ptr [rsp + 80]
+    cmp         qword ptr [r15 + 152], r13
+    mov         rbp, qword ptr [rsp + 24]
+    vmovdqu64   zmm0, zmmword ptr [rsp + 320]
+    ja          .L138
+    mov         r9, qword ptr [rsp + 32]
+    mov         rsi, qword ptr [rsp + 16]
+    jmp         .L146
+.L157:
+    mov         rcx, qword ptr [rsp + 40]
+    movzx       esi, word ptr [rcx]
+    movzx       ecx, word ptr [rcx + r11 - 2]
+#APP
+    movzx       edx, word ptr [rax]
+#NO_APP
+    movzx       edx, dx
+    cmp         rdx, rsi
+    jne         .L166
+    add         rax, r11
+    add         rax, -2
+#APP
+    movzx       eax, word ptr [rax]
+#NO_APP
+    movzx       eax, ax
+    cmp         rax, rcx
+    mov         rsi, qword ptr [rsp + 16]
+    je          .L148
+    mov         qword ptr [rsp + 32], r9
+    xor         rcx, rax
+    tzcnt       rcx, rcx
+    mov         edi, ecx
+    shr         edi, 3
+    add         rdi, qword ptr [rsp + 152]
+    jmp         .L160
+.L165:
+    mov         qword ptr [rsp + 32], r9
+    xor         esi, edx
+    tzcnt       eax, esi
+    mov         edi, eax
+    shr         edi, 3
+    and         al, 24
+    shrx        eax, edx, eax
+    jmp         .L158
+.L166:
+    mov         qword ptr [rsp + 32], r9
+    xor         rsi, rdx
+    tzcnt       rax, rsi
+    mov         edi, eax
+    shr         edi, 3
+    jmp         .L161
+.L61:
+    mov         r8, qword ptr [rsp + 128]
+    cmp         r13, r8
+    mov         rax, r8
     cmovb       rax, r13
     mov         rdx, qword ptr [rsp + 56]
     lea         rcx, [rdx + rax]
@@ -1179,903 +1947,27 @@
     kmovq       rcx, k1
     sub         r13d, eax
     shrx        r13, rcx, r13
-    add         r14, qword ptr [rsp + 24]
-    cmp         r14, rsi
-    mov         rcx, rsi
-    cmovb       rcx, r14
+    test        r13, r13
+    je          .L167
+    add         rbx, qword ptr [rsp + 24]
+    cmp         rbx, r8
+    mov         rcx, r8
+    cmovb       rcx, rbx
     lea         rax, [rdx + rcx]
-    vpbroadcastb zmm0, r11d
+    vpbroadcastb zmm0, r9d
 #APP
     vpcmpeqb    k1, zmm0, zmmword ptr [rax]
 #NO_APP
     kmovq       rax, k1
-    sub         r14, rcx
-.L90:
-    shrx        rax, rax, r14
+    sub         rbx, rcx
+.L63:
+    shrx        rax, rax, rbx
     and         rax, r13
-    mov         r15, qword ptr [rsp + 64]
-    mov         rsi, -1
-    mov         r13, qword ptr [rsp + 24]
-.L100:
-    cmp         r8, 2
-    mov         r14, qword ptr [rsp + 16]
-    je          .L105
-    cmp         r8, 1
-    jne         .L106
-    mov         r11b, 1
-    jmp         .L107
-.L105:
-    cmp         bl, r10b
-    setne       r11b
-    jmp         .L107
-.L106:
-    xor         r11d, r11d
-.L107:
-    and         r12b, 63
-    mov         ecx, 64
-    sub         ecx, r12d
-    bzhi        r10, rax, rcx
-    je          .L108
-    movzx       eax, byte ptr [r15 + 196]
-    mov         byte ptr [rsp + 480], al
-    vmovdqu     xmm0, xmmword ptr [r15 + 152]
-    vmovdqa     xmmword ptr [rsp + 144], xmm0
-    mov         rdi, r13
-    mov         qword ptr [rsp + 112], rbx
-    jmp         .L109
-.L110:
-    mov         r14, qword ptr [rsp + 16]
-.L111:
-    mov         r10, qword ptr [rsp + 240]
-    lea         rax, [r10 - 1]
-    mov         rcx, r13
-    mov         rdi, qword ptr [rsp + 24]
-    sub         rcx, rdi
-    mov         edx, 0
-    cmovb       rcx, rdx
-    cmp         rcx, 64
-    shlx        rcx, rsi, rcx
-    cmovae      rcx, rdx
-    and         rcx, rax
-    and         r10, rcx
-    je          .L112
-.L109:
-    mov         qword ptr [rsp + 240], r10
-    tzcnt       rdx, r10
-    add         rdx, rdi
-    test        r11b, r11b
-    je          .L113
-.L114:
-    mov         r10, rbp
-    test        r10b, r10b
-    cmove       r14, rdx
-    mov         rcx, rdx
-    sub         rcx, r14
-    mov         rax, r14
-    sub         rax, rdx
-    cmovb       rax, rcx
-    cmp         rax, 65535
-    ja          .L115
-    mov         ecx, r10d
-    and         cl, 63
-    movzx       ecx, cl
-    mov         word ptr [r15 + 2*rcx], ax
-    inc         r10b
-    add         rdx, r8
-    mov         rbp, r10
-    cmp         r10b, byte ptr [rsp + 480]
-    jae         .L116
-    mov         r13, rdx
-    jmp         .L111
-.L113:
-    mov         rax, rdx
-    add         rax, r8
-    setb        cl
-    cmp         rax, qword ptr [rsp + 8]
-    seta        al
-    or          al, cl
-    jne         .L111
-    mov         rax, qword ptr [rsp + 56]
-    add         rax, rdx
-    cmp         r8, 17
-    mov         qword ptr [rsp + 48], rdx
-    jb          .L117
-    xor         ecx, ecx
-    mov         rdx, qword ptr [rsp + 40]
-.L118:
-#APP
-    mov         rsi, qword ptr [rax]
-#NO_APP
-    mov         rdi, qword ptr [rdx]
-    cmp         rsi, rdi
-    jne         .L119
-    add         rax, 8
-    add         rdx, 8
-    lea         rsi, [r8 + rcx]
-    add         rsi, -8
-    add         rcx, -8
-    cmp         rsi, 16
-    ja          .L118
-    lea         rsi, [r8 + rcx]
-    neg         rcx
-    jmp         .L120
-.L117:
-    cmp         r8, 7
-    ja          .L121
-    cmp         r8, 4
-    jae         .L122
-    cmp         r8, 2
-    jae         .L123
-    test        r8, r8
-    je          .L114
-#APP
-    movzx       eax, byte ptr [rax]
-#NO_APP
-    mov         rcx, qword ptr [rsp + 40]
-    cmp         byte ptr [rcx], al
-    je          .L114
-    mov         qword ptr [rsp + 16], r14
-    xor         edi, edi
-    jmp         .L124
-.L119:
-    mov         qword ptr [rsp + 16], r14
-    xor         rdi, rsi
-    tzcnt       rax, rdi
-    mov         edi, eax
-    shr         edi, 3
-    sub         rdi, rcx
-    and         al, 56
-    shrx        rax, rsi, rax
-    jmp         .L125
-.L121:
-    xor         ecx, ecx
-    mov         rdx, qword ptr [rsp + 40]
-    mov         rsi, r8
-.L120:
-    mov         r8, qword ptr [rdx]
-    mov         rdi, qword ptr [rdx + rsi - 8]
-#APP
-    mov         rdx, qword ptr [rax]
-#NO_APP
-    cmp         rdx, r8
-    jne         .L126
-    add         rax, rsi
-    add         rax, -8
-#APP
-    mov         rax, qword ptr [rax]
-#NO_APP
-    cmp         rax, rdi
-    mov         r8, qword ptr [rsp + 32]
-    mov         rsi, -1
-    mov         rdx, qword ptr [rsp + 48]
-    je          .L114
-    mov         qword ptr [rsp + 16], r14
-    xor         rdi, rax
-    tzcnt       rcx, rdi
-    mov         edi, ecx
-    shr         edi, 3
-    add         rdi, qword ptr [rsp + 208]
-.L127:
-    and         cl, 56
-    shrx        rax, rax, rcx
-    jmp         .L124
-.L126:
-    mov         qword ptr [rsp + 16], r14
-    xor         r8, rdx
-    tzcnt       rax, r8
-    mov         edi, eax
-    shr         edi, 3
-    add         rdi, rcx
-    and         al, 56
-    shrx        rax, rdx, rax
-    mov         r8, qword ptr [rsp + 32]
-    jmp         .L125
-.L122:
-    mov         rcx, qword ptr [rsp + 40]
-    mov         esi, dword ptr [rcx]
-    mov         ecx, dword ptr [rcx + r8 - 4]
-#APP
-    mov         edx, dword ptr [rax]
-#NO_APP
-    cmp         edx, esi
-    jne         .L128
-    add         rax, r8
-    add         rax, -4
-#APP
-    mov         eax, dword ptr [rax]
-#NO_APP
-    cmp         eax, ecx
-    mov         rsi, -1
-    mov         rdx, qword ptr [rsp + 48]
-    je          .L114
-    mov         qword ptr [rsp + 16], r14
-    xor         ecx, eax
-    tzcnt       ecx, ecx
-    mov         edi, ecx
-    shr         edi, 3
-    add         rdi, qword ptr [rsp + 200]
-    and         cl, 24
-    shrx        eax, eax, ecx
-    jmp         .L124
-.L123:
-    mov         rcx, qword ptr [rsp + 40]
-    movzx       esi, word ptr [rcx]
-    movzx       ecx, word ptr [rcx + r8 - 2]
-#APP
-    movzx       edx, word ptr [rax]
-#NO_APP
-    movzx       edx, dx
-    cmp         rdx, rsi
-    jne         .L129
-    add         rax, r8
-    add         rax, -2
-#APP
-    movzx       eax, word ptr [rax]
-#NO_APP
-    movzx       eax, ax
-    cmp         rax, rcx
-    mov         rsi, -1
-    mov         rdx, qword ptr [rsp + 48]
-    je          .L114
-    mov         qword ptr [rsp + 16], r14
-    xor         rcx, rax
-    tzcnt       rcx, rcx
-    mov         edi, ecx
-    shr         edi, 3
-    add         rdi, qword ptr [rsp + 192]
-    jmp         .L127
-.L128:
-    mov         qword ptr [rsp + 16], r14
-    xor         esi, edx
-    tzcnt       eax, esi
-    mov         edi, eax
-    shr         edi, 3
-    and         al, 24
-    shrx        eax, edx, eax
-    jmp         .L125
-.L129:
-    mov         qword ptr [rsp + 16], r14
-    xor         rsi, rdx
-    tzcnt       rax, rsi
-    mov         edi, eax
-    shr         edi, 3
-    and         al, 56
-    shrx        rax, rdx, rax
-.L125:
-    mov         rsi, -1
-.L124:
-    lea         r12, [rdi + 1]
-    vmovdqa     xmm0, xmmword ptr [rip + .C1]
-    vpinsrq     xmm0, xmm0, r12, 0
-    vmovdqa     xmm1, xmmword ptr [rsp + 144]
-    vpaddq      xmm1, xmm1, xmm0
-    vmovdqa     xmmword ptr [rsp + 144], xmm1
-    vmovdqu     xmmword ptr [r15 + 152], xmm1
-    mov         qword ptr [rsp + 176], rdi
-    cmp         rdi, 16
-    jb          .L110
-    cmp         r12, 1
-    mov         r15, r12
-    adc         r15, -1
-    mov         ebx, 1
-    cmp         r15, r8
-    ja          .L130
-    movzx       eax, al
-    mov         dword ptr [rsp + 80], eax
-.L131:
-    mov         rax, r15
-    sub         rax, 64
-    mov         esi, 0
-    cmovae      rsi, rax
-    sub         r15, rsi
-    je          .L130
-    mov         r13d, r11d
-    mov         r14, r9
-    add         rsi, qword ptr [rsp + 40]
-    mov         edi, dword ptr [rsp + 80]
-    mov         rdx, r15
-    vzeroupper
-    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    test        rax, rax
-    jne         .L132
-    mov         rcx, rbx
-    add         rcx, r15
-    mov         rax, r12
-    mov         rbx, rcx
-    sub         rax, rcx
-    mov         r15d, 0
-    cmovae      r15, rax
-    mov         r8, qword ptr [rsp + 32]
-    cmp         r15, r8
-    mov         r9, r14
-    mov         r11d, r13d
-    jbe         .L131
-    jmp         .L130
-.L132:
-    bsr         rax, rax
-    xor         rax, 63
-    add         rbx, r15
-    add         rbx, rax
-    add         rbx, -64
-    mov         r8, qword ptr [rsp + 32]
-    mov         r9, r14
-    mov         r11d, r13d
-.L130:
-    mov         r13, rbx
-    mov         rcx, qword ptr [rsp + 48]
-    add         r13, rcx
-    shl         rcx, 4
-    add         rcx, 4096
-    vmovdqa     xmm0, xmmword ptr [rsp + 144]
-    vmovq       rax, xmm0
-    cmp         rax, rcx
-    ja          .L133
-    mov         r15, qword ptr [rsp + 64]
-    mov         r14, qword ptr [rsp + 16]
-    mov         rsi, -1
-    mov         rbx, qword ptr [rsp + 112]
-    jmp         .L111
-.L108:
-    mov         rdi, r13
-.L112:
-    mov         rax, qword ptr [rsp + 416]
-    add         rdi, rax
-    cmp         rdi, r13
-    cmova       r13, rdi
-    mov         rcx, qword ptr [rsp + 592]
-    add         rcx, rax
-    mov         dil, 4
-.L87:
-    mov         eax, dword ptr [rsp + 72]
-.L98:
-    mov         rdx, qword ptr [rsp + 96]
-    sub         rdx, rcx
-    jb          .L70
-    add         rbx, qword ptr [rsp + 56]
-    vpbroadcastb zmm1, eax
-    mov         rax, qword ptr [rsp + 168]
-    lea         rdi, [rax + rcx]
-    add         rcx, rbx
-    add         rax, r9
-    add         rax, -256
-    mov         qword ptr [rsp + 240], rax
-    lea         rax, [rbx + r9 - 256]
-    mov         qword ptr [rsp + 480], rax
-    movzx       eax, byte ptr [r15 + 196]
-    mov         byte ptr [rsp + 128], al
-    mov         rax, qword ptr [r15 + 168]
-    mov         qword ptr [rsp + 376], rax
-    mov         rax, qword ptr [r15 + 152]
-    mov         qword ptr [rsp + 112], rax
-    mov         rax, qword ptr [r15 + 160]
-    mov         qword ptr [rsp + 104], rax
-    mov         rbx, rdx
-    mov         r10, rbp
-    mov         r11, qword ptr [rsp + 8]
-    jmp         .L134
-.L135:
-    test        rbx, rbx
-    je          .L136
-.L137:
-    xor         edx, edx
-    mov         rcx, rbp
-    xor         ebx, ebx
-    mov         rdi, rbp
-    mov         rbp, qword ptr [rsp + 240]
-    mov         rax, qword ptr [rsp + 480]
-.L138:
-#APP
-    vpcmpeqb    k1, zmm1, zmmword ptr [rbp]
-#NO_APP
-    vmovdqu64   zmm0, zmmword ptr [rsp + 304]
-#APP
-    vpcmpeqb    k1 {k1}, zmm0, zmmword ptr [rax]
-#NO_APP
-#APP
-    vpcmpeqb    k2, zmm1, zmmword ptr [rbp + 64]
-#NO_APP
-#APP
-    vpcmpeqb    k2 {k2}, zmm0, zmmword ptr [rax + 64]
-#NO_APP
-#APP
-    vpcmpeqb    k3, zmm1, zmmword ptr [rbp + 128]
-#NO_APP
-#APP
-    vpcmpeqb    k3 {k3}, zmm0, zmmword ptr [rax + 128]
-#NO_APP
-#APP
-    vpcmpeqb    k4, zmm1, zmmword ptr [rbp + 192]
-#NO_APP
-#APP
-    vpcmpeqb    k4 {k4}, zmm0, zmmword ptr [rax + 192]
-#NO_APP
-    korq        k0, k2, k1
-    korq        k0, k0, k3
-    kortestq    k0, k4
-    jne         .L139
-.L134:
-    mov         rbp, rdi
-    cmp         rbx, 256
-    jb          .L135
-    cmp         rdx, 256
-    jb          .L137
-    mov         rax, rcx
-    add         rbx, -256
-    lea         rdi, [rbp + 256]
-    add         rdx, -256
-    add         rcx, 256
-    cmp         rbx, 3328
-    jb          .L138
-#APP
-    prefetcht0  byte ptr [rdi + 3072]
-    prefetcht0  byte ptr [rdi + 3136]
-    prefetcht0  byte ptr [rdi + 3200]
-    prefetcht0  byte ptr [rdi + 3264]
-#NO_APP
-    jmp         .L138
-.L139:
-    mov         qword ptr [rsp + 80], rdi
-    mov         qword ptr [rsp + 368], rdx
-    mov         qword ptr [rsp + 592], rcx
-    kmovq       rax, k1
-    kmovq       rcx, k2
-    kmovq       rdx, k3
-    kmovq       rsi, k4
-    mov         qword ptr [rsp + 384], rax
-    mov         qword ptr [rsp + 392], rcx
-    xor         edi, edi
-    test        rcx, rcx
-    setne       dil
-    mov         qword ptr [rsp + 400], rdx
-    xor         ecx, ecx
-    test        rdx, rdx
-    setne       cl
-    mov         qword ptr [rsp + 408], rsi
-    xor         r12d, r12d
-    test        rsi, rsi
-    setne       r12b
-    xor         edx, edx
-    test        rax, rax
-    setne       dl
-    lea         rax, [rdx + 2*rdi]
-    lea         rax, [rax + 4*rcx]
-    shl         r12d, 3
-    or          r12, rax
-    je          .L140
-    sub         rbp, qword ptr [rsp + 168]
-    mov         rsi, -1
-    mov         qword ptr [rsp + 232], rbx
-    mov         rdi, qword ptr [rsp + 80]
-    jmp         .L141
-.L140:
-    mov         rsi, -1
-    mov         rdi, qword ptr [rsp + 80]
-.L142:
-    mov         rax, r9
-    sub         rax, rbx
-    sub         rax, qword ptr [rsp + 376]
-    mov         ecx, 0
-    cmovae      rcx, rax
-    mov         rax, qword ptr [rsp + 104]
-    shl         rax, 10
-    add         rcx, 4096
-    cmp         rax, rcx
-    mov         rcx, qword ptr [rsp + 592]
-    mov         rdx, qword ptr [rsp + 368]
-    jbe         .L134
-    jmp         .L143
-.L144:
-    mov         r14, rsi
-    mov         rsi, -1
-    mov         rdi, qword ptr [rsp + 80]
-.L145:
-    mov         r12, qword ptr [rsp + 224]
-    blsr        r12, r12
-    mov         rbx, qword ptr [rsp + 232]
-    je          .L142
-.L141:
-    mov         qword ptr [rsp + 224], r12
-    tzcnt       rax, r12
-    mov         edx, eax
-    shl         edx, 6
-    add         rdx, rbp
-    mov         rcx, r13
-    mov         qword ptr [rsp + 144], rdx
-    sub         rcx, rdx
-    mov         edx, 0
-    cmovb       rcx, rdx
-    cmp         rcx, 64
-    shlx        r12, rsi, rcx
-    cmovae      r12, rdx
-    and         r12, qword ptr [rsp + 8*rax + 384]
-    je          .L145
-    cmp         byte ptr [rsp + 140], 0
-    je          .L146
-    mov         rdi, -1
-    mov         rax, r14
-    tzcnt       r14, r12
-    add         r14, qword ptr [rsp + 144]
-    test        r10b, r10b
-    cmove       rax, r14
-    mov         rcx, r14
-    sub         rcx, rax
-    mov         rsi, rax
-    sub         rax, r14
-    cmovb       rax, rcx
-    cmp         rax, 65535
-    ja          .L147
-    inc         r10b
-.L148:
-    lea         ecx, [r10 - 1]
-    and         cl, 63
-    movzx       ecx, cl
-    mov         word ptr [r15 + 2*rcx], ax
-    mov         r13, r14
-    add         r13, r8
-    cmp         r10b, byte ptr [rsp + 128]
-    jae         .L149
-    lea         rax, [r12 - 1]
-    mov         rcx, r13
-    mov         rbx, qword ptr [rsp + 144]
-    sub         rcx, rbx
-    mov         edx, 0
-    cmovb       rcx, rdx
-    cmp         rcx, 64
-    shlx        rcx, rdi, rcx
-    cmovae      rcx, rdx
-    and         rcx, rax
-    and         r12, rcx
-    je          .L144
-    tzcnt       r14, r12
-    add         r14, rbx
-    test        r10b, r10b
-    mov         rax, rsi
-    cmove       rax, r14
-    mov         rcx, r14
-    sub         rcx, rax
-    mov         rsi, rax
-    sub         rax, r14
-    cmovb       rax, rcx
-    inc         r10b
-    cmp         rax, 65535
-    jbe         .L148
-    jmp         .L150
-.L146:
-    mov         rbx, qword ptr [rsp + 144]
-    vmovdqu64   zmmword ptr [rsp + 416], zmm1
-    jmp         .L151
-.L152:
-    mov         r14, qword ptr [rsp + 16]
-.L153:
-    lea         rax, [r12 - 1]
-    mov         rcx, r13
-    mov         rbx, qword ptr [rsp + 144]
-    sub         rcx, rbx
-    mov         edx, 0
-    cmovb       rcx, rdx
-    cmp         rcx, 64
-    shlx        rcx, rsi, rcx
-    cmovae      rcx, rdx
-    and         rcx, rax
-    and         r12, rcx
-    je          .L145
-.L151:
-    mov         qword ptr [rsp + 16], r14
-    tzcnt       r14, r12
-    add         r14, rbx
-    mov         rax, r14
-    add         rax, r8
-    setb        cl
-    cmp         rax, r11
-    seta        dl
-    or          dl, cl
-    jne         .L152
-    mov         rcx, qword ptr [rsp + 56]
-    add         rcx, r14
-    cmp         r8, 17
-    jb          .L154
-    xor         edx, edx
-    mov         rsi, qword ptr [rsp + 40]
-.L155:
-#APP
-    mov         rdi, qword ptr [rcx]
-#NO_APP
-    mov         r8, qword ptr [rsi]
-    cmp         rdi, r8
-    jne         .L156
-    add         rcx, 8
-    add         rsi, 8
-    mov         r8, qword ptr [rsp + 32]
-    lea         rdi, [r8 + rdx]
-    add         rdi, -8
-    add         rdx, -8
-    cmp         rdi, 16
-    ja          .L155
-    mov         rbx, r9
-    lea         rdi, [r8 + rdx]
-    neg         rdx
-    jmp         .L157
-.L154:
-    cmp         r8, 7
-    ja          .L158
-    cmp         r8, 4
-    jae         .L159
-    cmp         r8, 2
-    jae         .L160
-    test        r8, r8
-    je          .L161
-#APP
-    movzx       ecx, byte ptr [rcx]
-#NO_APP
-    mov         rdx, qword ptr [rsp + 40]
-    cmp         byte ptr [rdx], cl
-    je          .L161
-    xor         esi, esi
-    mov         r8, qword ptr [rsp + 32]
-    jmp         .L162
-.L156:
-    xor         r8, rdi
-    tzcnt       rax, r8
-    mov         esi, eax
-    shr         esi, 3
-    sub         rsi, rdx
-    and         al, 56
-    shrx        rcx, rdi, rax
-    mov         r8, qword ptr [rsp + 32]
-    jmp         .L163
-.L158:
-    mov         rbx, r9
-    xor         edx, edx
-    mov         rsi, qword ptr [rsp + 40]
-    mov         rdi, r8
-.L157:
-    mov         r9, qword ptr [rsi]
-    mov         r8, qword ptr [rsi + rdi - 8]
-#APP
-    mov         rsi, qword ptr [rcx]
-#NO_APP
-    cmp         rsi, r9
-    jne         .L164
-    add         rcx, rdi
-    add         rcx, -8
-#APP
-    mov         rcx, qword ptr [rcx]
-#NO_APP
-    cmp         rcx, r8
-    mov         r9, rbx
-    mov         rdi, qword ptr [rsp + 80]
-    je          .L161
-    xor         r8, rcx
-    tzcnt       rax, r8
-    mov         esi, eax
-    shr         esi, 3
-    add         rsi, qword ptr [rsp + 208]
-.L165:
-    and         al, 56
-    shrx        rcx, rcx, rax
-    mov         r8, qword ptr [rsp + 32]
-    jmp         .L162
-.L164:
-    xor         r9, rsi
-    tzcnt       rax, r9
-    mov         edi, eax
-    shr         edi, 3
-    add         rdi, rdx
-    and         al, 56
-    shrx        rcx, rsi, rax
-    mov         rsi, rdi
-    mov         r8, qword ptr [rsp + 32]
-    mov         r9, rbx
-    jmp         .L163
-.L159:
-    mov         rdx, qword ptr [rsp + 40]
-    mov         edi, dword ptr [rdx]
-    mov         edx, dword ptr [rdx + r8 - 4]
-#APP
-    mov         esi, dword ptr [rcx]
-#NO_APP
-    cmp         esi, edi
-    jne         .L166
-    add         rcx, r8
-    add         rcx, -4
-#APP
-    mov         ecx, dword ptr [rcx]
-#NO_APP
-    cmp         ecx, edx
-    mov         rdi, qword ptr [rsp + 80]
-    je          .L161
-    xor         edx, ecx
-    tzcnt       eax, edx
-    mov         esi, eax
-    shr         esi, 3
-    add         rsi, qword ptr [rsp + 200]
-    and         al, 24
-    shrx        ecx, ecx, eax
-    mov         r8, qword ptr [rsp + 32]
-    jmp         .L162
-.L160:
-    mov         rdx, qword ptr [rsp + 40]
-    movzx       edi, word ptr [rdx]
-    movzx       edx, word ptr [rdx + r8 - 2]
-#APP
-    movzx       esi, word ptr [rcx]
-#NO_APP
-    movzx       esi, si
-    cmp         rsi, rdi
-    jne         .L167
-    add         rcx, r8
-    add         rcx, -2
-#APP
-    movzx       ecx, word ptr [rcx]
-#NO_APP
-    movzx       ecx, cx
-    cmp         rcx, rdx
-    mov         rdi, qword ptr [rsp + 80]
-    jne         .L168
-.L161:
-    test        r10b, r10b
-    mov         rcx, qword ptr [rsp + 16]
-    cmove       rcx, r14
-    mov         rdx, r14
-    sub         rdx, rcx
-    mov         rsi, rcx
-    sub         rcx, r14
-    cmovb       rcx, rdx
-    cmp         rcx, 65535
-    ja          .L169
-    mov         edx, r10d
-    and         dl, 63
-    movzx       edx, dl
-    mov         word ptr [r15 + 2*rdx], cx
-    inc         r10b
-    cmp         r10b, byte ptr [rsp + 128]
-    jae         .L170
-    mov         r13, rax
-    mov         r14, rsi
-    mov         r8, qword ptr [rsp + 32]
-    jmp         .L171
-.L166:
-    xor         edi, esi
-    tzcnt       eax, edi
-    mov         edx, eax
-    shr         edx, 3
-    and         al, 24
-    shrx        ecx, esi, eax
-    jmp         .L172
-.L167:
-    xor         rdi, rsi
-    tzcnt       rax, rdi
-    mov         edx, eax
-    shr         edx, 3
-    and         al, 56
-    shrx        rcx, rsi, rax
-.L172:
-    mov         rsi, rdx
-.L163:
-    mov         rdi, qword ptr [rsp + 80]
-.L162:
-    mov         rax, qword ptr [rsp + 104]
-    inc         rax
-    mov         qword ptr [rsp + 104], rax
-    mov         qword ptr [r15 + 160], rax
-    mov         rax, qword ptr [rsp + 112]
-    add         rax, rsi
-    inc         rax
-    mov         qword ptr [rsp + 112], rax
-    mov         qword ptr [r15 + 152], rax
-    cmp         rsi, 16
-    mov         qword ptr [rsp + 176], rsi
-    jb          .L173
-    mov         qword ptr [rsp + 48], r10
-    lea         r15, [rsi + 1]
-    cmp         r15, 1
-    mov         qword ptr [rsp + 24], r15
-    adc         r15, -1
-    mov         r13d, 1
-    cmp         r15, r8
-    ja          .L174
-    movzx       eax, cl
-    mov         dword ptr [rsp + 72], eax
-.L175:
-    mov         rax, r15
-    sub         rax, 64
-    mov         esi, 0
-    cmovae      rsi, rax
-    sub         r15, rsi
-    je          .L174
-    mov         rbx, r9
-    add         rsi, qword ptr [rsp + 40]
-    mov         edi, dword ptr [rsp + 72]
-    mov         rdx, r15
-    vzeroupper
-    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    test        rax, rax
-    jne         .L176
-    add         r13, r15
-    mov         rax, qword ptr [rsp + 24]
-    sub         rax, r13
-    mov         r15d, 0
-    cmovae      r15, rax
-    mov         r8, qword ptr [rsp + 32]
-    cmp         r15, r8
-    mov         r9, rbx
-    vmovdqu64   zmm1, zmmword ptr [rsp + 416]
-    mov         rdi, qword ptr [rsp + 80]
-    jbe         .L175
-    jmp         .L174
-.L176:
-    bsr         rax, rax
-    xor         rax, 63
-    add         r13, r15
-    add         r13, rax
-    add         r13, -64
-    mov         r8, qword ptr [rsp + 32]
-    mov         r9, rbx
-    vmovdqu64   zmm1, zmmword ptr [rsp + 416]
-    mov         rdi, qword ptr [rsp + 80]
-.L174:
-    add         r13, r14
-    shl         r14, 4
-    add         r14, 4096
-    cmp         qword ptr [rsp + 112], r14
-    mov         r10, qword ptr [rsp + 48]
-    mov         r11, qword ptr [rsp + 8]
-    ja          .L177
-    mov         r15, qword ptr [rsp + 64]
-.L173:
-    mov         r14, qword ptr [rsp + 16]
-.L171:
-    mov         rsi, -1
-    jmp         .L153
-.L168:
-    xor         rdx, rcx
-    tzcnt       rax, rdx
-    mov         esi, eax
-    shr         esi, 3
-    add         rsi, qword ptr [rsp + 192]
-    jmp         .L165
-.L136:
-    mov         rax, qword ptr [rsp + 96]
-    cmp         rax, r13
-    cmova       r13, rax
-    mov         dil, 1
-    mov         r12, r13
-    jmp         .L68
-.L60:
-    mov         rsi, qword ptr [rsp + 216]
-    cmp         r14, rsi
-    mov         rax, rsi
-    cmovb       rax, r14
-    mov         rdx, qword ptr [rsp + 56]
-    lea         rcx, [rdx + rax]
-    vpbroadcastb zmm0, edi
-#APP
-    vpcmpeqb    k1, zmm0, zmmword ptr [rcx]
-#NO_APP
-    kmovq       rcx, k1
-    sub         r14d, eax
-    shrx        r14, rcx, r14
-    test        r14, r14
-    je          .L178
-    add         r13, qword ptr [rsp + 24]
-    cmp         r13, rsi
-    mov         rcx, rsi
-    cmovb       rcx, r13
-    lea         rax, [rdx + rcx]
-    vpbroadcastb zmm0, r11d
-#APP
-    vpcmpeqb    k1, zmm0, zmmword ptr [rax]
-#NO_APP
-    kmovq       rax, k1
-    sub         r13, rcx
-.L62:
-    shrx        rax, rax, r13
-    and         rax, r14
-    jmp         .L179
-.L94:
-    mov         rax, qword ptr [rsp + 216]
-    cmp         r15, rax
-    cmovb       rax, r15
+    jmp         .L168
+.L75:
+    mov         rax, qword ptr [rsp + 128]
+    cmp         r13, rax
+    cmovb       rax, r13
     mov         rcx, qword ptr [rsp + 56]
     add         rcx, rax
     vpbroadcastb zmm0, edi
@@ -2083,220 +1975,216 @@
     vpcmpeqb    k1, zmm0, zmmword ptr [rcx]
 #NO_APP
     kmovq       rcx, k1
-    sub         r15d, eax
-    shrx        rdi, rcx, r15
+    sub         r13d, eax
+    shrx        rdi, rcx, r13
     cmp         bl, 1
-    ja          .L180
+    ja          .L169
     test        rdi, rdi
-    jne         .L180
-    xor         r13d, r13d
-    mov         r15, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-.L96:
-    mov         rcx, qword ptr [rsp + 304]
-    jmp         .L181
-.L115:
-    cmp         rdx, r13
-    cmova       r13, rdx
-    xor         edi, edi
-    jmp         .L71
-.L116:
-    xor         edi, edi
-    mov         r13, rdx
-    jmp         .L70
-.L95:
-    add         r13, qword ptr [rsp + 24]
+    jne         .L169
+    xor         r15d, r15d
+    mov         rcx, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    jmp         .L170
+.L149:
+    mov         rdi, r10
+    cmp         r13, r10
+    cmova       rdi, r13
+    jmp         .L115
+.L150:
+    mov         rdi, r13
+    jmp         .L115
+.L76:
+    add         r15, qword ptr [rsp + 24]
     mov         qword ptr [rsp + 72], rax
-    mov         edi, dword ptr [rsp + 144]
+    mov         edi, dword ptr [rsp + 32]
     mov         rsi, qword ptr [rsp + 56]
-    mov         rdx, qword ptr [rsp + 8]
-    mov         r15, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    call        r15
+    mov         r13, qword ptr [rsp + 16]
+    mov         rdx, r13
+    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     mov         rdi, qword ptr [rsp + 72]
-    mov         r8, qword ptr [rsp + 32]
-    mov         rsi, -1
-    mov         r11d, dword ptr [rsp + 48]
-    jmp         .L182
-.L180:
-    add         r13, qword ptr [rsp + 24]
-    mov         rcx, qword ptr [rsp + 216]
-    cmp         r13, rcx
-    cmovb       rcx, r13
+    mov         rsi, r13
+    mov         rcx, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    mov         r11, qword ptr [rsp + 64]
+    mov         r8, qword ptr [rsp + 176]
+    jmp         .L171
+.L169:
+    add         r15, qword ptr [rsp + 24]
+    mov         rcx, qword ptr [rsp + 128]
+    cmp         r15, rcx
+    cmovb       rcx, r15
     mov         rax, qword ptr [rsp + 56]
     add         rax, rcx
-    mov         edx, dword ptr [rsp + 144]
     vpbroadcastb zmm0, edx
 #APP
     vpcmpeqb    k1, zmm0, zmmword ptr [rax]
 #NO_APP
     kmovq       rax, k1
-    sub         r13, rcx
-    mov         r15, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-.L182:
-    mov         rcx, qword ptr [rsp + 304]
-    shrx        r13, rax, r13
-    and         r13, rdi
-.L181:
-    cmp         r8, rcx
-    jbe         .L183
+    sub         r15, rcx
+    mov         rcx, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+.L171:
+    shrx        r15, rax, r15
+    and         r15, rdi
+.L170:
+    vmovdqu64   zmm0, zmmword ptr [rsp + 512]
+.L77:
+    cmp         r11, r8
+    jbe         .L93
     cmp         bl, 3
-    jne         .L183
-    test        r13, r13
-    je          .L183
+    jne         .L93
+    test        r15, r15
+    je          .L93
     mov         rax, qword ptr [rsp + 24]
-    add         rax, rcx
-    mov         qword ptr [rsp + 304], rax
+    lea         rdx, [rax + r8]
     mov         rax, qword ptr [rsp + 40]
-    movzx       edi, byte ptr [rax + rcx]
-    mov         rdx, qword ptr [rsp + 8]
-    cmp         rdx, 64
-    jae         .L184
+    movzx       edi, byte ptr [rax + r8]
+    cmp         rsi, 64
+    jae         .L172
     mov         rsi, qword ptr [rsp + 56]
-    mov         dword ptr [rsp + 48], r11d
+    mov         qword ptr [rsp + 176], rdx
+    mov         rdx, qword ptr [rsp + 16]
     vzeroupper
-    call        r15
-    mov         r11d, dword ptr [rsp + 48]
-    mov         rsi, -1
-    mov         r8, qword ptr [rsp + 32]
-    mov         r15, qword ptr [rsp + 64]
-    mov         rcx, qword ptr [rsp + 304]
-    jmp         .L185
-.L183:
-    mov         r15, qword ptr [rsp + 64]
-    jmp         .L104
-.L150:
-    dec         r10b
-.L147:
-    cmp         r14, r13
-    cmova       r13, r14
-.L149:
-    xor         edi, edi
-    mov         r14, rsi
-    mov         rsi, -1
-    mov         r12, r13
-    jmp         .L68
-.L61:
+    call        rcx
+    mov         rdx, qword ptr [rsp + 176]
+    mov         r11, qword ptr [rsp + 64]
+    mov         rsi, qword ptr [rsp + 16]
+    jmp         .L173
+.L116:
+    dec         r9b
+.L113:
+    mov         qword ptr [rsp + 32], r9
+    jmp         .L141
+.L62:
     xor         eax, eax
-    mov         r15, qword ptr [rsp + 64]
-    mov         r14, qword ptr [rsp + 16]
-    mov         r8, qword ptr [rsp + 32]
-    mov         rsi, -1
-    mov         r9, qword ptr [rsp + 184]
-    mov         r10d, dword ptr [rsp + 304]
-    jmp         .L101
-.L178:
+    mov         r15, qword ptr [rsp + 80]
+    mov         rsi, qword ptr [rsp + 16]
+    mov         r11, qword ptr [rsp + 64]
+    jmp         .L90
+.L167:
     xor         eax, eax
-.L179:
-    mov         r15, qword ptr [rsp + 64]
-    mov         r14, qword ptr [rsp + 16]
-    mov         rsi, -1
-.L101:
-    cmp         r8, 2
-    mov         rdi, qword ptr [rsp + 24]
-    je          .L186
-    cmp         r8, 1
-    jne         .L187
+.L168:
+    mov         r15, qword ptr [rsp + 80]
+.L90:
+    cmp         r11, 2
+    mov         ebx, 0
+    je          .L174
+    cmp         r11, 1
+    jne         .L175
     mov         cl, 1
-    jmp         .L188
-.L186:
-    cmp         bl, r10b
+    jmp         .L176
+.L174:
+    movzx       ecx, byte ptr [r15 + 192]
+    cmp         cl, byte ptr [r15 + 193]
     setne       cl
-.L188:
-    mov         dword ptr [rsp + 304], ecx
-    jmp         .L189
-.L187:
-    mov         dword ptr [rsp + 304], 0
-.L189:
-    mov         r10, rbp
-    mov         r11, qword ptr [rsp + 8]
+.L176:
+    mov         dword ptr [rsp + 48], ecx
+    jmp         .L177
+.L175:
+    mov         dword ptr [rsp + 48], 0
+.L177:
     and         r12b, 63
     mov         ecx, 64
     sub         ecx, r12d
-    bzhi        r12, rax, rcx
-    je          .L190
-    movzx       eax, byte ptr [r15 + 196]
-    mov         byte ptr [rsp + 240], al
-    vmovdqu     xmm0, xmmword ptr [r15 + 152]
-    vmovdqa     xmmword ptr [rsp + 80], xmm0
-    mov         r13, rdi
-.L191:
-    mov         qword ptr [rsp + 48], r10
-    tzcnt       rbx, r12
-    add         rbx, rdi
-    cmp         byte ptr [rsp + 304], 0
-    je          .L192
-.L193:
-    mov         rbp, qword ptr [rsp + 48]
-    test        bpl, bpl
-    cmove       r14, rbx
-    mov         rcx, rbx
-    sub         rcx, r14
-    mov         rax, r14
-    sub         rax, rbx
+    bzhi        r13, rax, rcx
+    je          .L178
+    mov         rdi, qword ptr [rsp + 24]
+    mov         r10, rdi
+    jmp         .L179
+.L180:
+    mov         rsi, qword ptr [rsp + 16]
+    xor         ebx, ebx
+.L181:
+    mov         rdi, r10
+.L182:
+    lea         rax, [r13 - 1]
+    mov         r10, rdi
+    mov         rcx, rdi
+    mov         rdi, qword ptr [rsp + 24]
+    sub         rcx, rdi
+    cmovb       rcx, rbx
+    cmp         rcx, 64
+    mov         rdx, -1
+    shlx        rcx, rdx, rcx
+    cmovae      rcx, rbx
+    and         rcx, rax
+    and         r13, rcx
+    je          .L183
+.L179:
+    tzcnt       rdx, r13
+    add         rdx, rdi
+    cmp         byte ptr [rsp + 48], 0
+    je          .L184
+.L185:
+    mov         r9, rbp
+    test        r9b, r9b
+    mov         rax, qword ptr [rsp + 8]
+    cmove       rax, rdx
+    mov         rcx, rdx
+    sub         rcx, rax
+    mov         qword ptr [rsp + 8], rax
+    sub         rax, rdx
     cmovb       rax, rcx
     cmp         rax, 65535
-    ja          .L194
-    mov         ecx, ebp
+    ja          .L186
+    mov         ecx, r9d
     and         cl, 63
     movzx       ecx, cl
     mov         word ptr [r15 + 2*rcx], ax
-    inc         bpl
-    add         rbx, r8
-    mov         r10, rbp
-    cmp         bpl, byte ptr [rsp + 240]
-    jae         .L195
-    mov         r13, rbx
-    jmp         .L196
-.L192:
-    mov         rax, rbx
-    add         rax, r8
+    inc         r9b
+    add         rdx, r11
+    mov         rbp, r9
+    cmp         r9b, byte ptr [r15 + 196]
+    jae         .L187
+    mov         rdi, rdx
+    jmp         .L182
+.L184:
+    mov         rax, rdx
+    add         rax, r11
     setb        cl
-    cmp         rax, qword ptr [rsp + 8]
+    cmp         rax, rsi
     seta        al
     or          al, cl
-    jne         .L197
+    jne         .L181
     mov         rax, qword ptr [rsp + 56]
-    add         rax, rbx
-    cmp         r8, 17
-    jb          .L198
+    add         rax, rdx
+    cmp         r11, 17
+    mov         qword ptr [rsp + 32], rdx
+    jb          .L188
     xor         ecx, ecx
     mov         rdx, qword ptr [rsp + 40]
-.L199:
+.L189:
 #APP
     mov         rsi, qword ptr [rax]
 #NO_APP
     mov         rdi, qword ptr [rdx]
     cmp         rsi, rdi
-    jne         .L200
+    jne         .L190
     add         rax, 8
     add         rdx, 8
-    lea         rsi, [r8 + rcx]
+    lea         rsi, [r11 + rcx]
     add         rsi, -8
     add         rcx, -8
     cmp         rsi, 16
-    ja          .L199
-    lea         rsi, [r8 + rcx]
+    ja          .L189
+    lea         rsi, [r11 + rcx]
     neg         rcx
-    jmp         .L201
-.L198:
-    cmp         r8, 7
-    ja          .L202
-    cmp         r8, 4
-    jae         .L203
-    cmp         r8, 2
-    jae         .L204
-    test        r8, r8
-    je          .L193
+    jmp         .L191
+.L188:
+    cmp         r11, 7
+    ja          .L192
+    cmp         r11, 4
+    jae         .L193
+    cmp         r11, 2
+    jae         .L194
+    test        r11, r11
+    je          .L185
 #APP
     movzx       eax, byte ptr [rax]
 #NO_APP
     mov         rcx, qword ptr [rsp + 40]
     cmp         byte ptr [rcx], al
-    je          .L193
-    mov         qword ptr [rsp + 16], r14
+    je          .L185
     xor         edi, edi
-    jmp         .L205
-.L200:
-    mov         qword ptr [rsp + 16], r14
+    jmp         .L195
+.L190:
     xor         rdi, rsi
     tzcnt       rax, rdi
     mov         edi, eax
@@ -2304,738 +2192,663 @@
     sub         rdi, rcx
     and         al, 56
     shrx        rax, rsi, rax
-    jmp         .L206
-.L202:
+    jmp         .L195
+.L192:
     xor         ecx, ecx
     mov         rdx, qword ptr [rsp + 40]
-    mov         rsi, r8
-.L201:
+    mov         rsi, r11
+.L191:
     mov         r8, qword ptr [rdx]
     mov         rdi, qword ptr [rdx + rsi - 8]
 #APP
     mov         rdx, qword ptr [rax]
 #NO_APP
     cmp         rdx, r8
-    jne         .L207
+    jne         .L196
     add         rax, rsi
     add         rax, -8
 #APP
     mov         rax, qword ptr [rax]
 #NO_APP
     cmp         rax, rdi
-    mov         r8, qword ptr [rsp + 32]
-    mov         rsi, -1
-    je          .L193
-    mov         qword ptr [rsp + 16], r14
+    mov         rsi, qword ptr [rsp + 16]
+    mov         rdx, qword ptr [rsp + 32]
+    je          .L185
     xor         rdi, rax
     tzcnt       rcx, rdi
     mov         edi, ecx
     shr         edi, 3
-    add         rdi, qword ptr [rsp + 208]
-.L208:
+    add         rdi, qword ptr [rsp + 168]
+.L197:
     and         cl, 56
     shrx        rax, rax, rcx
-    jmp         .L205
-.L207:
-    mov         qword ptr [rsp + 16], r14
+    jmp         .L195
+.L196:
     xor         r8, rdx
     tzcnt       rax, r8
     mov         edi, eax
     shr         edi, 3
     add         rdi, rcx
+.L198:
     and         al, 56
     shrx        rax, rdx, rax
-    mov         r8, qword ptr [rsp + 32]
-    jmp         .L206
-.L203:
+.L195:
+    lea         rdx, [rdi + 1]
+    vmovdqa     xmm0, xmmword ptr [rip + .C1]
+    vpinsrq     xmm0, xmm0, rdx, 0
+    vpaddq      xmm0, xmm0, xmmword ptr [r15 + 152]
+    vmovdqu     xmmword ptr [r15 + 152], xmm0
+    mov         qword ptr [rsp + 136], rdi
+    cmp         rdi, 16
+    jb          .L180
+    cmp         rdx, 1
+    mov         r15, rdx
+    adc         r15, -1
+    mov         edi, 1
+    cmp         r15, r11
+    ja          .L199
+    movzx       eax, al
+    mov         dword ptr [rsp + 176], eax
+.L200:
+    mov         rax, r15
+    sub         rax, 64
+    mov         esi, 0
+    cmovae      rsi, rax
+    sub         r15, rsi
+    je          .L199
+    mov         r12, rdx
+    mov         rbx, rdi
+    add         rsi, qword ptr [rsp + 40]
+    mov         edi, dword ptr [rsp + 176]
+    mov         rdx, r15
+    vzeroupper
+    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    test        rax, rax
+    jne         .L201
+    mov         rdi, rbx
+    add         rdi, r15
+    mov         rdx, r12
+    mov         rax, r12
+    sub         rax, rdi
+    mov         r15d, 0
+    cmovae      r15, rax
+    mov         r11, qword ptr [rsp + 64]
+    cmp         r15, r11
+    jbe         .L200
+    jmp         .L199
+.L193:
     mov         rcx, qword ptr [rsp + 40]
     mov         esi, dword ptr [rcx]
-    mov         ecx, dword ptr [rcx + r8 - 4]
+    mov         ecx, dword ptr [rcx + r11 - 4]
 #APP
     mov         edx, dword ptr [rax]
 #NO_APP
     cmp         edx, esi
-    jne         .L209
-    add         rax, r8
+    jne         .L202
+    add         rax, r11
     add         rax, -4
 #APP
     mov         eax, dword ptr [rax]
 #NO_APP
     cmp         eax, ecx
-    mov         rsi, -1
-    je          .L193
-    mov         qword ptr [rsp + 16], r14
+    mov         rsi, qword ptr [rsp + 16]
+    mov         rdx, qword ptr [rsp + 32]
+    je          .L185
     xor         ecx, eax
     tzcnt       ecx, ecx
     mov         edi, ecx
     shr         edi, 3
-    add         rdi, qword ptr [rsp + 200]
+    add         rdi, qword ptr [rsp + 160]
     and         cl, 24
     shrx        eax, eax, ecx
-    jmp         .L205
-.L204:
+    jmp         .L195
+.L201:
+    bsr         rax, rax
+    xor         rax, 63
+    mov         rdi, rbx
+    add         rdi, r15
+    add         rdi, rax
+    add         rdi, -64
+    mov         r11, qword ptr [rsp + 64]
+.L199:
+    mov         rax, qword ptr [rsp + 32]
+    add         rdi, rax
+    shl         rax, 4
+    add         rax, 4096
+    mov         r15, qword ptr [rsp + 80]
+    cmp         qword ptr [r15 + 152], rax
+    mov         ebx, 0
+    ja          .L203
+    mov         rsi, qword ptr [rsp + 16]
+    jmp         .L182
+.L194:
     mov         rcx, qword ptr [rsp + 40]
     movzx       esi, word ptr [rcx]
-    movzx       ecx, word ptr [rcx + r8 - 2]
+    movzx       ecx, word ptr [rcx + r11 - 2]
 #APP
     movzx       edx, word ptr [rax]
 #NO_APP
     movzx       edx, dx
     cmp         rdx, rsi
-    jne         .L210
-    add         rax, r8
+    jne         .L204
+    add         rax, r11
     add         rax, -2
 #APP
     movzx       eax, word ptr [rax]
 #NO_APP
     movzx       eax, ax
     cmp         rax, rcx
-    mov         rsi, -1
-    je          .L193
-    mov         qword ptr [rsp + 16], r14
+    mov         rsi, qword ptr [rsp + 16]
+    mov         rdx, qword ptr [rsp + 32]
+    je          .L185
     xor         rcx, rax
     tzcnt       rcx, rcx
     mov         edi, ecx
     shr         edi, 3
-    add         rdi, qword ptr [rsp + 192]
-    jmp         .L208
-.L209:
-    mov         qword ptr [rsp + 16], r14
+    add         rdi, qword ptr [rsp + 152]
+    jmp         .L197
+.L202:
     xor         esi, edx
     tzcnt       eax, esi
     mov         edi, eax
     shr         edi, 3
     and         al, 24
     shrx        eax, edx, eax
-    jmp         .L206
-.L210:
-    mov         qword ptr [rsp + 16], r14
+    jmp         .L195
+.L204:
     xor         rsi, rdx
     tzcnt       rax, rsi
     mov         edi, eax
     shr         edi, 3
-    and         al, 56
-    shrx        rax, rdx, rax
-.L206:
-    mov         rsi, -1
-.L205:
-    lea         r14, [rdi + 1]
-    vmovdqa     xmm0, xmmword ptr [rip + .C1]
-    vpinsrq     xmm0, xmm0, r14, 0
-    vmovdqa     xmm1, xmmword ptr [rsp + 80]
-    vpaddq      xmm1, xmm1, xmm0
-    vmovdqa     xmmword ptr [rsp + 80], xmm1
-    vmovdqu     xmmword ptr [r15 + 152], xmm1
-    mov         qword ptr [rsp + 176], rdi
-    cmp         rdi, 16
-    jae         .L211
-    mov         r14, qword ptr [rsp + 16]
-.L197:
-    mov         r10, qword ptr [rsp + 48]
-.L196:
-    mov         r11, qword ptr [rsp + 8]
-    xor         edx, edx
-.L212:
-    lea         rax, [r12 - 1]
-    mov         rcx, r13
+    jmp         .L198
+.L178:
     mov         rdi, qword ptr [rsp + 24]
-    sub         rcx, rdi
-    cmovb       rcx, rdx
-    cmp         rcx, 64
-    shlx        rcx, rsi, rcx
-    cmovae      rcx, rdx
-    and         rcx, rax
-    and         r12, rcx
-    jne         .L191
-    jmp         .L213
-.L211:
-    cmp         r14, 1
-    mov         r15, r14
-    adc         r15, -1
-    mov         r13d, 1
-    cmp         r15, r8
-    ja          .L214
-    movzx       eax, al
-    mov         dword ptr [rsp + 480], eax
-.L215:
-    mov         rax, r15
-    sub         rax, 64
-    mov         esi, 0
-    cmovae      rsi, rax
-    sub         r15, rsi
-    je          .L214
-    mov         rbp, r9
-    add         rsi, qword ptr [rsp + 40]
-    mov         edi, dword ptr [rsp + 480]
-    mov         rdx, r15
-    vzeroupper
-    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    test        rax, rax
-    jne         .L216
-    add         r13, r15
-    mov         rax, r14
-    sub         rax, r13
-    mov         r15d, 0
-    cmovae      r15, rax
-    mov         r8, qword ptr [rsp + 32]
-    cmp         r15, r8
-    mov         r9, rbp
-    jbe         .L215
-    jmp         .L214
-.L216:
-    bsr         rax, rax
-    xor         rax, 63
-    add         r13, r15
-    add         r13, rax
-    add         r13, -64
-    mov         r8, qword ptr [rsp + 32]
-    mov         r9, rbp
-.L214:
-    add         r13, rbx
-    shl         rbx, 4
-    add         rbx, 4096
-    vmovdqa     xmm0, xmmword ptr [rsp + 80]
-    vmovq       rax, xmm0
-    cmp         rax, rbx
-    ja          .L217
-    mov         r15, qword ptr [rsp + 64]
-    mov         r14, qword ptr [rsp + 16]
-    mov         r10, qword ptr [rsp + 48]
-    mov         r11, qword ptr [rsp + 8]
-    xor         edx, edx
-    mov         rsi, -1
-    jmp         .L212
-.L190:
-    mov         r13, rdi
-.L213:
-    mov         rcx, qword ptr [rsp + 112]
+    mov         r10, rdi
+.L183:
+    mov         rcx, qword ptr [rsp + 88]
     add         rdi, rcx
-    cmp         rdi, r13
-    cmova       r13, rdi
-    mov         rax, qword ptr [rsp + 72]
+    cmp         rdi, r10
+    cmova       r10, rdi
+    mov         rdi, r10
+    mov         rax, qword ptr [rsp + 384]
     add         rax, rcx
-    mov         dil, 4
-.L97:
-    mov         r12, qword ptr [rsp + 416]
-.L99:
-    mov         rdx, qword ptr [rsp + 96]
+    mov         r12, qword ptr [rsp + 96]
+    mov         r9, rbp
+    mov         r8b, 4
+    mov         r10, qword ptr [rsp + 72]
+    mov         r13d, dword ptr [rsp + 104]
+.L88:
+    mov         rdx, r12
     sub         rdx, rax
-    jb          .L218
-    mov         qword ptr [rsp + 48], r10
-    mov         ecx, dword ptr [rsp + 144]
-    vpbroadcastb zmm0, ecx
-    add         rax, r12
-    lea         rcx, [r12 + r9]
+    jb          .L57
+    vpbroadcastb zmm1, r13d
+    add         rax, r10
+    lea         rcx, [r10 + r14]
     add         rcx, -256
-    movzx       edi, byte ptr [r15 + 196]
-    mov         byte ptr [rsp + 24], dil
-    mov         rdi, qword ptr [r15 + 168]
-    mov         qword ptr [rsp + 592], rdi
-    mov         rdi, qword ptr [r15 + 152]
-    mov         qword ptr [rsp + 80], rdi
-    mov         rdi, qword ptr [r15 + 160]
-    mov         qword ptr [rsp + 144], rdi
-    jmp         .L219
-.L220:
+    mov         r10, qword ptr [rsp + 56]
+.L205:
+    mov         r14, qword ptr [rsp + 8]
+    jmp         .L206
+.L207:
 #APP
-    vpcmpeqb    k1, zmm0, zmmword ptr [r11]
+    vpcmpeqb    k1, zmm1, zmmword ptr [r13]
 #NO_APP
 #APP
-    vpcmpeqb    k2, zmm0, zmmword ptr [r11 + 64]
+    vpcmpeqb    k2, zmm1, zmmword ptr [r13 + 64]
 #NO_APP
 #APP
-    vpcmpeqb    k3, zmm0, zmmword ptr [r11 + 128]
+    vpcmpeqb    k3, zmm1, zmmword ptr [r13 + 128]
 #NO_APP
 #APP
-    vpcmpeqb    k4, zmm0, zmmword ptr [r11 + 192]
+    vpcmpeqb    k4, zmm1, zmmword ptr [r13 + 192]
 #NO_APP
     korq        k0, k2, k1
     korq        k0, k0, k3
     kortestq    k0, k4
-    jne         .L221
-.L219:
-    mov         r11, rax
+    jne         .L208
+.L206:
+    mov         r13, rax
     cmp         rdx, 256
-    jae         .L222
+    jae         .L209
     test        rdx, rdx
-    je          .L223
+    je          .L102
     xor         edx, edx
-    mov         rax, r11
-    mov         r11, rcx
-    jmp         .L220
-.L222:
+    mov         rax, r13
+    mov         r13, rcx
+    jmp         .L207
+.L209:
     add         rdx, -256
-    lea         rax, [r11 + 256]
+    lea         rax, [r13 + 256]
     cmp         rdx, 3328
-    jb          .L220
+    jb          .L207
 #APP
     prefetcht0  byte ptr [rax + 3072]
     prefetcht0  byte ptr [rax + 3136]
     prefetcht0  byte ptr [rax + 3200]
     prefetcht0  byte ptr [rax + 3264]
 #NO_APP
-    jmp         .L220
-.L221:
-    mov         qword ptr [rsp + 128], rcx
-    mov         qword ptr [rsp + 168], rdx
-    mov         qword ptr [rsp + 72], rax
+    jmp         .L207
+.L208:
+    mov         qword ptr [rsp + 448], rcx
+    mov         qword ptr [rsp + 88], rdx
+    mov         r8, rdi
+    mov         qword ptr [rsp + 384], rax
     kmovq       rax, k1
     kmovq       rcx, k2
     kmovq       rdx, k3
     kmovq       rsi, k4
-    mov         qword ptr [rsp + 384], rax
-    mov         qword ptr [rsp + 392], rcx
+    mov         qword ptr [rsp + 256], rax
+    mov         qword ptr [rsp + 264], rcx
     xor         edi, edi
     test        rcx, rcx
     setne       dil
-    mov         qword ptr [rsp + 400], rdx
+    mov         qword ptr [rsp + 272], rdx
     xor         ecx, ecx
     test        rdx, rdx
     setne       cl
-    mov         qword ptr [rsp + 408], rsi
-    xor         r10d, r10d
+    mov         qword ptr [rsp + 280], rsi
+    xor         r14d, r14d
     test        rsi, rsi
-    setne       r10b
+    setne       r14b
     xor         edx, edx
     test        rax, rax
     setne       dl
     lea         rax, [rdx + 2*rdi]
     lea         rax, [rax + 4*rcx]
-    shl         r10d, 3
-    or          r10, rax
-    je          .L224
-    mov         rax, r10
-    sub         r11, r12
-    mov         qword ptr [rsp + 104], r11
-    mov         rsi, -1
-    jmp         .L225
-.L224:
-    mov         rsi, -1
-.L226:
-    mov         rax, r9
-    mov         rdx, qword ptr [rsp + 168]
+    shl         r14d, 3
+    or          r14, rax
+    je          .L210
+    sub         r13, qword ptr [rsp + 72]
+    mov         rsi, qword ptr [rsp + 16]
+    mov         rdi, r8
+    jmp         .L211
+.L210:
+    mov         rsi, qword ptr [rsp + 16]
+    mov         rdi, r8
+.L212:
+    mov         rax, qword ptr [r15 + 144]
+    mov         rdx, qword ptr [rsp + 88]
     sub         rax, rdx
-    sub         rax, qword ptr [rsp + 592]
+    sub         rax, qword ptr [r15 + 168]
     mov         ecx, 0
     cmovae      rcx, rax
-    mov         rax, qword ptr [rsp + 144]
+    mov         rax, qword ptr [r15 + 160]
     shl         rax, 10
     add         rcx, 4096
     cmp         rax, rcx
-    mov         r12, qword ptr [rsp + 416]
-    mov         rax, qword ptr [rsp + 72]
-    mov         rcx, qword ptr [rsp + 128]
-    jbe         .L219
-    jmp         .L227
-.L228:
-    mov         r14, rsi
-    mov         rsi, -1
-.L229:
-    mov         rax, qword ptr [rsp + 112]
-    blsr        rax, rax
-    je          .L226
-.L225:
-    mov         qword ptr [rsp + 112], rax
-    tzcnt       rax, rax
-    mov         ebx, eax
-    shl         ebx, 6
-    add         rbx, qword ptr [rsp + 104]
-    mov         rcx, r13
-    sub         rcx, rbx
-    mov         edx, 0
-    cmovb       rcx, rdx
+    mov         rax, qword ptr [rsp + 384]
+    mov         rcx, qword ptr [rsp + 448]
+    jbe         .L205
+    jmp         .L109
+.L213:
+    mov         rdi, r8
+.L214:
+    mov         r14, qword ptr [rsp + 104]
+    blsr        r14, r14
+    je          .L212
+.L211:
+    mov         qword ptr [rsp + 104], r14
+    tzcnt       rax, r14
+    mov         ebp, eax
+    shl         ebp, 6
+    add         rbp, r13
+    mov         rcx, rdi
+    sub         rcx, rbp
+    cmovb       rcx, rbx
     cmp         rcx, 64
-    shlx        r12, rsi, rcx
-    cmovae      r12, rdx
-    and         r12, qword ptr [rsp + 8*rax + 384]
-    je          .L229
-    cmp         r8, 1
-    jne         .L230
+    mov         rdx, -1
+    shlx        r14, rdx, rcx
+    cmovae      r14, rbx
+    and         r14, qword ptr [rsp + 8*rax + 256]
+    je          .L214
+    cmp         r11, 1
+    jne         .L215
+    tzcnt       rbx, r14
+    add         rbx, rbp
+    test        r9b, r9b
+    mov         rcx, qword ptr [rsp + 8]
+    cmove       rcx, rbx
+    mov         rax, rbx
+    sub         rax, rcx
+    mov         qword ptr [rsp + 8], rcx
+    sub         rcx, rbx
+    cmovb       rcx, rax
+    cmp         rcx, 65535
+    ja          .L113
+    movzx       eax, byte ptr [r15 + 196]
+    inc         r9b
+.L216:
+    lea         edx, [r9 - 1]
+    and         dl, 63
+    movzx       edx, dl
+    mov         word ptr [r15 + 2*rdx], cx
+    mov         rdi, rbx
+    inc         rdi
+    cmp         r9b, al
+    jae         .L115
+    lea         rcx, [r14 - 1]
+    mov         r8, rdi
+    mov         rdx, rdi
+    sub         rdx, rbp
+    mov         ebx, 0
+    cmovb       rdx, rbx
+    cmp         rdx, 64
     mov         rdi, -1
-    mov         rax, r14
-    tzcnt       r14, r12
-    add         r14, rbx
-    mov         r10, qword ptr [rsp + 48]
-    test        r10b, r10b
-    cmove       rax, r14
-    mov         rcx, r14
-    sub         rcx, rax
-    mov         rsi, rax
-    sub         rax, r14
-    cmovb       rax, rcx
-    cmp         rax, 65535
-    ja          .L231
-    inc         r10b
-.L232:
-    lea         ecx, [r10 - 1]
-    and         cl, 63
-    movzx       ecx, cl
-    mov         word ptr [r15 + 2*rcx], ax
-    mov         r13, r14
-    inc         r13
-    mov         qword ptr [rsp + 48], r10
-    cmp         r10b, byte ptr [rsp + 24]
-    jae         .L233
-    lea         rax, [r12 - 1]
-    mov         rcx, r13
+    shlx        rdx, rdi, rdx
+    cmovae      rdx, rbx
+    and         rdx, rcx
+    and         r14, rdx
+    je          .L213
+    tzcnt       rbx, r14
+    add         rbx, rbp
+    test        r9b, r9b
+    mov         rcx, qword ptr [rsp + 8]
+    cmove       rcx, rbx
+    mov         rdx, rbx
+    sub         rdx, rcx
+    mov         qword ptr [rsp + 8], rcx
     sub         rcx, rbx
-    mov         edx, 0
     cmovb       rcx, rdx
+    inc         r9b
+    cmp         rcx, 65535
+    jbe         .L216
+    jmp         .L217
+.L215:
+    mov         qword ptr [rsp + 24], rbp
+    vmovdqu64   zmmword ptr [rsp + 176], zmm1
+    jmp         .L218
+.L219:
+    mov         r12, qword ptr [rsp + 96]
+.L220:
+    mov         r9, qword ptr [rsp + 32]
+.L221:
+    xor         ebx, ebx
+.L222:
+    lea         rax, [r14 - 1]
+    mov         rcx, rdi
+    sub         rcx, rbp
+    cmovb       rcx, rbx
     cmp         rcx, 64
-    shlx        rcx, rdi, rcx
-    cmovae      rcx, rdx
+    mov         rdx, -1
+    shlx        rcx, rdx, rcx
+    cmovae      rcx, rbx
     and         rcx, rax
-    and         r12, rcx
-    je          .L228
-    tzcnt       r14, r12
-    add         r14, rbx
-    mov         r10, qword ptr [rsp + 48]
-    test        r10b, r10b
-    mov         rax, rsi
-    cmove       rax, r14
-    mov         rcx, r14
-    sub         rcx, rax
-    mov         rsi, rax
-    sub         rax, r14
-    cmovb       rax, rcx
-    inc         r10b
-    cmp         rax, 65535
-    jbe         .L232
-    jmp         .L234
-.L230:
-    vmovdqu64   zmmword ptr [rsp + 480], zmm0
-    jmp         .L235
-.L236:
-    mov         r14, qword ptr [rsp + 16]
-.L237:
-    lea         rax, [r12 - 1]
-    mov         rcx, r13
-    sub         rcx, rbx
-    mov         edx, 0
-    cmovb       rcx, rdx
-    cmp         rcx, 64
-    shlx        rcx, rsi, rcx
-    cmovae      rcx, rdx
-    and         rcx, rax
-    and         r12, rcx
-    je          .L229
-.L235:
-    mov         qword ptr [rsp + 16], r14
-    tzcnt       r14, r12
-    add         r14, rbx
-    mov         rax, r14
-    add         rax, r8
+    and         r14, rcx
+    je          .L214
+.L218:
+    mov         qword ptr [rsp + 32], r9
+    tzcnt       rbx, r14
+    add         rbx, rbp
+    mov         rax, rbx
+    add         rax, r11
     setb        cl
-    cmp         rax, qword ptr [rsp + 8]
+    cmp         rax, rsi
     seta        dl
     or          dl, cl
-    jne         .L236
-    mov         rcx, qword ptr [rsp + 56]
-    add         rcx, r14
-    cmp         r8, 17
-    jb          .L238
+    jne         .L220
+    lea         rcx, [r10 + rbx]
+    cmp         r11, 17
+    jb          .L223
+    mov         rbp, rdi
     xor         edx, edx
     mov         rsi, qword ptr [rsp + 40]
-.L239:
+.L224:
 #APP
     mov         rdi, qword ptr [rcx]
 #NO_APP
     mov         r8, qword ptr [rsi]
     cmp         rdi, r8
-    jne         .L240
+    jne         .L225
     add         rcx, 8
     add         rsi, 8
-    mov         r8, qword ptr [rsp + 32]
-    lea         rdi, [r8 + rdx]
+    lea         rdi, [r11 + rdx]
     add         rdi, -8
     add         rdx, -8
     cmp         rdi, 16
-    ja          .L239
-    mov         r10, r9
-    lea         rdi, [r8 + rdx]
+    ja          .L224
+    lea         rdi, [r11 + rdx]
     neg         rdx
-    jmp         .L241
-.L238:
-    cmp         r8, 7
-    ja          .L242
-    cmp         r8, 4
-    jae         .L243
-    cmp         r8, 2
-    jae         .L244
-    test        r8, r8
-    je          .L245
+    jmp         .L226
+.L223:
+    cmp         r11, 7
+    ja          .L227
+    cmp         r11, 4
+    jae         .L228
+    cmp         r11, 2
+    jae         .L229
+    test        r11, r11
+    je          .L230
 #APP
     movzx       ecx, byte ptr [rcx]
 #NO_APP
     mov         rdx, qword ptr [rsp + 40]
     cmp         byte ptr [rdx], cl
-    je          .L245
-    xor         esi, esi
-    jmp         .L246
-.L240:
+    je          .L230
+    xor         r8d, r8d
+    jmp         .L231
+.L225:
     xor         r8, rdi
     tzcnt       rax, r8
-    mov         esi, eax
-    shr         esi, 3
-    sub         rsi, rdx
+    mov         r8d, eax
+    shr         r8d, 3
+    sub         r8, rdx
     and         al, 56
     shrx        rcx, rdi, rax
-    jmp         .L246
-.L242:
-    mov         r10, r9
+    jmp         .L232
+.L227:
+    mov         rbp, rdi
     xor         edx, edx
     mov         rsi, qword ptr [rsp + 40]
-    mov         rdi, r8
-.L241:
+    mov         rdi, r11
+.L226:
     mov         r9, qword ptr [rsi]
     mov         r8, qword ptr [rsi + rdi - 8]
 #APP
     mov         rsi, qword ptr [rcx]
 #NO_APP
     cmp         rsi, r9
-    jne         .L247
+    jne         .L233
     add         rcx, rdi
     add         rcx, -8
 #APP
     mov         rcx, qword ptr [rcx]
 #NO_APP
     cmp         rcx, r8
-    mov         r9, r10
-    je          .L245
+    mov         rsi, qword ptr [rsp + 16]
+    mov         rdi, rbp
+    mov         rbp, qword ptr [rsp + 24]
+    je          .L230
     xor         r8, rcx
     tzcnt       rax, r8
-    mov         esi, eax
-    shr         esi, 3
-    add         rsi, qword ptr [rsp + 208]
-.L248:
+    mov         r8d, eax
+    shr         r8d, 3
+    add         r8, qword ptr [rsp + 168]
+.L234:
     and         al, 56
     shrx        rcx, rcx, rax
-.L246:
-    mov         r8, qword ptr [rsp + 32]
-    jmp         .L249
-.L247:
+    jmp         .L231
+.L233:
     xor         r9, rsi
     tzcnt       rax, r9
-    mov         edi, eax
-    shr         edi, 3
-    add         rdi, rdx
+    mov         r8d, eax
+    shr         r8d, 3
+    add         r8, rdx
     and         al, 56
     shrx        rcx, rsi, rax
-    mov         rsi, rdi
-    mov         r8, qword ptr [rsp + 32]
-    mov         r9, r10
-    jmp         .L249
-.L243:
+.L232:
+    mov         rsi, qword ptr [rsp + 16]
+    mov         rdi, rbp
+    mov         rbp, qword ptr [rsp + 24]
+.L231:
+    lea         rdx, [r8 + 1]
+    vmovdqa     xmm0, xmmword ptr [rip + .C1]
+    vpinsrq     xmm0, xmm0, rdx, 0
+    vpaddq      xmm0, xmm0, xmmword ptr [r15 + 152]
+    vmovdqu     xmmword ptr [r15 + 152], xmm0
+    mov         qword ptr [rsp + 136], r8
+    cmp         r8, 16
+    jb          .L219
+    cmp         rdx, 1
+    mov         r15, rdx
+    adc         r15, -1
+    mov         edi, 1
+    cmp         r15, r11
+    ja          .L235
+    movzx       eax, cl
+    mov         dword ptr [rsp + 48], eax
+.L236:
+    mov         rax, r15
+    sub         rax, 64
+    mov         esi, 0
+    cmovae      rsi, rax
+    sub         r15, rsi
+    je          .L235
+    mov         rbp, rdx
+    mov         r12, rdi
+    add         rsi, qword ptr [rsp + 40]
+    mov         edi, dword ptr [rsp + 48]
+    mov         rdx, r15
+    vzeroupper
+    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    test        rax, rax
+    jne         .L237
+    mov         rdi, r12
+    add         rdi, r15
+    mov         rdx, rbp
+    mov         rax, rbp
+    sub         rax, rdi
+    mov         r15d, 0
+    cmovae      r15, rax
+    mov         r11, qword ptr [rsp + 64]
+    cmp         r15, r11
+    vmovdqu64   zmm1, zmmword ptr [rsp + 176]
+    jbe         .L236
+    jmp         .L235
+.L228:
+    mov         r9, rdi
     mov         rdx, qword ptr [rsp + 40]
     mov         edi, dword ptr [rdx]
-    mov         edx, dword ptr [rdx + r8 - 4]
+    mov         edx, dword ptr [rdx + r11 - 4]
 #APP
     mov         esi, dword ptr [rcx]
 #NO_APP
     cmp         esi, edi
-    jne         .L250
-    add         rcx, r8
+    jne         .L238
+    add         rcx, r11
     add         rcx, -4
 #APP
     mov         ecx, dword ptr [rcx]
 #NO_APP
     cmp         ecx, edx
-    je          .L245
+    mov         rsi, qword ptr [rsp + 16]
+    mov         rdi, r9
+    je          .L230
     xor         edx, ecx
     tzcnt       eax, edx
-    mov         esi, eax
-    shr         esi, 3
-    add         rsi, qword ptr [rsp + 200]
+    mov         r8d, eax
+    shr         r8d, 3
+    add         r8, qword ptr [rsp + 160]
     and         al, 24
     shrx        ecx, ecx, eax
-    jmp         .L246
-.L244:
+    jmp         .L231
+.L237:
+    bsr         rax, rax
+    xor         rax, 63
+    mov         rdi, r12
+    add         rdi, r15
+    add         rdi, rax
+    add         rdi, -64
+    mov         r11, qword ptr [rsp + 64]
+    vmovdqu64   zmm1, zmmword ptr [rsp + 176]
+.L235:
+    add         rdi, rbx
+    shl         rbx, 4
+    add         rbx, 4096
+    mov         r15, qword ptr [rsp + 80]
+    cmp         qword ptr [r15 + 152], rbx
+    ja          .L138
+    mov         r12, qword ptr [rsp + 96]
+    mov         r9, qword ptr [rsp + 32]
+    mov         rsi, qword ptr [rsp + 16]
+    mov         r10, qword ptr [rsp + 56]
+    xor         ebx, ebx
+    mov         rbp, qword ptr [rsp + 24]
+    jmp         .L222
+.L229:
+    mov         r9, rdi
     mov         rdx, qword ptr [rsp + 40]
     movzx       edi, word ptr [rdx]
-    movzx       edx, word ptr [rdx + r8 - 2]
+    movzx       edx, word ptr [rdx + r11 - 2]
 #APP
     movzx       esi, word ptr [rcx]
 #NO_APP
     movzx       esi, si
     cmp         rsi, rdi
-    jne         .L251
-    add         rcx, r8
+    jne         .L239
+    add         rcx, r11
     add         rcx, -2
 #APP
     movzx       ecx, word ptr [rcx]
 #NO_APP
     movzx       ecx, cx
     cmp         rcx, rdx
-    jne         .L252
-.L245:
-    mov         r10, qword ptr [rsp + 48]
-    test        r10b, r10b
-    mov         rcx, qword ptr [rsp + 16]
-    cmove       rcx, r14
-    mov         rdx, r14
+    mov         rsi, qword ptr [rsp + 16]
+    mov         rdi, r9
+    jne         .L240
+.L230:
+    mov         r9, qword ptr [rsp + 32]
+    test        r9b, r9b
+    mov         rcx, qword ptr [rsp + 8]
+    cmove       rcx, rbx
+    mov         rdx, rbx
     sub         rdx, rcx
-    mov         rsi, rcx
-    sub         rcx, r14
+    mov         qword ptr [rsp + 8], rcx
+    sub         rcx, rbx
     cmovb       rcx, rdx
     cmp         rcx, 65535
-    ja          .L253
-    mov         edx, r10d
+    ja          .L141
+    mov         edx, r9d
     and         dl, 63
     movzx       edx, dl
     mov         word ptr [r15 + 2*rdx], cx
-    inc         r10b
-    mov         qword ptr [rsp + 48], r10
-    cmp         r10b, byte ptr [rsp + 24]
-    jae         .L254
-    mov         r13, rax
-    mov         r14, rsi
-    mov         r8, qword ptr [rsp + 32]
-    jmp         .L255
-.L250:
+    inc         r9b
+    cmp         r9b, byte ptr [r15 + 196]
+    jae         .L142
+    mov         rdi, rax
+    jmp         .L221
+.L238:
     xor         edi, esi
     tzcnt       eax, edi
-    mov         edx, eax
-    shr         edx, 3
+    mov         r8d, eax
+    shr         r8d, 3
     and         al, 24
     shrx        ecx, esi, eax
-    jmp         .L256
-.L251:
+    jmp         .L241
+.L239:
     xor         rdi, rsi
     tzcnt       rax, rdi
-    mov         edx, eax
-    shr         edx, 3
+    mov         r8d, eax
+    shr         r8d, 3
     and         al, 56
     shrx        rcx, rsi, rax
-.L256:
-    mov         rsi, rdx
-.L249:
-    mov         rax, qword ptr [rsp + 144]
-    inc         rax
-    mov         qword ptr [rsp + 144], rax
-    mov         qword ptr [r15 + 160], rax
-    mov         rax, qword ptr [rsp + 80]
-    add         rax, rsi
-    inc         rax
-    mov         qword ptr [rsp + 80], rax
-    mov         qword ptr [r15 + 152], rax
-    cmp         rsi, 16
-    mov         qword ptr [rsp + 176], rsi
-    jb          .L257
-    lea         r15, [rsi + 1]
-    cmp         r15, 1
-    mov         qword ptr [rsp + 304], r15
-    adc         r15, -1
-    mov         r13d, 1
-    cmp         r15, r8
-    ja          .L258
-    movzx       eax, cl
-    mov         dword ptr [rsp + 240], eax
-.L259:
-    mov         rax, r15
-    sub         rax, 64
-    mov         esi, 0
-    cmovae      rsi, rax
-    sub         r15, rsi
-    je          .L258
-    mov         rbp, r9
-    add         rsi, qword ptr [rsp + 40]
-    mov         edi, dword ptr [rsp + 240]
-    mov         rdx, r15
-    vzeroupper
-    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    test        rax, rax
-    jne         .L260
-    add         r13, r15
-    mov         rax, qword ptr [rsp + 304]
-    sub         rax, r13
-    mov         r15d, 0
-    cmovae      r15, rax
-    mov         r8, qword ptr [rsp + 32]
-    cmp         r15, r8
-    mov         r9, rbp
-    vmovdqu64   zmm0, zmmword ptr [rsp + 480]
-    jbe         .L259
-    jmp         .L258
-.L260:
-    bsr         rax, rax
-    xor         rax, 63
-    add         r13, r15
-    add         r13, rax
-    add         r13, -64
-    mov         r8, qword ptr [rsp + 32]
-    mov         r9, rbp
-    vmovdqu64   zmm0, zmmword ptr [rsp + 480]
-.L258:
-    add         r13, r14
-    shl         r14, 4
-    add         r14, 4096
-    cmp         qword ptr [rsp + 80], r14
-    ja          .L217
-    mov         r15, qword ptr [rsp + 64]
-.L257:
-    mov         r14, qword ptr [rsp + 16]
-.L255:
-    mov         rsi, -1
-    jmp         .L237
-.L252:
+.L241:
+    mov         rsi, qword ptr [rsp + 16]
+    mov         rdi, r9
+    jmp         .L231
+.L240:
     xor         rdx, rcx
     tzcnt       rax, rdx
-    mov         esi, eax
-    shr         esi, 3
-    add         rsi, qword ptr [rsp + 192]
-    jmp         .L248
-.L223:
-    mov         rax, qword ptr [rsp + 96]
-    cmp         rax, r13
-    cmova       r13, rax
-    mov         dil, 1
-.L261:
-    mov         r10, qword ptr [rsp + 48]
-    mov         r11, qword ptr [rsp + 8]
-    mov         r12, r13
-    jmp         .L68
-.L194:
-    cmp         rbx, r13
-    cmova       r13, rbx
-    xor         edi, edi
-    mov         r10, rbp
-    mov         r11, qword ptr [rsp + 8]
-    mov         r12, r13
-    jmp         .L68
-.L195:
-    xor         edi, edi
-    mov         r11, qword ptr [rsp + 8]
-    mov         r12, rbx
-    jmp         .L68
-.L233:
-    xor         edi, edi
-    mov         r14, rsi
-    jmp         .L262
-.L234:
-    dec         r10b
-.L231:
-    mov         r11, qword ptr [rsp + 8]
-.L263:
-    cmp         r14, r13
-    cmova       r13, r14
-    xor         edi, edi
-    mov         r14, rsi
-    jmp         .L264
-.L217:
-    mov         dil, 3
-    mov         r15, qword ptr [rsp + 64]
-    mov         r14, qword ptr [rsp + 16]
-.L262:
-    mov         r10, qword ptr [rsp + 48]
-    mov         r11, qword ptr [rsp + 8]
-.L264:
-    mov         rsi, -1
-.L218:
-    mov         r12, r13
-    jmp         .L68
-.L184:
-    mov         rcx, qword ptr [rsp + 216]
-    mov         rdx, qword ptr [rsp + 304]
+    mov         r8d, eax
+    shr         r8d, 3
+    add         r8, qword ptr [rsp + 152]
+    jmp         .L234
+.L102:
+    cmp         r12, rdi
+    cmova       rdi, r12
+    mov         r8b, 1
+    jmp         .L70
+.L172:
+    mov         rcx, qword ptr [rsp + 128]
     cmp         rdx, rcx
     cmovb       rcx, rdx
     mov         rax, qword ptr [rsp + 56]
@@ -3046,165 +2859,157 @@
 #NO_APP
     kmovq       rax, k1
     sub         rdx, rcx
-    mov         r15, qword ptr [rsp + 64]
-    mov         rcx, rdx
-.L185:
-    shrx        rax, rax, rcx
-    and         r13, rax
-.L104:
-    cmp         r8, 3
-    je          .L265
-    cmp         r8, 2
-    je          .L266
-    cmp         r8, 1
-    mov         r10, rbp
-    mov         r11, qword ptr [rsp + 8]
-    mov         rdx, qword ptr [rsp + 56]
-    mov         r9d, 0
-    jne         .L267
+.L173:
+    shrx        rax, rax, rdx
+    and         r15, rax
+    vmovdqu64   zmm0, zmmword ptr [rsp + 512]
+.L93:
+    mov         rax, qword ptr [rsp + 80]
+    movzx       ecx, byte ptr [rax + 192]
+    movzx       eax, byte ptr [rax + 193]
+    cmp         r11, 3
+    je          .L242
+    cmp         r11, 2
+    je          .L243
+    cmp         r11, 1
+    mov         ebx, 0
+    jne         .L244
     mov         al, 1
-    mov         dword ptr [rsp + 304], eax
-    jmp         .L268
-.L266:
-    cmp         r14b, r11b
+    mov         dword ptr [rsp + 176], eax
+    jmp         .L245
+.L243:
+    cmp         cl, al
     setne       al
-    mov         dword ptr [rsp + 304], eax
-    jmp         .L269
-.L265:
+    jmp         .L246
+.L242:
     cmp         bl, 3
-    setae       al
-    cmp         r14b, r11b
+    setae       dl
+    mov         rsi, qword ptr [rsp + 80]
+    movzx       esi, byte ptr [rsi + 194]
+    cmp         cl, al
+    setne       dil
+    cmp         cl, sil
     setne       cl
-    mov         rdi, qword ptr [rsp + 80]
-    cmp         dil, r11b
-    setne       dl
-    and         dl, cl
-    cmp         r14b, dil
-    setne       cl
-    and         cl, al
-    and         cl, dl
-    mov         dword ptr [rsp + 304], ecx
-.L269:
-    mov         r10, rbp
-    mov         r11, qword ptr [rsp + 8]
-    mov         rdx, qword ptr [rsp + 56]
-    xor         r9d, r9d
-    jmp         .L268
-.L267:
-    mov         dword ptr [rsp + 304], 0
-.L268:
+    and         cl, dil
+    cmp         al, sil
+    mov         rsi, qword ptr [rsp + 16]
+    setne       al
+    and         al, dl
+    and         al, cl
+.L246:
+    mov         dword ptr [rsp + 176], eax
+    xor         ebx, ebx
+    jmp         .L245
+.L244:
+    mov         dword ptr [rsp + 176], 0
+.L245:
     and         r12b, 63
     mov         eax, 64
     sub         eax, r12d
-    bzhi        r12, r13, rax
-    je          .L270
-    movzx       eax, byte ptr [r15 + 196]
-    mov         byte ptr [rsp + 144], al
-    vmovdqu     xmm0, xmmword ptr [r15 + 152]
-    vmovdqa     xmmword ptr [rsp + 112], xmm0
+    bzhi        r13, r15, rax
+    je          .L247
     mov         rdi, qword ptr [rsp + 24]
-    mov         qword ptr [rsp + 416], rdi
-    mov         r13, qword ptr [rsp + 96]
-    jmp         .L271
-.L272:
-    mov         r10, qword ptr [rsp + 48]
-    mov         r11, qword ptr [rsp + 8]
-    mov         rdx, qword ptr [rsp + 56]
-    mov         rcx, qword ptr [rsp + 416]
-.L273:
-    lea         rax, [r12 - 1]
-    mov         qword ptr [rsp + 416], rcx
+    mov         r10, rdi
+    mov         r15, qword ptr [rsp + 80]
+    jmp         .L248
+.L249:
+    mov         rsi, qword ptr [rsp + 16]
+    xor         ebx, ebx
+    vmovdqu64   zmm0, zmmword ptr [rsp + 512]
+.L250:
+    mov         rdi, r10
+.L251:
+    lea         rax, [r13 - 1]
+    mov         r10, rdi
+    mov         rcx, rdi
     mov         rdi, qword ptr [rsp + 24]
     sub         rcx, rdi
-    mov         r9d, 0
-    cmovb       rcx, r9
+    cmovb       rcx, rbx
     cmp         rcx, 64
-    shlx        rcx, rsi, rcx
-    cmovae      rcx, r9
+    mov         rdx, -1
+    shlx        rcx, rdx, rcx
+    cmovae      rcx, rbx
     and         rcx, rax
-    and         r12, rcx
-    je          .L274
-.L271:
-    mov         qword ptr [rsp + 48], r10
-    tzcnt       rbx, r12
-    add         rbx, rdi
-    cmp         byte ptr [rsp + 304], 0
-    je          .L275
-.L276:
-    mov         rbp, qword ptr [rsp + 48]
-    test        bpl, bpl
-    mov         rax, qword ptr [rsp + 16]
-    cmove       rax, rbx
-    mov         rcx, rbx
+    and         r13, rcx
+    je          .L252
+.L248:
+    tzcnt       rdx, r13
+    add         rdx, rdi
+    cmp         byte ptr [rsp + 176], 0
+    je          .L253
+.L254:
+    mov         r9, rbp
+    test        r9b, r9b
+    mov         rax, qword ptr [rsp + 8]
+    cmove       rax, rdx
+    mov         rcx, rdx
     sub         rcx, rax
-    mov         qword ptr [rsp + 16], rax
-    sub         rax, rbx
+    mov         qword ptr [rsp + 8], rax
+    sub         rax, rdx
     cmovb       rax, rcx
     cmp         rax, 65535
-    ja          .L277
-    mov         ecx, ebp
+    ja          .L186
+    mov         ecx, r9d
     and         cl, 63
     movzx       ecx, cl
     mov         word ptr [r15 + 2*rcx], ax
-    inc         bpl
-    add         rbx, r8
-    mov         r10, rbp
-    cmp         bpl, byte ptr [rsp + 144]
-    jae         .L278
-    mov         rcx, rbx
-.L279:
-    mov         r11, qword ptr [rsp + 8]
-    mov         rdx, qword ptr [rsp + 56]
-    jmp         .L273
-.L275:
-    mov         rax, rbx
-    add         rax, r8
+    inc         r9b
+    add         rdx, r11
+    mov         rbp, r9
+    cmp         r9b, byte ptr [r15 + 196]
+    jae         .L187
+    mov         rdi, rdx
+    jmp         .L251
+.L253:
+    mov         rax, rdx
+    add         rax, r11
     setb        cl
-    cmp         rax, qword ptr [rsp + 8]
+    cmp         rax, rsi
     seta        al
     or          al, cl
-    jne         .L272
+    jne         .L250
     mov         rax, qword ptr [rsp + 56]
-    add         rax, rbx
-    cmp         r8, 17
-    jb          .L280
+    add         rax, rdx
+    cmp         r11, 17
+    mov         qword ptr [rsp + 72], rdx
+    jb          .L255
     xor         ecx, ecx
     mov         rdx, qword ptr [rsp + 40]
-.L281:
+.L256:
 #APP
     mov         rsi, qword ptr [rax]
 #NO_APP
     mov         rdi, qword ptr [rdx]
     cmp         rsi, rdi
-    jne         .L282
+    jne         .L257
     add         rax, 8
     add         rdx, 8
-    lea         rsi, [r8 + rcx]
+    lea         rsi, [r11 + rcx]
     add         rsi, -8
     add         rcx, -8
     cmp         rsi, 16
-    ja          .L281
-    lea         rsi, [r8 + rcx]
+    ja          .L256
+    lea         rsi, [r11 + rcx]
     neg         rcx
-    jmp         .L283
-.L280:
-    cmp         r8, 7
-    ja          .L284
-    cmp         r8, 4
-    jae         .L285
-    cmp         r8, 2
-    jae         .L286
-    test        r8, r8
-    je          .L276
+    jmp         .L258
+.L255:
+    cmp         r11, 7
+    ja          .L259
+    cmp         r11, 4
+    jae         .L260
+    cmp         r11, 2
+    jae         .L261
+    test        r11, r11
+    je          .L254
 #APP
     movzx       eax, byte ptr [rax]
 #NO_APP
     mov         rcx, qword ptr [rsp + 40]
     cmp         byte ptr [rcx], al
-    je          .L276
+    je          .L254
     xor         edi, edi
-    jmp         .L287
-.L282:
+    jmp         .L262
+.L257:
     xor         rdi, rsi
     tzcnt       rax, rdi
     mov         edi, eax
@@ -3212,256 +3017,243 @@
     sub         rdi, rcx
     and         al, 56
     shrx        rax, rsi, rax
-    jmp         .L288
-.L284:
+    jmp         .L262
+.L259:
     xor         ecx, ecx
     mov         rdx, qword ptr [rsp + 40]
-    mov         rsi, r8
-.L283:
+    mov         rsi, r11
+.L258:
     mov         r8, qword ptr [rdx]
     mov         rdi, qword ptr [rdx + rsi - 8]
 #APP
     mov         rdx, qword ptr [rax]
 #NO_APP
     cmp         rdx, r8
-    jne         .L289
+    jne         .L263
     add         rax, rsi
     add         rax, -8
 #APP
     mov         rax, qword ptr [rax]
 #NO_APP
     cmp         rax, rdi
-    mov         r8, qword ptr [rsp + 32]
-    mov         rsi, -1
-    je          .L276
+    mov         rsi, qword ptr [rsp + 16]
+    mov         rdx, qword ptr [rsp + 72]
+    je          .L254
     xor         rdi, rax
     tzcnt       rcx, rdi
     mov         edi, ecx
     shr         edi, 3
-    add         rdi, qword ptr [rsp + 208]
-.L290:
+    add         rdi, qword ptr [rsp + 168]
+.L264:
     and         cl, 56
     shrx        rax, rax, rcx
-    jmp         .L287
-.L289:
+    jmp         .L262
+.L263:
     xor         r8, rdx
     tzcnt       rax, r8
     mov         edi, eax
     shr         edi, 3
     add         rdi, rcx
+.L265:
     and         al, 56
     shrx        rax, rdx, rax
-    mov         r8, qword ptr [rsp + 32]
-    jmp         .L288
-.L285:
+.L262:
+    lea         rdx, [rdi + 1]
+    vmovdqa     xmm0, xmmword ptr [rip + .C1]
+    vpinsrq     xmm0, xmm0, rdx, 0
+    vpaddq      xmm0, xmm0, xmmword ptr [r15 + 152]
+    vmovdqu     xmmword ptr [r15 + 152], xmm0
+    mov         qword ptr [rsp + 136], rdi
+    cmp         rdi, 16
+    jb          .L249
+    cmp         rdx, 1
+    mov         r15, rdx
+    adc         r15, -1
+    mov         edi, 1
+    cmp         r15, r11
+    ja          .L266
+    movzx       eax, al
+    mov         dword ptr [rsp + 32], eax
+.L267:
+    mov         rax, r15
+    sub         rax, 64
+    mov         esi, 0
+    cmovae      rsi, rax
+    sub         r15, rsi
+    je          .L266
+    mov         r12, rdx
+    mov         rbx, rdi
+    add         rsi, qword ptr [rsp + 40]
+    mov         edi, dword ptr [rsp + 32]
+    mov         rdx, r15
+    vzeroupper
+    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    test        rax, rax
+    jne         .L268
+    mov         rdi, rbx
+    add         rdi, r15
+    mov         rdx, r12
+    mov         rax, r12
+    sub         rax, rdi
+    mov         r15d, 0
+    cmovae      r15, rax
+    mov         r11, qword ptr [rsp + 64]
+    cmp         r15, r11
+    jbe         .L267
+    jmp         .L266
+.L260:
     mov         rcx, qword ptr [rsp + 40]
     mov         esi, dword ptr [rcx]
-    mov         ecx, dword ptr [rcx + r8 - 4]
+    mov         ecx, dword ptr [rcx + r11 - 4]
 #APP
     mov         edx, dword ptr [rax]
 #NO_APP
     cmp         edx, esi
-    jne         .L291
-    add         rax, r8
+    jne         .L269
+    add         rax, r11
     add         rax, -4
 #APP
     mov         eax, dword ptr [rax]
 #NO_APP
     cmp         eax, ecx
-    mov         rsi, -1
-    je          .L276
+    mov         rsi, qword ptr [rsp + 16]
+    mov         rdx, qword ptr [rsp + 72]
+    je          .L254
     xor         ecx, eax
     tzcnt       ecx, ecx
     mov         edi, ecx
     shr         edi, 3
-    add         rdi, qword ptr [rsp + 200]
+    add         rdi, qword ptr [rsp + 160]
     and         cl, 24
     shrx        eax, eax, ecx
-    jmp         .L287
-.L286:
+    jmp         .L262
+.L268:
+    bsr         rax, rax
+    xor         rax, 63
+    mov         rdi, rbx
+    add         rdi, r15
+    add         rdi, rax
+    add         rdi, -64
+    mov         r11, qword ptr [rsp + 64]
+.L266:
+    mov         rax, qword ptr [rsp + 72]
+    add         rdi, rax
+    shl         rax, 4
+    add         rax, 4096
+    mov         r15, qword ptr [rsp + 80]
+    cmp         qword ptr [r15 + 152], rax
+    vmovdqu64   zmm0, zmmword ptr [rsp + 512]
+    ja          .L203
+    mov         rsi, qword ptr [rsp + 16]
+    xor         ebx, ebx
+    jmp         .L251
+.L261:
     mov         rcx, qword ptr [rsp + 40]
     movzx       esi, word ptr [rcx]
-    movzx       ecx, word ptr [rcx + r8 - 2]
+    movzx       ecx, word ptr [rcx + r11 - 2]
 #APP
     movzx       edx, word ptr [rax]
 #NO_APP
     movzx       edx, dx
     cmp         rdx, rsi
-    jne         .L292
-    add         rax, r8
+    jne         .L270
+    add         rax, r11
     add         rax, -2
 #APP
     movzx       eax, word ptr [rax]
 #NO_APP
     movzx       eax, ax
     cmp         rax, rcx
-    mov         rsi, -1
-    je          .L276
+    mov         rsi, qword ptr [rsp + 16]
+    mov         rdx, qword ptr [rsp + 72]
+    je          .L254
     xor         rcx, rax
     tzcnt       rcx, rcx
     mov         edi, ecx
     shr         edi, 3
-    add         rdi, qword ptr [rsp + 192]
-    jmp         .L290
-.L291:
+    add         rdi, qword ptr [rsp + 152]
+    jmp         .L264
+.L269:
     xor         esi, edx
     tzcnt       eax, esi
     mov         edi, eax
     shr         edi, 3
     and         al, 24
     shrx        eax, edx, eax
-    jmp         .L288
-.L292:
+    jmp         .L262
+.L270:
     xor         rsi, rdx
     tzcnt       rax, rsi
     mov         edi, eax
     shr         edi, 3
-    and         al, 56
-    shrx        rax, rdx, rax
-.L288:
-    mov         rsi, -1
-.L287:
-    lea         r13, [rdi + 1]
-    vmovdqa     xmm0, xmmword ptr [rip + .C1]
-    vpinsrq     xmm0, xmm0, r13, 0
-    vmovdqa     xmm1, xmmword ptr [rsp + 112]
-    vpaddq      xmm1, xmm1, xmm0
-    vmovdqa     xmmword ptr [rsp + 112], xmm1
-    vmovdqu     xmmword ptr [r15 + 152], xmm1
-    mov         qword ptr [rsp + 176], rdi
-    cmp         rdi, 16
-    mov         rcx, qword ptr [rsp + 416]
-    jae         .L293
-    mov         r13, qword ptr [rsp + 96]
-    mov         r10, qword ptr [rsp + 48]
-    jmp         .L279
-.L293:
-    cmp         r13, 1
-    mov         r15, r13
-    adc         r15, -1
-    mov         ecx, 1
-    cmp         r15, r8
-    ja          .L294
-    movzx       eax, al
-    mov         dword ptr [rsp + 72], eax
-.L295:
-    mov         rax, r15
-    sub         rax, 64
-    mov         esi, 0
-    cmovae      rsi, rax
-    sub         r15, rsi
-    je          .L294
-    mov         rbp, rcx
-    add         rsi, qword ptr [rsp + 40]
-    mov         edi, dword ptr [rsp + 72]
-    mov         rdx, r15
-    vzeroupper
-    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    test        rax, rax
-    jne         .L296
-    mov         rcx, rbp
-    add         rcx, r15
-    mov         rax, r13
-    sub         rax, rcx
-    mov         r15d, 0
-    cmovae      r15, rax
-    mov         r8, qword ptr [rsp + 32]
-    cmp         r15, r8
-    jbe         .L295
-    jmp         .L294
-.L296:
-    bsr         rax, rax
-    xor         rax, 63
-    mov         rcx, rbp
-    add         rcx, r15
-    add         rcx, rax
-    add         rcx, -64
-    mov         r8, qword ptr [rsp + 32]
-.L294:
-    add         rcx, rbx
-    shl         rbx, 4
-    add         rbx, 4096
-    vmovdqa     xmm0, xmmword ptr [rsp + 112]
-    vmovq       rax, xmm0
-    cmp         rax, rbx
-    ja          .L297
-    mov         r15, qword ptr [rsp + 64]
-    mov         r13, qword ptr [rsp + 96]
-    mov         r10, qword ptr [rsp + 48]
-    mov         r11, qword ptr [rsp + 8]
-    mov         rdx, qword ptr [rsp + 56]
-    mov         rsi, -1
-    jmp         .L273
-.L270:
+    jmp         .L265
+.L247:
     mov         rdi, qword ptr [rsp + 24]
-    mov         qword ptr [rsp + 416], rdi
-    mov         r13, qword ptr [rsp + 96]
-.L274:
-    mov         rax, qword ptr [rsp + 592]
+    mov         r10, rdi
+    mov         r15, qword ptr [rsp + 80]
+.L252:
+    mov         rax, qword ptr [rsp + 448]
     add         rdi, rax
-    mov         rcx, qword ptr [rsp + 416]
-    cmp         rdi, rcx
-    cmova       rcx, rdi
-    mov         r12, qword ptr [rsp + 224]
-    add         r12, rax
-.L103:
-    mov         dil, 4
-.L102:
-    mov         rbp, r13
-    sub         rbp, r12
-    jae         .L298
-.L299:
-    mov         r14, qword ptr [rsp + 16]
-    jmp         .L74
-.L298:
-    mov         qword ptr [rsp + 416], rcx
-    add         r14, rdx
-    mov         rbx, qword ptr [rsp + 80]
-    add         rbx, rdx
+    cmp         rdi, r10
+    cmova       r10, rdi
+    mov         rdi, r10
+    mov         rcx, qword ptr [rsp + 120]
+    add         rcx, rax
+    mov         r12, qword ptr [rsp + 96]
+    mov         r8b, 4
+    mov         r13d, dword ptr [rsp + 116]
+    mov         r10, qword ptr [rsp + 88]
+.L92:
+    mov         rdx, r12
+    sub         rdx, rcx
+    mov         r9, rbp
+    jb          .L57
+    mov         rax, qword ptr [rsp + 56]
+    add         r10, rax
+    mov         r8, qword ptr [rsp + 48]
+    add         r8, rax
     mov         eax, dword ptr [rsp + 104]
     vpbroadcastb zmm2, eax
-    mov         rcx, qword ptr [rsp + 232]
-    lea         rdi, [rcx + r12]
-    lea         rdx, [r14 + r12]
-    add         r12, rbx
-    mov         rax, qword ptr [rsp + 184]
-    add         rcx, rax
-    add         rcx, -256
-    mov         qword ptr [rsp + 144], rcx
-    lea         rcx, [r14 + rax - 256]
-    mov         qword ptr [rsp + 24], rcx
-    lea         rax, [rbx + rax - 256]
+    mov         rax, qword ptr [rsp + 248]
+    lea         rbp, [rax + rcx]
+    mov         qword ptr [rsp + 320], rbp
+    lea         rbp, [r10 + rcx]
+    mov         qword ptr [rsp + 88], rbp
+    add         rcx, r8
+    add         rax, r14
+    add         rax, -256
+    mov         qword ptr [rsp + 24], rax
+    lea         rax, [r10 + r14 - 256]
+    mov         r10, qword ptr [rsp + 320]
     mov         qword ptr [rsp + 72], rax
-    mov         rax, qword ptr [r15 + 152]
-    mov         qword ptr [rsp + 168], rax
-    mov         rax, qword ptr [r15 + 160]
-    mov         qword ptr [rsp + 128], rax
-    movzx       eax, byte ptr [r15 + 196]
-    mov         byte ptr [rsp + 140], al
-    mov         rax, qword ptr [r15 + 168]
-    mov         qword ptr [rsp + 560], rax
-    mov         rbx, rbp
-    mov         qword ptr [rsp + 304], rbp
-    jmp         .L300
-.L301:
-    lea         rdi, [r14 + 256]
+    lea         rax, [r8 + r14 - 256]
+    mov         r8, qword ptr [rsp + 88]
+    mov         qword ptr [rsp + 104], rax
+    mov         qword ptr [rsp + 48], rdx
+    mov         qword ptr [rsp + 176], rdx
+    mov         rbp, rcx
+    jmp         .L271
+.L272:
+    mov         rsi, r10
+    lea         r10, [r14 + 256]
+    mov         rdx, r8
+    add         rdx, -256
+    lea         r8, [rcx + 256]
     add         rbp, -256
-    lea         rdx, [rcx + 256]
-    add         rbx, -256
-    add         r12, -256
-    mov         qword ptr [rsp + 304], r12
-    lea         r12, [rax + 256]
-.L302:
-    mov         rsi, -1
-.L303:
+    mov         qword ptr [rsp + 48], rbp
+    add         rsi, -256
+    mov         qword ptr [rsp + 176], rsi
+    lea         rbp, [rax + 256]
+.L273:
+    mov         rsi, qword ptr [rsp + 16]
+.L274:
 #APP
     vpcmpeqb    k1, zmm2, zmmword ptr [r14]
 #NO_APP
-    vmovdqu64   zmm0, zmmword ptr [rsp + 240]
 #APP
     vpcmpeqb    k1 {k1}, zmm0, zmmword ptr [rcx]
 #NO_APP
-    vmovdqu64   zmm1, zmmword ptr [rsp + 480]
+    vmovdqu64   zmm1, zmmword ptr [rsp + 384]
 #APP
     vpcmpeqb    k1 {k1}, zmm1, zmmword ptr [rax]
 #NO_APP
@@ -3495,61 +3287,64 @@
     korq        k0, k2, k1
     korq        k0, k0, k3
     kortestq    k0, k4
-    jne         .L304
-.L300:
-    mov         r14, rdi
+    jne         .L275
+.L271:
+    mov         r14, r10
+    cmp         rdx, 256
+    jae         .L276
+    test        rdx, rdx
+    je          .L277
+    mov         r10, r14
+    xor         edx, edx
+    mov         r8, r14
+    mov         qword ptr [rsp + 48], 0
+    mov         rbp, r14
+    mov         qword ptr [rsp + 176], 0
+    mov         r14, qword ptr [rsp + 24]
+    mov         rcx, qword ptr [rsp + 72]
+    mov         rax, qword ptr [rsp + 104]
+    jmp         .L274
+.L276:
+    mov         rax, rbp
+    mov         rcx, r8
+    mov         r8, rdx
+    mov         rbp, qword ptr [rsp + 48]
     cmp         rbp, 256
-    jae         .L305
-    test        rbp, rbp
-    je          .L306
-    mov         rdi, r14
-    xor         ebp, ebp
-    mov         rdx, r14
-    xor         ebx, ebx
-    mov         r12, r14
-    mov         qword ptr [rsp + 304], 0
-    mov         r14, qword ptr [rsp + 144]
-    mov         rcx, qword ptr [rsp + 24]
-    mov         rax, qword ptr [rsp + 72]
-    jmp         .L303
-.L305:
-    mov         rax, r12
-    mov         rcx, rdx
-    cmp         rbx, 256
     setb        dl
-    mov         r12, qword ptr [rsp + 304]
-    cmp         r12, 256
+    mov         r10, qword ptr [rsp + 176]
+    cmp         r10, 256
     setb        sil
     or          sil, dl
-    je          .L301
-    mov         rdi, r14
-    xor         ebp, ebp
-    mov         rdx, r14
-    xor         ebx, ebx
-    mov         r12, r14
-    mov         qword ptr [rsp + 304], 0
-    mov         r14, qword ptr [rsp + 144]
-    mov         rcx, qword ptr [rsp + 24]
-    mov         rax, qword ptr [rsp + 72]
-    jmp         .L302
-.L304:
-    mov         qword ptr [rsp + 80], rdx
-    mov         qword ptr [rsp + 112], rdi
-    mov         qword ptr [rsp + 552], rbp
+    je          .L272
+    mov         r10, r14
+    xor         edx, edx
+    mov         r8, r14
+    mov         qword ptr [rsp + 48], 0
+    mov         rbp, r14
+    mov         qword ptr [rsp + 176], 0
+    mov         r14, qword ptr [rsp + 24]
+    mov         rcx, qword ptr [rsp + 72]
+    mov         rax, qword ptr [rsp + 104]
+    jmp         .L273
+.L275:
+    mov         qword ptr [rsp + 88], r8
+    mov         qword ptr [rsp + 288], rdx
+    mov         r8, rdi
+    mov         dword ptr [rsp + 116], r13d
     kmovq       rax, k1
     kmovq       rcx, k2
     kmovq       rdx, k3
     kmovq       rsi, k4
-    mov         qword ptr [rsp + 384], rax
-    mov         qword ptr [rsp + 392], rcx
+    mov         qword ptr [rsp + 256], rax
+    mov         qword ptr [rsp + 264], rcx
     xor         edi, edi
     test        rcx, rcx
     setne       dil
-    mov         qword ptr [rsp + 400], rdx
+    mov         qword ptr [rsp + 272], rdx
     xor         ecx, ecx
     test        rdx, rdx
     setne       cl
-    mov         qword ptr [rsp + 408], rsi
+    mov         qword ptr [rsp + 280], rsi
     xor         r13d, r13d
     test        rsi, rsi
     setne       r13b
@@ -3560,550 +3355,488 @@
     lea         rax, [rax + 4*rcx]
     shl         r13d, 3
     or          r13, rax
-    je          .L307
-    sub         r14, qword ptr [rsp + 232]
-    mov         rsi, -1
-    mov         rcx, qword ptr [rsp + 416]
-    mov         rdi, qword ptr [rsp + 112]
-    mov         qword ptr [rsp + 568], rbx
-    mov         rdx, qword ptr [rsp + 80]
-    jmp         .L308
-.L309:
-    mov         r13, qword ptr [rsp + 368]
+    je          .L278
+    sub         r14, qword ptr [rsp + 248]
+    mov         rsi, qword ptr [rsp + 16]
+    mov         rdi, r8
+    mov         qword ptr [rsp + 320], r10
+    mov         r8, qword ptr [rsp + 88]
+    mov         qword ptr [rsp + 120], rbp
+    jmp         .L279
+.L278:
+    mov         rsi, qword ptr [rsp + 16]
+    mov         rdi, r8
+    mov         r8, qword ptr [rsp + 88]
+.L280:
+    mov         rax, qword ptr [r15 + 144]
+    mov         rdx, qword ptr [rsp + 288]
+    sub         rax, rdx
+    sub         rax, qword ptr [r15 + 168]
+    mov         ecx, 0
+    cmovae      rcx, rax
+    mov         rax, qword ptr [r15 + 160]
+    shl         rax, 10
+    add         rcx, 4096
+    cmp         rax, rcx
+    mov         r13d, dword ptr [rsp + 116]
+    jbe         .L271
+    jmp         .L109
+.L281:
+    mov         rdi, r8
+    mov         r8, qword ptr [rsp + 88]
+.L282:
+    mov         r13, qword ptr [rsp + 296]
     blsr        r13, r13
-    mov         r11, qword ptr [rsp + 8]
-    mov         rcx, rbp
-    mov         rbx, qword ptr [rsp + 568]
-    je          .L310
-.L308:
-    mov         qword ptr [rsp + 368], r13
+    mov         rbp, qword ptr [rsp + 120]
+    je          .L280
+.L279:
+    mov         qword ptr [rsp + 296], r13
     tzcnt       rax, r13
-    mov         r11d, eax
-    shl         r11d, 6
-    add         r11, r14
-    mov         rbp, rcx
-    sub         rcx, r11
-    cmovb       rcx, r9
+    mov         edx, eax
+    shl         edx, 6
+    add         rdx, r14
+    mov         rcx, rdi
+    mov         qword ptr [rsp + 448], rdx
+    sub         rcx, rdx
+    cmovb       rcx, rbx
     cmp         rcx, 64
-    shlx        r13, rsi, rcx
-    cmovae      r13, r9
-    and         r13, qword ptr [rsp + 8*rax + 384]
-    je          .L309
-    cmp         byte ptr [rsp + 376], 0
-    je          .L311
+    mov         rdx, -1
+    shlx        r13, rdx, rcx
+    cmovae      r13, rbx
+    and         r13, qword ptr [rsp + 8*rax + 256]
+    je          .L282
+    cmp         byte ptr [rsp + 116], 0
+    je          .L283
     tzcnt       rbx, r13
-    add         rbx, r11
-    test        r10b, r10b
-    mov         rax, qword ptr [rsp + 16]
-    cmove       rax, rbx
-    mov         rcx, rbx
-    sub         rcx, rax
-    mov         qword ptr [rsp + 16], rax
-    sub         rax, rbx
-    cmovb       rax, rcx
-    cmp         rax, 65535
-    ja          .L312
-    inc         r10b
-.L313:
-    lea         ecx, [r10 - 1]
-    and         cl, 63
-    movzx       ecx, cl
-    mov         word ptr [r15 + 2*rcx], ax
-    mov         rcx, rbx
-    add         rcx, r8
-    cmp         r10b, byte ptr [rsp + 140]
-    jae         .L314
-    lea         rax, [r13 - 1]
-    mov         rbp, rcx
-    sub         rcx, r11
-    mov         r9d, 0
-    cmovb       rcx, r9
-    cmp         rcx, 64
-    shlx        rcx, rsi, rcx
-    cmovae      rcx, r9
-    and         rcx, rax
-    and         r13, rcx
-    je          .L309
-    tzcnt       rbx, r13
-    add         rbx, r11
-    test        r10b, r10b
-    mov         rax, qword ptr [rsp + 16]
-    cmove       rax, rbx
-    mov         rcx, rbx
-    sub         rcx, rax
-    mov         qword ptr [rsp + 16], rax
-    sub         rax, rbx
-    cmovb       rax, rcx
-    inc         r10b
-    cmp         rax, 65535
-    jbe         .L313
-    jmp         .L315
-.L311:
-    mov         qword ptr [rsp + 224], r12
-    vmovdqu64   zmmword ptr [rsp + 592], zmm2
-    jmp         .L316
-.L317:
-    mov         r10, qword ptr [rsp + 48]
-    xor         r9d, r9d
-    mov         rcx, rbp
-.L318:
-    lea         rax, [r13 - 1]
-    mov         rbp, rcx
-    sub         rcx, r11
-    cmovb       rcx, r9
-    cmp         rcx, 64
-    shlx        rcx, rsi, rcx
-    cmovae      rcx, r9
-    and         rcx, rax
-    and         r13, rcx
-    je          .L309
-.L316:
-    mov         qword ptr [rsp + 48], r10
-    tzcnt       rbx, r13
-    add         rbx, r11
+    add         rbx, qword ptr [rsp + 448]
+    test        r9b, r9b
+    mov         rcx, qword ptr [rsp + 8]
+    cmove       rcx, rbx
     mov         rax, rbx
-    add         rax, r8
+    sub         rax, rcx
+    mov         qword ptr [rsp + 8], rcx
+    sub         rcx, rbx
+    cmovb       rcx, rax
+    cmp         rcx, 65535
+    ja          .L113
+    movzx       eax, byte ptr [r15 + 196]
+    mov         byte ptr [rsp + 32], al
+    inc         r9b
+.L284:
+    lea         edx, [r9 - 1]
+    and         dl, 63
+    movzx       edx, dl
+    mov         word ptr [r15 + 2*rdx], cx
+    mov         rdi, rbx
+    add         rdi, r11
+    cmp         r9b, byte ptr [rsp + 32]
+    jae         .L115
+    lea         rcx, [r13 - 1]
+    mov         r8, rdi
+    mov         rdx, rdi
+    mov         rax, qword ptr [rsp + 448]
+    sub         rdx, rax
+    mov         ebx, 0
+    cmovb       rdx, rbx
+    cmp         rdx, 64
+    mov         rdi, -1
+    shlx        rdx, rdi, rdx
+    cmovae      rdx, rbx
+    and         rdx, rcx
+    and         r13, rdx
+    je          .L281
+    tzcnt       rbx, r13
+    add         rbx, rax
+    test        r9b, r9b
+    mov         rcx, qword ptr [rsp + 8]
+    cmove       rcx, rbx
+    mov         rdx, rbx
+    sub         rdx, rcx
+    mov         qword ptr [rsp + 8], rcx
+    sub         rcx, rbx
+    cmovb       rcx, rdx
+    inc         r9b
+    cmp         rcx, 65535
+    jbe         .L284
+    jmp         .L217
+.L283:
+    mov         rax, qword ptr [rsp + 448]
+    vmovdqu64   zmmword ptr [rsp + 576], zmm2
+    jmp         .L285
+.L286:
+    mov         r9, qword ptr [rsp + 32]
+.L287:
+    xor         ebx, ebx
+.L288:
+    lea         rbp, [r13 - 1]
+    mov         rcx, rdi
+    mov         rax, qword ptr [rsp + 448]
+    sub         rcx, rax
+    cmovb       rcx, rbx
+    cmp         rcx, 64
+    mov         rdx, -1
+    shlx        rcx, rdx, rcx
+    cmovae      rcx, rbx
+    and         rcx, rbp
+    and         r13, rcx
+    je          .L282
+.L285:
+    mov         qword ptr [rsp + 32], r9
+    tzcnt       rbx, r13
+    add         rbx, rax
+    mov         rax, rbx
+    add         rax, r11
     setb        cl
-    cmp         rax, qword ptr [rsp + 8]
+    cmp         rax, rsi
     seta        dl
     or          dl, cl
-    je          .L319
-    mov         r10, qword ptr [rsp + 48]
-    xor         r9d, r9d
-    mov         rcx, rbp
-.L320:
-    mov         rdx, qword ptr [rsp + 80]
-    jmp         .L318
-.L319:
+    jne         .L286
     mov         rcx, qword ptr [rsp + 56]
     add         rcx, rbx
-    cmp         r8, 17
-    jb          .L321
+    cmp         r11, 17
+    jb          .L289
+    mov         r10, rdi
     xor         edx, edx
     mov         rsi, qword ptr [rsp + 40]
-.L322:
+.L290:
 #APP
     mov         rdi, qword ptr [rcx]
 #NO_APP
     mov         r8, qword ptr [rsi]
     cmp         rdi, r8
-    jne         .L323
+    jne         .L291
     add         rcx, 8
     add         rsi, 8
-    mov         r8, qword ptr [rsp + 32]
-    lea         rdi, [r8 + rdx]
+    lea         rdi, [r11 + rdx]
     add         rdi, -8
     add         rdx, -8
     cmp         rdi, 16
-    ja          .L322
-    lea         rdi, [r8 + rdx]
+    ja          .L290
+    lea         rdi, [r11 + rdx]
     neg         rdx
-    jmp         .L324
-.L321:
-    cmp         r8, 7
-    ja          .L325
-    cmp         r8, 4
-    jae         .L326
-    cmp         r8, 2
-    jae         .L327
-    test        r8, r8
-    je          .L328
+    jmp         .L292
+.L289:
+    cmp         r11, 7
+    ja          .L293
+    cmp         r11, 4
+    jae         .L294
+    cmp         r11, 2
+    jae         .L295
+    test        r11, r11
+    je          .L296
 #APP
     movzx       ecx, byte ptr [rcx]
 #NO_APP
     mov         rdx, qword ptr [rsp + 40]
     cmp         byte ptr [rdx], cl
-    je          .L328
-    xor         r9d, r9d
-    mov         r8, qword ptr [rsp + 32]
-    jmp         .L329
-.L323:
+    je          .L296
+    xor         r8d, r8d
+    jmp         .L297
+.L291:
     xor         r8, rdi
     tzcnt       rax, r8
-    mov         r9d, eax
-    shr         r9d, 3
-    sub         r9, rdx
+    mov         r8d, eax
+    shr         r8d, 3
+    sub         r8, rdx
     and         al, 56
     shrx        rcx, rdi, rax
-    jmp         .L330
-.L325:
+    jmp         .L298
+.L293:
+    mov         r10, rdi
     xor         edx, edx
     mov         rsi, qword ptr [rsp + 40]
-    mov         rdi, r8
-.L324:
+    mov         rdi, r11
+.L292:
     mov         r9, qword ptr [rsi]
     mov         r8, qword ptr [rsi + rdi - 8]
 #APP
     mov         rsi, qword ptr [rcx]
 #NO_APP
     cmp         rsi, r9
-    jne         .L331
+    jne         .L299
     add         rcx, rdi
     add         rcx, -8
 #APP
     mov         rcx, qword ptr [rcx]
 #NO_APP
     cmp         rcx, r8
-    mov         rsi, -1
-    mov         rdi, qword ptr [rsp + 112]
-    je          .L328
+    mov         rsi, qword ptr [rsp + 16]
+    mov         rdi, r10
+    mov         r10, qword ptr [rsp + 320]
+    je          .L296
     xor         r8, rcx
     tzcnt       rax, r8
-    mov         r9d, eax
-    shr         r9d, 3
-    add         r9, qword ptr [rsp + 208]
-.L332:
+    mov         r8d, eax
+    shr         r8d, 3
+    add         r8, qword ptr [rsp + 168]
+.L300:
     and         al, 56
     shrx        rcx, rcx, rax
-    mov         r8, qword ptr [rsp + 32]
-    jmp         .L329
-.L331:
+    jmp         .L297
+.L299:
     xor         r9, rsi
     tzcnt       rax, r9
-    mov         r9d, eax
-    shr         r9d, 3
-    add         r9, rdx
+    mov         r8d, eax
+    shr         r8d, 3
+    add         r8, rdx
     and         al, 56
     shrx        rcx, rsi, rax
-.L330:
-    mov         r8, qword ptr [rsp + 32]
-.L333:
-    mov         rsi, -1
-    mov         rdi, qword ptr [rsp + 112]
-.L329:
-    mov         rax, qword ptr [rsp + 128]
-    inc         rax
-    mov         qword ptr [rsp + 128], rax
-    mov         qword ptr [r15 + 160], rax
-    mov         rax, qword ptr [rsp + 168]
-    add         rax, r9
-    inc         rax
-    mov         qword ptr [rsp + 168], rax
-    mov         qword ptr [r15 + 152], rax
-    cmp         r9, 16
-    mov         rdx, qword ptr [rsp + 80]
-    mov         qword ptr [rsp + 176], r9
-    jb          .L317
-    lea         r15, [r9 + 1]
-    cmp         r15, 1
-    mov         qword ptr [rsp + 416], r15
+.L298:
+    mov         rsi, qword ptr [rsp + 16]
+    mov         rdi, r10
+    mov         r10, qword ptr [rsp + 320]
+.L297:
+    lea         rdx, [r8 + 1]
+    vmovdqa     xmm0, xmmword ptr [rip + .C1]
+    vpinsrq     xmm0, xmm0, rdx, 0
+    vpaddq      xmm0, xmm0, xmmword ptr [r15 + 152]
+    vmovdqu     xmmword ptr [r15 + 152], xmm0
+    mov         qword ptr [rsp + 136], r8
+    cmp         r8, 16
+    jae         .L301
+    mov         r12, qword ptr [rsp + 96]
+    mov         r9, qword ptr [rsp + 32]
+    xor         ebx, ebx
+    vmovdqu64   zmm0, zmmword ptr [rsp + 512]
+    jmp         .L302
+.L301:
+    cmp         rdx, 1
+    mov         r15, rdx
     adc         r15, -1
-    mov         r12d, 1
-    cmp         r15, r8
-    ja          .L334
+    mov         edi, 1
+    cmp         r15, r11
+    mov         r8, qword ptr [rsp + 88]
+    ja          .L303
     movzx       eax, cl
-    mov         dword ptr [rsp + 104], eax
-.L335:
+    mov         dword ptr [rsp + 144], eax
+.L304:
     mov         rax, r15
     sub         rax, 64
     mov         esi, 0
     cmovae      rsi, rax
     sub         r15, rsi
-    je          .L334
-    mov         rbp, r11
+    je          .L303
+    mov         rbp, rdx
+    mov         r12, rdi
     add         rsi, qword ptr [rsp + 40]
-    mov         edi, dword ptr [rsp + 104]
+    mov         edi, dword ptr [rsp + 144]
     mov         rdx, r15
     vzeroupper
     call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     test        rax, rax
-    jne         .L336
-    mov         rcx, r12
-    add         rcx, r15
-    mov         rax, qword ptr [rsp + 416]
-    mov         r12, rcx
-    sub         rax, rcx
+    jne         .L305
+    mov         rdi, r12
+    add         rdi, r15
+    mov         rdx, rbp
+    mov         rax, rbp
+    sub         rax, rdi
     mov         r15d, 0
     cmovae      r15, rax
-    mov         r8, qword ptr [rsp + 32]
-    cmp         r15, r8
-    vmovdqu64   zmm2, zmmword ptr [rsp + 592]
-    mov         rdi, qword ptr [rsp + 112]
-    mov         rdx, qword ptr [rsp + 80]
-    mov         r11, rbp
-    jbe         .L335
-    jmp         .L334
-.L326:
+    mov         r11, qword ptr [rsp + 64]
+    cmp         r15, r11
+    vmovdqu64   zmm2, zmmword ptr [rsp + 576]
+    mov         r10, qword ptr [rsp + 320]
+    mov         r8, qword ptr [rsp + 88]
+    jbe         .L304
+    jmp         .L303
+.L294:
+    mov         r9, rdi
     mov         rdx, qword ptr [rsp + 40]
     mov         edi, dword ptr [rdx]
-    mov         edx, dword ptr [rdx + r8 - 4]
+    mov         edx, dword ptr [rdx + r11 - 4]
 #APP
     mov         esi, dword ptr [rcx]
 #NO_APP
     cmp         esi, edi
-    jne         .L337
-    add         rcx, r8
+    jne         .L306
+    add         rcx, r11
     add         rcx, -4
 #APP
     mov         ecx, dword ptr [rcx]
 #NO_APP
     cmp         ecx, edx
-    mov         rsi, -1
-    mov         rdi, qword ptr [rsp + 112]
-    je          .L328
+    mov         rsi, qword ptr [rsp + 16]
+    mov         rdi, r9
+    je          .L296
     xor         edx, ecx
     tzcnt       eax, edx
-    mov         r9d, eax
-    shr         r9d, 3
-    add         r9, qword ptr [rsp + 200]
+    mov         r8d, eax
+    shr         r8d, 3
+    add         r8, qword ptr [rsp + 160]
     and         al, 24
     shrx        ecx, ecx, eax
-    mov         r8, qword ptr [rsp + 32]
-    jmp         .L329
-.L336:
+    jmp         .L297
+.L305:
     bsr         rax, rax
     xor         rax, 63
-    add         r12, r15
-    add         r12, rax
-    add         r12, -64
-    mov         r8, qword ptr [rsp + 32]
-    vmovdqu64   zmm2, zmmword ptr [rsp + 592]
-    mov         rdi, qword ptr [rsp + 112]
-    mov         rdx, qword ptr [rsp + 80]
-    mov         r11, rbp
-.L334:
-    mov         rcx, r12
-    add         rcx, rbx
+    mov         rdi, r12
+    add         rdi, r15
+    add         rdi, rax
+    add         rdi, -64
+    mov         r11, qword ptr [rsp + 64]
+    vmovdqu64   zmm2, zmmword ptr [rsp + 576]
+    mov         r10, qword ptr [rsp + 320]
+    mov         r8, qword ptr [rsp + 88]
+.L303:
+    add         rdi, rbx
     shl         rbx, 4
     add         rbx, 4096
-    cmp         qword ptr [rsp + 168], rbx
-    mov         r12, qword ptr [rsp + 224]
-    ja          .L297
-    mov         r15, qword ptr [rsp + 64]
-    mov         r10, qword ptr [rsp + 48]
-    xor         r9d, r9d
-    mov         rsi, -1
-    jmp         .L318
-.L327:
+    mov         r15, qword ptr [rsp + 80]
+    cmp         qword ptr [r15 + 152], rbx
+    vmovdqu64   zmm0, zmmword ptr [rsp + 512]
+    ja          .L138
+    mov         r12, qword ptr [rsp + 96]
+    mov         r9, qword ptr [rsp + 32]
+    mov         rsi, qword ptr [rsp + 16]
+    jmp         .L287
+.L295:
+    mov         r9, rdi
     mov         rdx, qword ptr [rsp + 40]
     movzx       edi, word ptr [rdx]
-    movzx       edx, word ptr [rdx + r8 - 2]
+    movzx       edx, word ptr [rdx + r11 - 2]
 #APP
     movzx       esi, word ptr [rcx]
 #NO_APP
     movzx       esi, si
     cmp         rsi, rdi
-    jne         .L338
-    add         rcx, r8
+    jne         .L307
+    add         rcx, r11
     add         rcx, -2
 #APP
     movzx       ecx, word ptr [rcx]
 #NO_APP
     movzx       ecx, cx
     cmp         rcx, rdx
-    mov         rsi, -1
-    mov         rdi, qword ptr [rsp + 112]
-    jne         .L339
-.L328:
-    mov         r10, qword ptr [rsp + 48]
-    test        r10b, r10b
-    mov         rcx, qword ptr [rsp + 16]
+    mov         rsi, qword ptr [rsp + 16]
+    mov         rdi, r9
+    jne         .L308
+.L296:
+    mov         r9, qword ptr [rsp + 32]
+    test        r9b, r9b
+    mov         rcx, qword ptr [rsp + 8]
     cmove       rcx, rbx
     mov         rdx, rbx
     sub         rdx, rcx
-    mov         qword ptr [rsp + 16], rcx
+    mov         qword ptr [rsp + 8], rcx
     sub         rcx, rbx
     cmovb       rcx, rdx
     cmp         rcx, 65535
-    ja          .L340
-    mov         edx, r10d
+    ja          .L141
+    mov         edx, r9d
     and         dl, 63
     movzx       edx, dl
     mov         word ptr [r15 + 2*rdx], cx
-    inc         r10b
-    cmp         r10b, byte ptr [rsp + 140]
-    jae         .L341
-    mov         rcx, rax
-    mov         r8, qword ptr [rsp + 32]
-    xor         r9d, r9d
-    jmp         .L320
-.L337:
+    inc         r9b
+    cmp         r9b, byte ptr [r15 + 196]
+    jae         .L142
+    mov         rdi, rax
+    xor         ebx, ebx
+.L302:
+    mov         r8, qword ptr [rsp + 88]
+    jmp         .L288
+.L306:
     xor         edi, esi
     tzcnt       eax, edi
-    mov         r9d, eax
-    shr         r9d, 3
+    mov         r8d, eax
+    shr         r8d, 3
     and         al, 24
     shrx        ecx, esi, eax
-    jmp         .L333
-.L338:
+    jmp         .L309
+.L307:
     xor         rdi, rsi
     tzcnt       rax, rdi
-    mov         r9d, eax
-    shr         r9d, 3
+    mov         r8d, eax
+    shr         r8d, 3
     and         al, 56
     shrx        rcx, rsi, rax
-    jmp         .L333
-.L339:
+.L309:
+    mov         rsi, qword ptr [rsp + 16]
+    mov         rdi, r9
+    jmp         .L297
+.L308:
     xor         rdx, rcx
     tzcnt       rax, rdx
-    mov         r9d, eax
-    shr         r9d, 3
-    add         r9, qword ptr [rsp + 192]
-    jmp         .L332
-.L307:
-    mov         rsi, -1
-    mov         rcx, qword ptr [rsp + 416]
-    mov         rdi, qword ptr [rsp + 112]
-    mov         rdx, qword ptr [rsp + 80]
-.L310:
-    mov         qword ptr [rsp + 416], rcx
-    mov         rax, qword ptr [rsp + 184]
-    mov         rbp, qword ptr [rsp + 552]
-    sub         rax, rbp
-    sub         rax, qword ptr [rsp + 560]
-    mov         ecx, 0
-    cmovae      rcx, rax
-    mov         rax, qword ptr [rsp + 128]
-    shl         rax, 10
-    add         rcx, 4096
-    cmp         rax, rcx
-    mov         r13, qword ptr [rsp + 96]
-    jbe         .L300
-    mov         rax, r13
-    sub         rax, rbp
-    mov         rcx, qword ptr [rsp + 416]
-    cmp         rax, rcx
-    cmova       rcx, rax
-    mov         dil, 2
-    jmp         .L299
-.L306:
-    mov         rcx, qword ptr [rsp + 416]
-    cmp         r13, rcx
-    cmova       rcx, r13
-    mov         dil, 1
-    mov         r14, qword ptr [rsp + 16]
-    jmp         .L74
+    mov         r8d, eax
+    shr         r8d, 3
+    add         r8, qword ptr [rsp + 152]
+    jmp         .L300
 .L277:
-    mov         rcx, qword ptr [rsp + 416]
-    cmp         rbx, rcx
-    cmova       rcx, rbx
-    xor         edi, edi
-    jmp         .L75
-.L278:
-    xor         edi, edi
-    mov         rcx, rbx
-    mov         r14, qword ptr [rsp + 16]
-    jmp         .L76
-.L314:
-    xor         edi, edi
-    mov         r14, qword ptr [rsp + 16]
-    jmp         .L76
-.L315:
-    dec         r10b
-.L312:
-    mov         qword ptr [rsp + 48], r10
-.L342:
-    mov         rcx, rbp
-    cmp         rbx, rbp
-    cmova       rcx, rbx
-    xor         edi, edi
-    mov         r14, qword ptr [rsp + 16]
-    mov         r10, qword ptr [rsp + 48]
-    jmp         .L76
-.L297:
-    mov         dil, 3
-    mov         r15, qword ptr [rsp + 64]
-    mov         r14, qword ptr [rsp + 16]
-    mov         r10, qword ptr [rsp + 48]
-    mov         r11, qword ptr [rsp + 8]
-    mov         rsi, -1
-    jmp         .L74
-.L177:
-    mov         dil, 3
-    mov         r15, qword ptr [rsp + 64]
-    mov         r14, qword ptr [rsp + 16]
-    mov         rsi, -1
-    mov         r12, r13
-    jmp         .L68
-.L253:
-    mov         r11, qword ptr [rsp + 8]
-    mov         r8, qword ptr [rsp + 32]
-    jmp         .L263
-.L254:
-    xor         edi, edi
-    mov         r13, rax
-    mov         r14, rsi
-    mov         r10, qword ptr [rsp + 48]
-    mov         r11, qword ptr [rsp + 8]
-    mov         r8, qword ptr [rsp + 32]
-    jmp         .L264
-.L169:
-    mov         r8, qword ptr [rsp + 32]
-    jmp         .L147
-.L340:
-    mov         r8, qword ptr [rsp + 32]
-    jmp         .L342
-.L170:
-    xor         edi, edi
-    mov         r14, rsi
-    mov         r8, qword ptr [rsp + 32]
-    mov         rsi, -1
-    mov         r12, rax
-    jmp         .L68
-.L341:
-    xor         edi, edi
-    mov         r14, qword ptr [rsp + 16]
-    mov         r11, qword ptr [rsp + 8]
-    mov         r8, qword ptr [rsp + 32]
-    mov         r12, rax
-    jmp         .L68
-.L133:
-    mov         dil, 3
-    mov         r15, qword ptr [rsp + 64]
-    mov         r14, qword ptr [rsp + 16]
-    mov         r10, rbp
-    mov         r11, qword ptr [rsp + 8]
-    mov         rsi, -1
-    mov         r12, r13
-    jmp         .L68
-.L78:
-    cmp         rbx, r12
-    cmova       r12, rbx
-    mov         qword ptr [rsp + 24], r12
-    mov         r8, qword ptr [rsp + 32]
-    mov         rsi, -1
-    jmp         .L1
-.L227:
-    mov         rax, qword ptr [rsp + 96]
+    cmp         r12, rdi
+    cmova       rdi, r12
+    mov         r8b, 1
+    jmp         .L57
+.L186:
+    mov         rdi, r10
+    cmp         rdx, r10
+    cmova       rdi, rdx
+.L115:
+    xor         r8d, r8d
+    jmp         .L57
+.L187:
+    mov         rdi, rdx
+    xor         r8d, r8d
+    jmp         .L71
+.L217:
+    dec         r9b
+    mov         qword ptr [rsp + 32], r9
+    mov         rdi, r8
+.L141:
+    cmp         rbx, rdi
+    cmova       rdi, rbx
+    xor         r8d, r8d
+    mov         r14, qword ptr [rsp + 8]
+    mov         r9, qword ptr [rsp + 32]
+    jmp         .L70
+.L138:
+    mov         r8b, 3
+    mov         r14, qword ptr [rsp + 8]
+    mov         r9, qword ptr [rsp + 32]
+    mov         rsi, qword ptr [rsp + 16]
+    jmp         .L70
+.L142:
+    xor         r8d, r8d
+    mov         rdi, rax
+    jmp         .L57
+.L203:
+    mov         r8b, 3
+    mov         r14, qword ptr [rsp + 8]
+    mov         r9, rbp
+    mov         rsi, qword ptr [rsp + 16]
+    jmp         .L70
+.L109:
+    mov         rax, r12
     sub         rax, rdx
-    cmp         rax, r13
-    cmova       r13, rax
-    mov         dil, 2
-    jmp         .L261
-.L143:
-    mov         rax, qword ptr [rsp + 96]
-    sub         rax, rbx
-    cmp         rax, r13
-    cmova       r13, rax
-    mov         dil, 2
-    mov         r12, r13
-    jmp         .L68
-.L38:
-    cmp         rbp, r12
-    cmovbe      rbp, r12
-    jmp         .L39
-.L81:
-    mov         rbp, r12
-    jmp         .L39
-.L10:
-    mov         rbp, rdx
-.L39:
+    cmp         rax, rdi
+    cmova       rdi, rax
+    mov         r8b, 2
+    jmp         .L57
+.L79:
+    cmp         rbx, r13
+    cmova       r13, rbx
+    mov         qword ptr [rsp + 24], r13
+    mov         rsi, qword ptr [rsp + 16]
+    mov         r11, qword ptr [rsp + 64]
+    jmp         .L1
+.L33:
+    cmp         rbp, r13
+    cmovbe      rbp, r13
+.L34:
     mov         rax, qword ptr [r15 + 136]
     xor         ecx, ecx
     sub         rax, qword ptr [r15 + 128]
     cmovb       rax, rcx
-    mov         r13, qword ptr [rsp + 96]
-    mov         rdx, r13
+    mov         r12, qword ptr [rsp + 96]
+    mov         rdx, r12
     sub         rdx, rbp
     cmovb       rdx, rcx
     sub         rax, rdx
-    cmp         r10b, 3
+    cmp         r9b, 3
     setae       dl
-    cmp         r10b, byte ptr [r15 + 196]
+    cmp         r9b, byte ptr [r15 + 196]
     sete        cl
     and         cl, dl
-.L343:
-    movzx       edx, r10b
+.L310:
+    movzx       edx, r9b
     tzcnt       esi, edx
     shrx        rax, rax, rsi
     xor         esi, esi
@@ -4111,11 +3844,11 @@
     cmovne      rsi, rax
     mov         qword ptr [r15 + 176], rsi
     mov         qword ptr [r15 + 128], rbp
-    mov         qword ptr [r15 + 136], r13
+    mov         qword ptr [r15 + 136], r12
     mov         byte ptr [r15 + 197], 0
     mov         byte ptr [r15 + 198], dl
     mov         qword ptr [r15 + 184], r14
-    add         rsp, 664
+    add         rsp, 648
     pop         rbx
     pop         r12
     pop         r13
@@ -4124,29 +3857,32 @@
     pop         rbp
     vzeroupper
     ret
-.L79:
-    cmp         rdx, r12
-    cmovbe      rdx, r12
+.L10:
+    mov         rbp, r8
+    jmp         .L34
+.L80:
+    cmp         rdx, r13
+    cmovbe      rdx, r13
     mov         qword ptr [rsp + 24], rdx
     movzx       ecx, byte ptr [r15 + 196]
-.L80:
+.L81:
     mov         rax, qword ptr [r15 + 136]
     xor         edx, edx
     sub         rax, qword ptr [r15 + 128]
     cmovb       rax, rdx
-    mov         rsi, r13
+    mov         rsi, r12
     mov         rdi, qword ptr [rsp + 24]
     sub         rsi, rdi
     cmovb       rsi, rdx
     sub         rax, rsi
-    mov         r10, rbp
-    cmp         r10b, 3
+    mov         r9, rbp
+    cmp         r9b, 3
     setae       dl
-    cmp         r10b, cl
+    cmp         r9b, cl
     sete        cl
     and         cl, dl
     mov         rbp, rdi
-    jmp         .L343
+    jmp         .L310
 
 .C1:
     .zero       8
