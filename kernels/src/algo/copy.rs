@@ -11,8 +11,9 @@
 //! ```
 //!
 //! A byte in an overlap is loaded twice and stored twice. Either load saw a value that it
-//! had during the call, and the later store stays. Whoever watches a shared target may
-//! see the first value, and then the second.
+//! had during the call, and the later store stays. A thread that watches a shared target
+//! may see both values, in either order: where source and target overlap, the ends are
+//! loaded first and stored last.
 //!
 //! What pays, and what it was measured to pay over glibc's `memcpy` (2.36):
 //!
