@@ -2,18 +2,20 @@
 //! are not guarded.
 #![allow(unsafe_code, reason = "this is where a copy becomes a view")]
 
-use std::{fs::File, io};
+use std::{fs::File, io, ops::Range, slice};
 
 use memmap2::{MmapOptions, MmapRaw};
 
-use super::MapError;
 use crate::{Byte, View};
 
-/// Memory for bytes of a file, on pages of its own.
+/// Memory for bytes of a file, on pages of its own. Those that nothing is read to take no
+/// memory.
 #[derive(Debug)]
 pub(super) struct PrivateCopy {
     /// `None` if it is for no bytes.
     raw: Option<MmapRaw>,
+    /// From here on the memory is as it was made: zero.
+    untouched: usize,
 }
 
 /// Why a file could not be read as far as it was to be.
@@ -26,43 +28,66 @@ pub(super) enum Gap {
 }
 
 impl PrivateCopy {
-    /// Memory for `len` bytes, all of them zero.
-    pub(super) fn new(len: usize) -> Result<PrivateCopy, MapError> {
-        let failed = |source| MapError::Map { len, source };
+    /// Sets memory for `len` bytes aside, all of them zero.
+    pub(super) fn new(len: usize) -> io::Result<PrivateCopy> {
         let raw = match len {
             0 => None,
-            _ => Some(MmapOptions::new().len(len).map_anon().map_err(failed)?),
+            _ => Some(MmapOptions::new().len(len).map_anon()?),
         };
         Ok(PrivateCopy {
             raw: raw.map(MmapRaw::from),
+            untouched: 0,
         })
     }
 
-    /// Reads `len` bytes from `offset` on. What cannot be read is zero.
-    pub(super) fn read(&mut self, file: &File, offset: u64, len: usize) -> Result<(), Gap> {
-        let Some(raw) = &mut self.raw else {
-            return Ok(());
-        };
-        assert!(len <= raw.len());
-        // SAFETY: the bytes are mapped, readable, writable and initialized; the memory
-        // belongs to `self`, which is borrowed for as long as the slice lives.
-        let bytes = unsafe { std::slice::from_raw_parts_mut(raw.as_mut_ptr(), len) };
+    /// Reads bytes of the file from `offset` on to this part of the memory. What cannot be
+    /// read is zero.
+    pub(super) fn read(&mut self, part: Range<usize>, file: &File, offset: u64) -> Result<(), Gap> {
+        let bytes = self.part(part.clone());
         let mut filled = 0;
         let gap = loop {
-            if filled == len {
-                return Ok(());
+            if filled == bytes.len() {
+                break Ok(());
             }
             let at = offset + filled as u64;
             match read_at(file, &mut bytes[filled..], at) {
-                Ok(0) => break Gap::End(at),
+                Ok(0) => break Err(Gap::End(at)),
                 Ok(read) => filled += read,
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => break Gap::Error(at, error),
+                Err(error) => break Err(Gap::Error(at, error)),
             }
         };
-        // Of another window.
-        bytes[filled..].fill(0);
-        Err(gap)
+        // A device that fails may have written more than it says.
+        let is_written = matches!(gap, Err(Gap::Error(..)));
+        let end = if is_written {
+            part.end
+        } else {
+            part.start + filled
+        };
+        self.untouched = self.untouched.max(end);
+        if gap.is_err() {
+            self.zero(part.start + filled..part.end);
+        }
+        gap
+    }
+
+    /// Makes this part of the memory zero, of which nothing is touched that is zero anyway.
+    pub(super) fn zero(&mut self, part: Range<usize>) {
+        let end = part.end.min(self.untouched);
+        if part.start < end {
+            self.part(part.start..end).fill(0);
+        }
+    }
+
+    fn part(&mut self, part: Range<usize>) -> &mut [u8] {
+        let Some(raw) = &mut self.raw else {
+            return &mut [];
+        };
+        assert!(part.start <= part.end && part.end <= raw.len());
+        // SAFETY:
+        // - the bytes are mapped, readable, writable and initialized, and the part is one of
+        //   them, as was just checked.
+        // - the memory belongs to `self`, which is borrowed for as long as the slice lives.
+        unsafe { slice::from_raw_parts_mut(raw.as_mut_ptr().add(part.start), part.len()) }
     }
 
     /// The first `len` bytes.
@@ -80,18 +105,64 @@ impl PrivateCopy {
 }
 
 /// Reads a part of a file, and leaves the position of the file where the system can.
-#[cfg(unix)]
 pub(super) fn read_at(file: &File, bytes: &mut [u8], offset: u64) -> io::Result<usize> {
+    loop {
+        let read = match read_once(file, bytes, offset) {
+            #[cfg(target_os = "linux")]
+            Err(error) if error.kind() == io::ErrorKind::InvalidInput => {
+                read_aligned(file, bytes, offset)
+            }
+            read => read,
+        };
+        match read {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            read => return read,
+        }
+    }
+}
+
+/// Reads a part of a file that takes no other parts than those of whole blocks, into memory
+/// that is aligned to them: one that was opened with `O_DIRECT`. Whoever opened it decided so,
+/// and the flag is no business of ours.
+#[cfg(target_os = "linux")]
+fn read_aligned(file: &File, bytes: &mut [u8], offset: u64) -> io::Result<usize> {
+    use rustix::fs::{AtFlags, StatxFlags, statx};
+    /// Bytes that are read at once, if blocks are not larger.
+    const PIECE: usize = 1 << 20;
+    /// libc has it for some C libraries only.
+    const STATX_DIOALIGN: u32 = 0x2000;
+    let asked = StatxFlags::from_bits_retain(STATX_DIOALIGN);
+    // Kernels before 6.1 do not tell, and on most devices a page is enough.
+    let block = statx(file, "", AtFlags::EMPTY_PATH, asked).map_or(0, |file| {
+        file.stx_dio_mem_align.max(file.stx_dio_offset_align)
+    });
+    let block = (block as usize).max(rustix::param::page_size());
+
+    let skipped = (offset % block as u64) as usize;
+    let wanted = bytes.len().min(PIECE.max(block));
+    let len = (skipped + wanted).next_multiple_of(block);
+    let mut piece = std::vec![0; len + block];
+    let start = piece.as_ptr().align_offset(block);
+    let piece = &mut piece[start..][..len];
+    let read = read_once(file, piece, offset - skipped as u64)?;
+    let piece = piece[..read].get(skipped..).unwrap_or_default();
+    let read = piece.len().min(bytes.len());
+    bytes[..read].copy_from_slice(&piece[..read]);
+    Ok(read)
+}
+
+#[cfg(unix)]
+fn read_once(file: &File, bytes: &mut [u8], offset: u64) -> io::Result<usize> {
     std::os::unix::fs::FileExt::read_at(file, bytes, offset)
 }
 
 #[cfg(windows)]
-pub(super) fn read_at(file: &File, bytes: &mut [u8], offset: u64) -> io::Result<usize> {
+fn read_once(file: &File, bytes: &mut [u8], offset: u64) -> io::Result<usize> {
     std::os::windows::fs::FileExt::seek_read(file, bytes, offset)
 }
 
 #[cfg(not(any(unix, windows)))]
-pub(super) fn read_at(mut file: &File, bytes: &mut [u8], offset: u64) -> io::Result<usize> {
+fn read_once(mut file: &File, bytes: &mut [u8], offset: u64) -> io::Result<usize> {
     use std::io::{Read as _, Seek as _};
     file.seek(io::SeekFrom::Start(offset))?;
     file.read(bytes)

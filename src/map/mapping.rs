@@ -6,7 +6,8 @@ use std::{
     fs::File,
     io,
     marker::PhantomData,
-    path::Path,
+    ops::{Range, RangeBounds},
+    path::{Path, PathBuf},
     slice,
     sync::{
         OnceLock,
@@ -20,10 +21,11 @@ use super::{
     Advice, MapError, MapOptions, MappedByte, Strategy,
     copy::{Gap, PrivateCopy, read_at},
     guard::{self, Registration},
+    holes::Positions,
     kind,
-    options::Lock,
+    options::{Lock, Settings},
 };
-use crate::{ReadOnly, View};
+use crate::{ReadOnly, View, view::within};
 
 /// A file, mapped into memory, that others may be writing and may even make shorter.
 ///
@@ -44,9 +46,13 @@ pub struct Mapping<B: MappedByte = ReadOnly> {
     registration: Option<Registration>,
     /// `None` where there is nothing to map, or no guard.
     raw: Option<MmapRaw>,
-    file: File,
+    pub(super) file: File,
+    /// What it was opened by, for errors.
+    path: Option<PathBuf>,
+    /// What its holes are asked of.
+    pub(super) positions: Positions,
     /// Where in the file the first byte is.
-    offset: u64,
+    pub(super) offset: u64,
     len: usize,
     strategy: Strategy,
     /// The shortest that the file was seen to be, counted from the first byte;
@@ -86,74 +92,118 @@ impl Mapping {
 }
 
 impl<B: MappedByte> Mapping<B> {
-    pub(super) fn with(options: &MapOptions<B>, file: File) -> Result<Self, MapError> {
-        let failed = |len| move |source| MapError::Map { len, source };
-        kind::regular(&file.metadata().map_err(failed(0))?)?;
-        let page = kind::page_size(&file)?;
-        match options.lock {
+    /// Maps a file. A path is given if the file was opened by it, and nobody else has it.
+    pub(super) fn with(
+        settings: &Settings,
+        file: File,
+        path: Option<&Path>,
+    ) -> Result<Self, MapError> {
+        let metadata = file.metadata().map_err(|source| MapError::Io {
+            path: path.map(Path::to_path_buf),
+            offset: settings.offset,
+            source,
+        })?;
+        kind::regular(&metadata, path)?;
+        kind::access(&file, B::WRITABLE, path)?;
+        let page = kind::page_size(&file, path)?;
+        match settings.lock {
             Some(Lock::Shared) => file.lock_shared(),
             Some(Lock::Exclusive) => file.lock(),
             None => Ok(()),
         }
-        .map_err(|source| MapError::Lock { source })?;
+        .map_err(|source| MapError::Lock {
+            path: path.map(Path::to_path_buf),
+            source,
+        })?;
         let mut mapping = Mapping {
             registration: None,
             raw: None,
-            offset: options.offset,
+            positions: Positions::new(path.is_some()),
+            path: path.map(Path::to_path_buf),
+            offset: settings.offset,
             len: 0,
-            strategy: options.strategy,
+            strategy: settings.strategy,
             shortest: AtomicUsize::new(usize::MAX),
             copy: OnceLock::new(),
-            locked: options.lock.is_some(),
+            locked: settings.lock.is_some(),
             bytes: PhantomData,
             file,
         };
-        mapping.len = mapping.len_to_map(options.len)?;
+        mapping.len = mapping.len_to_map(settings.len)?;
         if mapping.len == 0 || !mapping.is_to_be_guarded()? {
             return Ok(mapping);
         }
 
         let len = mapping.len;
         let mut how = memmap2::MmapOptions::new();
-        how.offset(options.offset).len(len);
-        if options.populate {
+        how.offset(settings.offset).len(len);
+        if settings.populate {
             how.populate();
         }
         let raw = match B::WRITABLE {
             true => how.map_raw(&mapping.file),
             false => how.map_raw_read_only(&mapping.file),
         };
-        let raw = raw.map_err(|source| match kind::is_without_mappings(&source) {
-            true => MapError::NotMappable {
-                what: "a file of this file system",
-            },
-            false => MapError::Map { len, source },
-        })?;
-        advise(&raw, options.advice, options.huge_pages);
-        let file = (&mapping.file, options.offset);
+        let raw = match raw {
+            Ok(raw) => raw,
+            Err(source) if mapping.is_guarded_only() => {
+                return Err(match kind::without_mappings(&source, path) {
+                    Some(error) => error,
+                    None => MapError::Map {
+                        path: mapping.path(),
+                        len,
+                        source,
+                    },
+                });
+            }
+            Err(_) => return Ok(mapping),
+        };
+        advise(&raw, settings.advice, settings.huge_pages);
+        let file = (&mapping.file, settings.offset);
         mapping.registration = Registration::new(&raw, page, B::WRITABLE, file);
         mapping.raw = Some(raw);
         Ok(mapping)
     }
 
-    /// How many bytes are to be mapped: as many as are asked for, or are there.
+    /// Returns the number of bytes to map: as many as are asked for, or are there.
     fn len_to_map(&self, asked: Option<usize>) -> Result<usize, MapError> {
-        let there = self.len_of_file().map_err(|source| MapError::Map {
-            len: asked.unwrap_or(0),
-            source,
-        })?;
+        let metadata = self.file.metadata();
+        let file_len = metadata
+            .map_err(|source| self.io(self.offset, source))?
+            .len();
+        let there = file_len.saturating_sub(self.offset);
         let len = asked.map_or(there, |len| len as u64);
+        let path = || self.path();
         let len = match usize::try_from(len) {
             Ok(len) if isize::try_from(len).is_ok() => len,
-            _ => return Err(MapError::TooLarge { len }),
+            _ => return Err(MapError::TooLarge { path: path(), len }),
         };
+        if asked.is_none() || there < len as u64 {
+            let end = file_len.max(self.offset);
+            kind::ends(&self.file, file_len, end, self.path.as_deref())?;
+        }
         if there < len as u64 {
-            return Err(MapError::Truncated {
-                valid_len: there as usize,
-                mapped_len: len,
+            return Err(MapError::OutOfBounds {
+                path: path(),
+                offset: self.offset,
+                len,
+                file_len,
             });
         }
         Ok(len)
+    }
+
+    /// The path of the file, for an error.
+    fn path(&self) -> Option<PathBuf> {
+        self.path.clone()
+    }
+
+    fn io(&self, offset: u64, source: io::Error) -> MapError {
+        MapError::Io {
+            path: self.path(),
+            offset,
+            source,
+        }
     }
 
     /// How long the file is now, counted from where the mapping starts.
@@ -170,7 +220,7 @@ impl<B: MappedByte> Mapping<B> {
             Strategy::Auto | Strategy::Guarded => guard::install(),
         };
         match guarded {
-            Err(why) if self.is_guarded_only() => Err(MapError::Unguarded { why }),
+            Err(why) if self.is_guarded_only() => Err(self.unguarded(why)),
             Err(_) => Ok(guard::SUPPORTED && self.strategy != Strategy::Read),
             Ok(()) => Ok(true),
         }
@@ -181,20 +231,29 @@ impl<B: MappedByte> Mapping<B> {
         B::WRITABLE || self.strategy == Strategy::Guarded
     }
 
-    /// How many bytes are mapped: those that were asked for, or those that the file had.
+    /// Returns the number of bytes mapped: those that were asked for, or those that the file
+    /// had.
     pub fn len(&self) -> usize {
         self.len
     }
 
-    /// Whether none are.
+    /// Returns `true` if nothing is mapped.
     pub fn is_empty(&self) -> bool {
         self.len == 0
     }
 
-    /// Whether the file itself is mapped, and not only read into copies: whether the
-    /// guard is there for it.
+    /// Returns `true` if a search by this thread, now, would be one of the mapped file itself,
+    /// with the guard against truncation, and `false` if it would be one of a private copy,
+    /// or be refused.
+    ///
+    /// It depends on the thread (whether it blocks `SIGBUS`) and on the time (whether somebody
+    /// else has installed a handler), and is found out anew at each call, by two system calls.
+    /// If there is no handler any more, it is installed again, as a search would.
+    ///
+    /// A program that is not to copy more than it must asks this, and searches by
+    /// [`scan_range`](Mapping::scan_range) or [`scan_windows`](Mapping::scan_windows).
     pub fn is_guarded(&self) -> bool {
-        self.raw.is_some()
+        matches!(self.guarded(), Ok(Some(_)))
     }
 
     /// How many faults the guard has taken in this mapping: none as long as the file is
@@ -218,27 +277,76 @@ impl<B: MappedByte> Mapping<B> {
     /// that becomes shorter and longer again may go unnoticed if nobody touched, or asked
     /// for, what was gone meanwhile; then what was seen is what the file had at the time.
     ///
-    /// Where there is no guard (see [`Strategy`]), the view is one of a private copy, read
-    /// before the search begins.
+    /// # Where there is no guard
+    ///
+    /// There (see [`Strategy`], and [`is_guarded`](Mapping::is_guarded) for this thread and
+    /// now) the view is one of a private copy, which is read before the search begins: all
+    /// bytes of the mapping but its holes, at each call, into as much memory.
+    /// [`scan_range`](Mapping::scan_range) copies a part,
+    /// [`scan_windows`](Mapping::scan_windows) one part after another.
     ///
     /// # Errors
     ///
     /// - [`MapError::Truncated`] if the file is, or was, shorter than the mapping.
+    /// - [`MapError::Fault`] if a page within the file could not be had: a hole on a full file
+    ///   system in memory. `search` can run only once, so that is an error also with
+    ///   [`Strategy::Auto`]; and it stays one. A mapping with [`Strategy::Read`] reads there.
     /// - [`MapError::Io`] if it could not be read.
+    /// - [`MapError::WrongLength`] if it was read and is not as long as it says.
     /// - [`MapError::Unguarded`] if there is no guard, and no other way.
-    /// - [`MapError::Map`] if there is no guard, and no memory for a copy.
+    /// - [`MapError::Memory`] if there is no guard, and no memory for a copy.
     ///
-    /// For the first two the search has run.
+    /// For the first four the search has run.
     pub fn scan<R>(&self, search: impl FnOnce(View<'_, B>) -> R) -> Result<R, MapError> {
+        self.scan_part(0..self.len, search)
+    }
+
+    /// Runs a search over a part of the mapping. It is [`scan`](Mapping::scan), but that only
+    /// these bytes are seen, and, where there is no guard, only these are copied.
+    ///
+    /// That the file was cut is an error also if the part is still there.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`scan`](Mapping::scan).
+    ///
+    /// # Panics
+    ///
+    /// If the range ends before it begins, or after the mapping does, as indexing a slice
+    /// does.
+    ///
+    /// ```
+    /// use atomic_memchr::map::Mapping;
+    /// # let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml");
+    ///
+    /// let mapping = Mapping::open(path)?;
+    /// let tag = mapping.scan_range(1..10, |view| view.to_vec())?;
+    /// assert_eq!(tag, b"workspace");
+    /// # Ok::<_, atomic_memchr::map::MapError>(())
+    /// ```
+    #[track_caller]
+    pub fn scan_range<R>(
+        &self,
+        range: impl RangeBounds<usize>,
+        search: impl FnOnce(View<'_, B>) -> R,
+    ) -> Result<R, MapError> {
+        self.scan_part(within(&range, self.len), search)
+    }
+
+    fn scan_part<R>(
+        &self,
+        part: Range<usize>,
+        search: impl FnOnce(View<'_, B>) -> R,
+    ) -> Result<R, MapError> {
         let Some(raw) = self.guarded()? else {
-            let mut copy = PrivateCopy::new(self.len)?;
-            let read = copy.read(&self.file, self.offset, self.len);
-            let found = search(copy.view(self.len));
+            let mut copy = self.copy_for(part.len())?;
+            let read = self.fill(&mut copy, part.clone());
+            let found = search(copy.view(part.len()));
             self.check_copy(&read)?;
             return Ok(found);
         };
         self.look()?;
-        let found = search(self.view_of(raw));
+        let found = search(self.view_of(raw).slice(part));
         self.check()?;
         Ok(found)
     }
@@ -248,13 +356,14 @@ impl<B: MappedByte> Mapping<B> {
     ///
     /// The view may cross threads, but must not be read in one that blocks `SIGBUS`: there
     /// a truncation ends the process. Where there is no guard, it is one of a private
-    /// copy, which is made at the first call and kept as long as the mapping.
+    /// copy of all that is mapped, which is made at the first call and kept as long as the
+    /// mapping.
     ///
     /// # Errors
     ///
     /// - [`MapError::Io`] if the length of the file is not to be had.
     /// - [`MapError::Unguarded`] if there is no guard, and no other way.
-    /// - [`MapError::Map`] if there is no guard, and no memory for a copy.
+    /// - [`MapError::Memory`] if there is no guard, and no memory for a copy.
     pub fn view(&self) -> Result<View<'_, B>, MapError> {
         if let Some(raw) = self.guarded()? {
             self.look()?;
@@ -263,8 +372,8 @@ impl<B: MappedByte> Mapping<B> {
         let (copy, _) = match self.copy.get() {
             Some(copy) => copy,
             None => {
-                let mut copy = PrivateCopy::new(self.len)?;
-                let read = copy.read(&self.file, self.offset, self.len);
+                let mut copy = self.copy_for(self.len)?;
+                let read = self.fill(&mut copy, 0..self.len);
                 self.copy.get_or_init(|| (copy, read))
             }
         };
@@ -276,7 +385,9 @@ impl<B: MappedByte> Mapping<B> {
     /// # Errors
     ///
     /// - [`MapError::Truncated`] if the file is, or was, shorter than the mapping.
+    /// - [`MapError::Fault`] if a page within the file could not be had.
     /// - [`MapError::Io`] if it could not be read.
+    /// - [`MapError::WrongLength`] if it was read and is not as long as it says.
     pub fn check(&self) -> Result<(), MapError> {
         if let Some((_, read)) = self.copy.get() {
             self.check_copy(read)?;
@@ -296,9 +407,14 @@ impl<B: MappedByte> Mapping<B> {
         }
         let offset = self.offset + fault as u64;
         match read_at(&self.file, &mut [0], offset) {
-            Err(source) => Err(MapError::Io { offset, source }),
-            // It was shorter at the time, and is as long as before again.
-            Ok(_) => Err(self.truncated(fault)),
+            Err(source) => Err(self.io(offset, source)),
+            // It has become shorter only now.
+            Ok(0) => Err(self.truncated(fault)),
+            Ok(_) => Err(MapError::Fault {
+                path: self.path(),
+                offset,
+                valid_len: fault,
+            }),
         }
     }
 
@@ -332,8 +448,15 @@ impl<B: MappedByte> Mapping<B> {
         };
         match guard::ready() {
             Ok(()) => Ok(Some(raw)),
-            Err(why) if self.is_guarded_only() => Err(MapError::Unguarded { why }),
+            Err(why) if self.is_guarded_only() => Err(self.unguarded(why)),
             Err(_) => Ok(None),
+        }
+    }
+
+    fn unguarded(&self, why: &'static str) -> MapError {
+        MapError::Unguarded {
+            path: self.path(),
+            why,
         }
     }
 
@@ -351,51 +474,84 @@ impl<B: MappedByte> Mapping<B> {
 
     /// Looks how long the file is, and remembers it if that is too short.
     pub(super) fn look(&self) -> Result<(), MapError> {
-        let len = self.len_of_file().map_err(|source| MapError::Io {
-            offset: self.offset,
-            source,
-        })?;
+        let len = self.len_of_file();
+        let len = len.map_err(|source| self.io(self.offset, source))?;
         if len < self.len as u64 {
             self.shortest.fetch_min(len as usize, Relaxed);
         }
         Ok(())
     }
 
-    /// What is to be said of a copy that was read so far.
-    pub(super) fn check_copy(&self, read: &Result<(), Gap>) -> Result<(), MapError> {
-        match read {
-            Ok(()) => {}
-            Err(Gap::End(end)) => {
-                let valid = (end - self.offset) as usize;
-                self.shortest.fetch_min(valid, Relaxed);
-                // It may have ended before.
-                self.look()?;
+    /// Sets memory for a copy of `len` bytes aside.
+    pub(super) fn copy_for(&self, len: usize) -> Result<PrivateCopy, MapError> {
+        PrivateCopy::new(len).map_err(|source| MapError::Memory {
+            path: self.path(),
+            len,
+            source,
+        })
+    }
+
+    /// Reads a part of the mapping to the start of a copy: its data, and not its holes. Then
+    /// looks how long the file is.
+    pub(super) fn fill(&self, copy: &mut PrivateCopy, part: Range<usize>) -> Result<(), Gap> {
+        let mut at = part.start;
+        let mut read = Ok(());
+        while at < part.end {
+            let data = match read {
+                Ok(()) => self.data_within(at..part.end),
+                Err(_) => part.end..part.end,
+            };
+            let [hole, to] = [at..data.start, data.clone()]
+                .map(|range| range.start - part.start..range.end - part.start);
+            copy.zero(hole);
+            if !data.is_empty() {
+                read = copy.read(to, &self.file, self.offset + data.start as u64);
             }
-            Err(Gap::Error(offset, error)) => {
-                let source = match error.raw_os_error() {
-                    Some(code) => io::Error::from_raw_os_error(code),
-                    None => error.kind().into(),
-                };
-                let offset = *offset;
-                return Err(MapError::Io { offset, source });
-            }
+            at = data.end;
         }
-        match self.shortest.load(Relaxed) {
-            usize::MAX => Ok(()),
-            shortest => Err(self.truncated(shortest)),
+        let looked = self.len_of_file();
+        let len = looked.map_err(|error| Gap::Error(self.offset, error))?;
+        if len < self.len as u64 {
+            self.shortest.fetch_min(len as usize, Relaxed);
+        }
+        let Err(Gap::End(end)) = read else {
+            return read;
+        };
+        // It may be as long as before again; if it can be read there now, it is.
+        let is_shorter = len < self.len as u64;
+        if is_shorter || !matches!(read_at(&self.file, &mut [0], end), Ok(0)) {
+            self.shortest
+                .fetch_min((end - self.offset) as usize, Relaxed);
+        }
+        read
+    }
+
+    /// Returns the error of a copy that was read so far, if there is one.
+    pub(super) fn check_copy(&self, read: &Result<(), Gap>) -> Result<(), MapError> {
+        if let Err(Gap::Error(offset, error)) = read {
+            let source = match error.raw_os_error() {
+                Some(code) => io::Error::from_raw_os_error(code),
+                None => error.kind().into(),
+            };
+            return Err(self.io(*offset, source));
+        }
+        match (self.shortest.load(Relaxed), read) {
+            (usize::MAX, Err(Gap::End(end))) => Err(MapError::WrongLength {
+                path: self.path(),
+                end: *end,
+                file_len: self.offset + self.len as u64,
+            }),
+            (usize::MAX, _) => Ok(()),
+            (shortest, _) => Err(self.truncated(shortest)),
         }
     }
 
     fn truncated(&self, valid_len: usize) -> MapError {
         MapError::Truncated {
+            path: self.path(),
             valid_len,
             mapped_len: self.len,
         }
-    }
-
-    /// What copies are read from, and from where on.
-    pub(super) fn file(&self) -> (&File, u64) {
-        (&self.file, self.offset)
     }
 }
 
@@ -435,7 +591,7 @@ impl<B: MappedByte> fmt::Debug for Mapping<B> {
             .field("len", &self.len)
             .field("writable", &B::WRITABLE)
             .field("strategy", &self.strategy)
-            .field("guarded", &self.is_guarded())
+            .field("mapped", &self.raw.is_some())
             .field("faults", &self.faults())
             .finish_non_exhaustive()
     }

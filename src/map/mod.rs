@@ -24,6 +24,7 @@ mod guard;
 #[cfg(not(all(target_os = "linux", not(miri))))]
 #[path = "unguarded.rs"]
 mod guard;
+mod holes;
 mod kind;
 mod mapping;
 mod marks;

@@ -1,6 +1,7 @@
 //! How a file is to be mapped.
 
 use std::{
+    fmt,
     fs::{File, OpenOptions},
     marker::PhantomData,
     path::Path,
@@ -21,9 +22,15 @@ use crate::{Byte, ReadOnly};
 /// assert_eq!(mapping.scan(|view| memchr(b']', view))?, Some(9));
 /// # Ok::<_, atomic_memchr::map::MapError>(())
 /// ```
-#[derive(Clone, Debug)]
 #[must_use]
 pub struct MapOptions<B: MappedByte = ReadOnly> {
+    settings: Settings,
+    bytes: PhantomData<B>,
+}
+
+/// The options without the kind of byte, which need not be [`Clone`] for them to be.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Settings {
     pub(super) offset: u64,
     pub(super) len: Option<usize>,
     pub(super) populate: bool,
@@ -31,7 +38,6 @@ pub struct MapOptions<B: MappedByte = ReadOnly> {
     pub(super) huge_pages: bool,
     pub(super) strategy: Strategy,
     pub(super) lock: Option<Lock>,
-    bytes: PhantomData<B>,
 }
 
 /// What a mapping is searched by.
@@ -39,9 +45,10 @@ pub struct MapOptions<B: MappedByte = ReadOnly> {
 #[non_exhaustive]
 pub enum Strategy {
     /// [`Guarded`](Strategy::Guarded) where it can be, and [`Read`](Strategy::Read)
-    /// elsewhere: on other systems than Linux, in a thread that blocks `SIGBUS`, and
-    /// when somebody else has installed a handler of `SIGBUS` after the first mapping
-    /// was made. It is decided anew for each search.
+    /// elsewhere: on other systems than Linux, for files that the system does not map, in a
+    /// thread that blocks `SIGBUS`, and when somebody else has installed a handler of `SIGBUS`
+    /// after the first mapping was made. It is decided anew for each search, and
+    /// [`Mapping::is_guarded`] tells.
     #[default]
     Auto,
     /// The mapped file itself, with a handler of `SIGBUS` that makes an error of a
@@ -99,13 +106,7 @@ impl MapOptions {
     /// All of a file, for reading.
     pub fn new() -> MapOptions {
         MapOptions {
-            offset: 0,
-            len: None,
-            populate: false,
-            advice: Advice::Normal,
-            huge_pages: false,
-            strategy: Strategy::Auto,
-            lock: None,
+            settings: Settings::default(),
             bytes: PhantomData,
         }
     }
@@ -132,13 +133,7 @@ impl MapOptions {
     /// ```
     pub fn writable(self) -> MapOptions<AtomicU8> {
         MapOptions {
-            offset: self.offset,
-            len: self.len,
-            populate: self.populate,
-            advice: self.advice,
-            huge_pages: self.huge_pages,
-            strategy: self.strategy,
-            lock: self.lock,
+            settings: self.settings,
             bytes: PhantomData,
         }
     }
@@ -150,42 +145,61 @@ impl Default for MapOptions {
     }
 }
 
+impl<B: MappedByte> Clone for MapOptions<B> {
+    fn clone(&self) -> Self {
+        MapOptions {
+            settings: self.settings,
+            bytes: PhantomData,
+        }
+    }
+}
+
+impl<B: MappedByte> fmt::Debug for MapOptions<B> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MapOptions")
+            .field("settings", &self.settings)
+            .field("writable", &B::WRITABLE)
+            .finish()
+    }
+}
+
 impl<B: MappedByte> MapOptions<B> {
-    /// From this byte of the file on. It need not be a multiple of anything.
+    /// Sets the offset in the file of the first byte to map. It need not be a multiple of
+    /// anything. From behind the end of the file on nothing is mapped.
     pub fn offset(mut self, offset: u64) -> Self {
-        self.offset = offset;
+        self.settings.offset = offset;
         self
     }
 
-    /// So many bytes, and not as many as the file has. To map more than it has is the
-    /// error of a truncated file.
+    /// Sets the number of bytes to map. The default is to the end of the file. To map more
+    /// than there are is [`MapError::OutOfBounds`].
     pub fn len(mut self, len: usize) -> Self {
-        self.len = Some(len);
+        self.settings.len = Some(len);
         self
     }
 
     /// Whether to read the file at once, and not when a page is first touched.
     pub fn populate(mut self, populate: bool) -> Self {
-        self.populate = populate;
+        self.settings.populate = populate;
         self
     }
 
     /// In which order it will be read. It is a hint: no error comes of it.
     pub fn advice(mut self, advice: Advice) -> Self {
-        self.advice = advice;
+        self.settings.advice = advice;
         self
     }
 
     /// Whether to ask for huge pages, where the system has them for files. It is a hint:
     /// no error comes of it.
     pub fn huge_pages(mut self, huge_pages: bool) -> Self {
-        self.huge_pages = huge_pages;
+        self.settings.huge_pages = huge_pages;
         self
     }
 
     /// What the mapping is searched by.
     pub fn strategy(mut self, strategy: Strategy) -> Self {
-        self.strategy = strategy;
+        self.settings.strategy = strategy;
         self
     }
 
@@ -201,7 +215,7 @@ impl<B: MappedByte> MapOptions<B> {
     /// It belongs to the open file, and not to the mapping: to map one [`File`] twice and
     /// drop one of the mappings gives it back.
     pub fn lock_shared(mut self) -> Self {
-        self.lock = Some(Lock::Shared);
+        self.settings.lock = Some(Lock::Shared);
         self
     }
 
@@ -209,7 +223,7 @@ impl<B: MappedByte> MapOptions<B> {
     /// back when it is dropped. It is good for what
     /// [`lock_shared`](MapOptions::lock_shared) is good for.
     pub fn lock_exclusive(mut self) -> Self {
-        self.lock = Some(Lock::Exclusive);
+        self.settings.lock = Some(Lock::Exclusive);
         self
     }
 
@@ -226,35 +240,43 @@ impl<B: MappedByte> MapOptions<B> {
             source,
         };
         // To open a FIFO would wait for a writer.
-        kind::regular(&std::fs::metadata(path).map_err(failed)?)?;
+        kind::regular(&std::fs::metadata(path).map_err(failed)?, Some(path))?;
         let file = OpenOptions::new()
             .read(true)
             .write(B::WRITABLE)
             .open(path)
             .map_err(failed)?;
-        Mapping::with(self, file)
+        Mapping::with(&self.settings, file, Some(path))
     }
 
     /// Maps an open file. It may be closed afterwards: the mapping keeps a descriptor of
     /// its own.
     ///
-    /// A file of no bytes gives a mapping of no bytes.
+    /// A file of no bytes gives a mapping of no bytes. That it has none is found out by
+    /// reading one where it ends.
     ///
     /// # Errors
     ///
-    /// - [`MapError::NotMappable`] if it is no regular file, or one of `/proc` or `/sys`,
-    ///   which are made when they are read.
+    /// - [`MapError::NotMappable`] if it is no regular file, or one that is made when it is
+    ///   read, as those of `/proc` and `/sys` are: one that has bytes behind the length that
+    ///   it says, of 0 above all. (If it has fewer, [`MapError::WrongLength`] comes of reading
+    ///   it.) Also if its file system has no mappings, and [`Strategy::Guarded`] or a writable
+    ///   mapping is asked for.
+    /// - [`MapError::Access`] if the file is not open for what it is to be mapped for.
     /// - [`MapError::TooLarge`] if what is to be mapped exceeds the address space.
-    /// - [`MapError::Truncated`] if [`len`](MapOptions::len) asks for more bytes than the
+    /// - [`MapError::OutOfBounds`] if [`len`](MapOptions::len) asks for more bytes than the
     ///   file has.
     /// - [`MapError::Unguarded`] if there is no guard, and [`Strategy::Guarded`] or a
     ///   writable mapping is asked for.
     /// - [`MapError::Lock`] if a lock is asked for and cannot be had.
-    /// - [`MapError::Map`] if the system refuses for another reason.
+    /// - [`MapError::Descriptor`] if the process has no descriptor left.
+    /// - [`MapError::Io`] if the length of the file is not to be had.
+    /// - [`MapError::Map`] if the system refuses for another reason, and
+    ///   [`Strategy::Guarded`] or a writable mapping is asked for.
     pub fn map(&self, file: &File) -> Result<Mapping<B>, MapError> {
         let file = file
             .try_clone()
-            .map_err(|source| MapError::Map { len: 0, source })?;
-        Mapping::with(self, file)
+            .map_err(|source| MapError::Descriptor { source })?;
+        Mapping::with(&self.settings, file, None)
     }
 }

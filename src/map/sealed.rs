@@ -45,9 +45,14 @@ impl SealedMapping {
     /// - [`MapError::Unsealed`], with what is missing, if the file is not sealed so, or
     ///   cannot be.
     /// - [`MapError::TooLarge`] if it is longer than the address space.
-    /// - [`MapError::Map`] if the system refuses for another reason.
+    /// - [`MapError::Io`] if the system says nothing about the file.
+    /// - [`MapError::Map`] if it refuses to map it.
     pub fn new(file: &File) -> Result<SealedMapping, MapError> {
-        let failed = |source| MapError::Map { len: 0, source };
+        let failed = |source| MapError::Io {
+            path: None,
+            offset: 0,
+            source,
+        };
         let seals = match fcntl_get_seals(file) {
             Ok(seals) => seals,
             // What it answers for files that know no seals.
@@ -69,7 +74,7 @@ impl SealedMapping {
         let len = file.metadata().map_err(failed)?.len();
         let len = match usize::try_from(len) {
             Ok(len) if isize::try_from(len).is_ok() => len,
-            _ => return Err(MapError::TooLarge { len }),
+            _ => return Err(MapError::TooLarge { path: None, len }),
         };
         if len == 0 {
             return Ok(SealedMapping { map: None });
@@ -84,7 +89,11 @@ impl SealedMapping {
             // and refuse it.
             MmapOptions::new().len(len).map_copy_read_only(file)
         };
-        let map = map.map_err(|source| MapError::Map { len, source })?;
+        let map = map.map_err(|source| MapError::Map {
+            path: None,
+            len,
+            source,
+        })?;
         Ok(SealedMapping { map: Some(map) })
     }
 }

@@ -1,8 +1,11 @@
 //! A search by windows, in bounded memory.
 
-use std::{iter, ops::ControlFlow};
+use std::{
+    iter,
+    ops::{ControlFlow, Range},
+};
 
-use super::{MapError, MappedByte, Mapping, copy::PrivateCopy};
+use super::{MapError, MappedByte, Mapping};
 use crate::View;
 
 impl<B: MappedByte> Mapping<B> {
@@ -42,47 +45,120 @@ impl<B: MappedByte> Mapping<B> {
     /// assert!(found.is_some());
     /// # Ok::<_, atomic_memchr::map::MapError>(())
     /// ```
+    #[track_caller]
     pub fn scan_windows(
         &self,
         size: usize,
         overlap: usize,
-        mut search: impl FnMut(usize, View<'_, B>) -> ControlFlow<()>,
+        search: impl FnMut(usize, View<'_, B>) -> ControlFlow<()>,
     ) -> Result<(), MapError> {
-        assert!(
-            overlap < size,
-            "windows of {size} bytes that overlap by {overlap} do not move on"
-        );
+        assert_moves_on(size, overlap);
+        self.scan_in_windows(0..self.len(), size, overlap, search)
+            .map(drop)
+    }
+
+    /// Runs a search over one window after another of what is stored in the file, and skips its
+    /// holes. It is [`scan_windows`](Mapping::scan_windows), but for each range that
+    /// [`next_data`](Mapping::next_data) finds anew: no window reaches into a hole, or behind
+    /// it.
+    ///
+    /// It takes the time and the memory of the data. A hole is zeros, so what has no zero in
+    /// it is found as if there were no holes. What has zeros in it, and lies in a hole or
+    /// reaches into one, is not.
+    ///
+    /// With a `size` of `usize::MAX` there is one window to a range.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`scan`](Mapping::scan).
+    ///
+    /// # Panics
+    ///
+    /// If `overlap` is not less than `size`.
+    ///
+    /// ```
+    /// use atomic_memchr::{map::Mapping, memchr_iter};
+    /// use std::ops::ControlFlow;
+    /// # let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml");
+    ///
+    /// let mut lines = 0;
+    /// Mapping::open(path)?.scan_data(1 << 20, 0, |_, view| {
+    ///     lines += memchr_iter(b'\n', view).count();
+    ///     ControlFlow::Continue(())
+    /// })?;
+    /// assert!(lines > 10);
+    /// # Ok::<_, atomic_memchr::map::MapError>(())
+    /// ```
+    #[track_caller]
+    pub fn scan_data(
+        &self,
+        size: usize,
+        overlap: usize,
+        search: impl FnMut(usize, View<'_, B>) -> ControlFlow<()>,
+    ) -> Result<(), MapError> {
+        assert_moves_on(size, overlap);
+        let mut at = 0;
+        let mut search = search;
+        while let Some(data) = self.next_data(at)? {
+            at = data.end;
+            if self
+                .scan_in_windows(data, size, overlap, &mut search)?
+                .is_break()
+            {
+                return Ok(());
+            }
+        }
+        // Behind the last data, too, it may have been cut.
+        self.check()
+    }
+
+    fn scan_in_windows(
+        &self,
+        part: Range<usize>,
+        size: usize,
+        overlap: usize,
+        mut search: impl FnMut(usize, View<'_, B>) -> ControlFlow<()>,
+    ) -> Result<ControlFlow<()>, MapError> {
         let Some(raw) = self.guarded()? else {
-            let (file, offset) = self.file();
-            let mut copy = PrivateCopy::new(size.min(self.len()))?;
-            for (start, end) in windows(self.len(), size, overlap) {
-                let read = copy.read(file, offset + start as u64, end - start);
-                let flow = search(start, copy.view(end - start));
+            let mut copy = self.copy_for(size.min(part.len()))?;
+            for window in windows(part, size, overlap) {
+                let (start, len) = (window.start, window.len());
+                let read = self.fill(&mut copy, window);
+                let flow = search(start, copy.view(len));
                 self.check_copy(&read)?;
                 if flow.is_break() {
-                    break;
+                    return Ok(flow);
                 }
             }
-            return Ok(());
+            return Ok(ControlFlow::Continue(()));
         };
         self.look()?;
         let view = self.view_of(raw);
-        for (start, end) in windows(self.len(), size, overlap) {
-            let flow = search(start, view.slice(start..end));
+        for window in windows(part, size, overlap) {
+            let flow = search(window.start, view.slice(window));
             self.check()?;
             if flow.is_break() {
-                break;
+                return Ok(flow);
             }
         }
-        Ok(())
+        Ok(ControlFlow::Continue(()))
     }
 }
 
-/// Where windows start and end: one at least, if there is a byte.
-fn windows(len: usize, size: usize, overlap: usize) -> impl Iterator<Item = (usize, usize)> {
-    let end = move |start: usize| len.min(start.saturating_add(size));
-    let first = (len > 0).then(|| (0, end(0)));
-    iter::successors(first, move |&(_, last)| {
-        (last < len).then(|| (last - overlap, end(last - overlap)))
+#[track_caller]
+fn assert_moves_on(size: usize, overlap: usize) {
+    assert!(
+        overlap < size,
+        "windows of {size} bytes that overlap by {overlap} do not move on"
+    );
+}
+
+/// Returns the windows of a part: one at least, if there is a byte.
+fn windows(part: Range<usize>, size: usize, overlap: usize) -> impl Iterator<Item = Range<usize>> {
+    let last = part.end;
+    let window = move |start: usize| start..last.min(start.saturating_add(size));
+    let first = (!part.is_empty()).then(|| window(part.start));
+    iter::successors(first, move |window_before| {
+        (window_before.end < last).then(|| window(window_before.end - overlap))
     })
 }

@@ -20,6 +20,8 @@ mod text;
 mod windows;
 mod write;
 
+#[cfg(feature = "map")]
+pub(crate) use self::slicing::within;
 pub use self::{
     bytes::Bytes,
     chunks::{Chunks, ChunksExact},

@@ -1,5 +1,7 @@
 //! Parts of a view, by index, by content, and at their ends.
 
+#[cfg(feature = "map")]
+use core::ops::Range;
 use core::ops::{Bound, RangeBounds};
 
 use crate::{Byte, View, memchr, memrchr};
@@ -28,7 +30,7 @@ impl<'a, B: Byte> View<'a, B> {
     /// ```
     #[inline]
     pub fn get_slice(&self, range: impl RangeBounds<usize>) -> Option<View<'a, B>> {
-        let (start, end) = self.bounds(&range);
+        let (start, end) = bounds(&range, self.len());
         Some(self.part(self.span.get(start?..end?)?))
     }
 
@@ -47,30 +49,13 @@ impl<'a, B: Byte> View<'a, B> {
     #[inline]
     #[track_caller]
     pub fn slice(&self, range: impl RangeBounds<usize>) -> View<'a, B> {
-        let (start, end) = self.bounds(&range);
+        let (start, end) = bounds(&range, self.len());
         if let (Some(start), Some(end)) = (start, end)
             && let Some(span) = self.span.get(start..end)
         {
             return self.part(span);
         }
         out_of_bounds(start, end, self.len())
-    }
-
-    /// Where a range starts and where it ends: `None` if that is beyond what a `usize`
-    /// holds.
-    #[inline]
-    fn bounds(&self, range: &impl RangeBounds<usize>) -> (Option<usize>, Option<usize>) {
-        let start = match range.start_bound() {
-            Bound::Included(&start) => Some(start),
-            Bound::Excluded(&start) => start.checked_add(1),
-            Bound::Unbounded => Some(0),
-        };
-        let end = match range.end_bound() {
-            Bound::Included(&end) => end.checked_add(1),
-            Bound::Excluded(&end) => Some(end),
-            Bound::Unbounded => Some(self.len()),
-        };
-        (start, end)
     }
 
     /// The first `mid` bytes, and the others.
@@ -169,6 +154,34 @@ impl<'a, B: Byte> View<'a, B> {
     /// ```
     pub fn trim_ascii(&self) -> View<'a, B> {
         self.trim_ascii_start().trim_ascii_end()
+    }
+}
+
+/// Returns where a range of `len` things starts and where it ends: `None` if that is beyond
+/// what a `usize` holds.
+#[inline]
+fn bounds(range: &impl RangeBounds<usize>, len: usize) -> (Option<usize>, Option<usize>) {
+    let start = match range.start_bound() {
+        Bound::Included(&start) => Some(start),
+        Bound::Excluded(&start) => start.checked_add(1),
+        Bound::Unbounded => Some(0),
+    };
+    let end = match range.end_bound() {
+        Bound::Included(&end) => end.checked_add(1),
+        Bound::Excluded(&end) => Some(end),
+        Bound::Unbounded => Some(len),
+    };
+    (start, end)
+}
+
+/// Returns a range of `len` bytes as it is counted from the first, and panics as
+/// [`View::slice`] does if there is no such range.
+#[cfg(feature = "map")]
+#[track_caller]
+pub(crate) fn within(range: &impl RangeBounds<usize>, len: usize) -> Range<usize> {
+    match bounds(range, len) {
+        (Some(start), Some(end)) if start <= end && end <= len => start..end,
+        (start, end) => out_of_bounds(start, end, len),
     }
 }
 
