@@ -12,7 +12,7 @@ use std::{
     thread,
 };
 
-use atomic_memchr::{Haystack as _, View, interop::GuestBytes, memchr, memchr_iter, memmem};
+use atomic_memchr::{View, interop::GuestBytes, memchr, memchr_iter, memmem};
 use bytes::{BufMut as _, BytesMut};
 use memmap2::{MmapOptions, MmapRaw};
 use vm_memory::{
@@ -20,23 +20,30 @@ use vm_memory::{
 };
 use zerocopy::{FromBytes, byteorder::little_endian::U32};
 
+/// To have it is unsafe: what is mapped might be the registers of a device.
 #[test]
-fn a_raw_mapping_is_a_haystack() {
+fn a_raw_mapping_gives_a_view_to_who_promises_what_it_is() {
     let mut file = tempfile::tempfile().expect("make a file");
     file.write_all(b"one\ntwo\nthree\n")
         .expect("write the file");
-    let raw: MmapRaw = MmapOptions::new()
-        .map_raw_read_only(&file)
-        .expect("map the file");
-    assert_eq!(memchr(b'\n', &raw), Some(3));
-    assert_eq!(memchr_iter(b'\n', &raw).count(), 3);
-    assert_eq!(memmem::find(&raw, b"three"), Some(8));
-    assert_eq!((&raw).view().to_vec(), b"one\ntwo\nthree\n");
-
-    let writable = MmapOptions::new().map_raw(&file).is_ok();
+    for raw in [
+        MmapOptions::new().map_raw_read_only(&file),
+        MmapOptions::new().map_raw(&file),
+    ] {
+        let raw = raw.expect("map the file");
+        // SAFETY: it is an ordinary file, and nobody else has it.
+        let view = unsafe { View::from_mmap_raw(&raw) };
+        assert_eq!(memchr(b'\n', view), Some(3));
+        assert_eq!(memchr_iter(b'\n', view).count(), 3);
+        assert_eq!(memmem::find(view, b"three"), Some(8));
+        assert_eq!(view.to_vec(), b"one\ntwo\nthree\n");
+    }
     let anonymous = MmapRaw::from(MmapOptions::new().len(9).map_anon().expect("map memory"));
-    assert_eq!(memchr(0, &anonymous), Some(0));
-    assert!(writable);
+    // SAFETY: it is memory of no file, and nobody writes it.
+    assert_eq!(
+        memchr(0, unsafe { View::from_mmap_raw(&anonymous) }),
+        Some(0)
+    );
 }
 
 #[test]

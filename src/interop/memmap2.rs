@@ -1,27 +1,56 @@
 //! `memmap2::MmapRaw`: a mapping that gives no slice.
+//!
+//! It is no [`Haystack`](crate::Haystack), and its view is `unsafe` to have, though to make
+//! an `MmapRaw` is safe. It maps whatever can be: `/dev/mem`, the registers of a device in
+//! `/dev/uio0` or in `resource0` of sysfs. Loads of this crate ask for ordinary memory
+//! (docs/memory-model.md, section 4), and an `MmapRaw` does not say whether it is. It does not
+//! say what file it is of either, so it cannot be asked.
+//! [`map::Mapping`](crate::map::Mapping) knows its file, refuses such files, and is safe.
 
 use memmap2::MmapRaw;
 
-use crate::{Haystack, ReadOnly, View, haystack::sealed};
+use crate::{ReadOnly, View};
 
-impl sealed::Sealed for &MmapRaw {}
-
-/// What is mapped. If the file is made shorter meanwhile, the process dies of `SIGBUS`;
-/// `map::Mapping` is the mapping that does not.
-impl<'h> Haystack<'h> for &'h MmapRaw {
-    type Byte = ReadOnly;
-
+impl<'a> View<'a, ReadOnly> {
+    /// Returns the view of what is mapped. If the file is made shorter meanwhile, the process
+    /// dies of `SIGBUS`; `map::Mapping` is the mapping that does not, and is safe.
+    ///
+    /// # Safety
+    ///
+    /// - Ordinary memory is mapped: a regular file of a disk or of memory, or memory of no
+    ///   file, and not the registers of a device, where a load may have an effect, and a wide
+    ///   load may be one that the device does not know.
+    /// - For all of `'a`, threads of this process write these bytes, through the pointer of
+    ///   `raw` or another mapping of the same pages, with atomic stores of one byte only, or
+    ///   by views. Other processes may write them in any way.
+    ///
+    /// ```
+    /// use atomic_memchr::{View, memchr};
+    /// use memmap2::{MmapOptions, MmapRaw};
+    ///
+    /// let raw = MmapRaw::from(MmapOptions::new().len(100).map_anon()?);
+    /// // SAFETY: it is memory of no file, and nobody writes it.
+    /// let view = unsafe { View::from_mmap_raw(&raw) };
+    /// assert_eq!(memchr(0, view), Some(0));
+    /// # Ok::<_, std::io::Error>(())
+    /// ```
+    ///
+    /// Without that promise there is no search:
+    ///
+    /// ```compile_fail,E0277
+    /// fn search(raw: &memmap2::MmapRaw) -> Option<usize> {
+    ///     atomic_memchr::memchr(b'x', raw)
+    /// }
+    /// ```
+    #[allow(unsafe_code, reason = "this is where a mapping becomes a view")]
     #[inline]
-    fn view(self) -> View<'h, ReadOnly> {
+    pub unsafe fn from_mmap_raw(raw: &'a MmapRaw) -> View<'a, ReadOnly> {
         // SAFETY:
         // - the bytes stay mapped, readable and in one piece for as long as the mapping is
         //   borrowed: unmapping and moving it take more than a shared reference. memmap2
-        //   refuses lengths beyond `isize::MAX`, and maps nothing that cannot be read.
-        // - safe code has no way to write through an `MmapRaw`; whoever does so through
-        //   its pointer answers for how. Other processes may write as they like.
-        #[allow(unsafe_code, reason = "this is where a mapping becomes a view")]
-        unsafe {
-            View::from_raw_parts(self.as_ptr(), self.len())
-        }
+        //   refuses lengths beyond `isize::MAX`, and maps nothing that cannot be read. What
+        //   is mapped is initialized.
+        // - that it is ordinary memory, and how it is written, is the caller's promise.
+        unsafe { View::from_raw_parts(raw.as_ptr(), raw.len()) }
     }
 }

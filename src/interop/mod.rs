@@ -3,7 +3,7 @@
 //!
 //! | feature | what it is for |
 //! |---|---|
-//! | `memmap2` | a `&MmapRaw` is a [`Haystack`](crate::Haystack) |
+//! | `memmap2` | `View::from_mmap_raw`: what an `MmapRaw` maps |
 //! | `vm-memory` | `GuestBytes`: the memory of a guest, of a `VolatileSlice`; 64-bit targets only |
 //! | `bytes` | `View::to_bytes` and `View::put_to` |
 //! | `zerocopy` | `View::read_zerocopy` |

@@ -141,10 +141,9 @@ pub enum MapError {
     WrongLength {
         /// The path of the file.
         path: Option<PathBuf>,
-        /// Offset in the file at which reading ended.
-        end: u64,
-        /// Length of the file in bytes, as it says.
-        file_len: u64,
+        /// Offset in the file of a byte that reading did not give, and that the file has, if
+        /// its length is right.
+        offset: u64,
     },
     /// The file has no seals that make it stand still.
     Unsealed {
@@ -257,10 +256,10 @@ impl fmt::Display for MapError {
                 "cannot read {file} at byte {offset}; check its device, or map what is before \
                  that byte, with MapOptions::len"
             ),
-            MapError::WrongLength { end, file_len, .. } => write!(
+            MapError::WrongLength { offset, .. } => write!(
                 f,
-                "{file} ends at byte {end} when it is read, and says that it has {file_len} \
-                 bytes; read it as a stream instead"
+                "{file} gives no byte {offset} when it is read, and says that it is longer; read \
+                 it as a stream instead"
             ),
             MapError::Unsealed { missing } => write!(
                 f,

@@ -130,8 +130,11 @@ impl<B: MappedByte> Mapping<B> {
             file,
         };
         mapping.len = mapping.len_to_map(settings.len)?;
-        if mapping.len == 0 || !mapping.is_to_be_guarded()? {
+        if mapping.len == 0 {
             return Ok(mapping);
+        }
+        if !mapping.is_to_be_guarded()? {
+            return mapping.of_copies();
         }
 
         let len = mapping.len;
@@ -156,13 +159,24 @@ impl<B: MappedByte> Mapping<B> {
                     },
                 });
             }
-            Err(_) => return Ok(mapping),
+            Err(_) => return mapping.of_copies(),
         };
         advise(&raw, settings.advice, settings.huge_pages);
         let file = (&mapping.file, settings.offset);
         mapping.registration = Registration::new(&raw, page, B::WRITABLE, file);
         mapping.raw = Some(raw);
         Ok(mapping)
+    }
+
+    /// Returns the mapping as one that is only ever read into copies, if its last byte can be
+    /// read. (Where the system maps the file it answers for the length itself.)
+    fn of_copies(self) -> Result<Self, MapError> {
+        let end = self.offset + self.len as u64;
+        let read = read_at(&self.file, &mut [0], end - 1);
+        if matches!(read, Ok(0)) && self.len_of_file().is_ok_and(|len| len >= self.len as u64) {
+            return Err(self.wrong_length(end - 1));
+        }
+        Ok(self)
     }
 
     /// Returns the number of bytes to map: as many as are asked for, or are there.
@@ -536,13 +550,16 @@ impl<B: MappedByte> Mapping<B> {
             return Err(self.io(*offset, source));
         }
         match (self.shortest.load(Relaxed), read) {
-            (usize::MAX, Err(Gap::End(end))) => Err(MapError::WrongLength {
-                path: self.path(),
-                end: *end,
-                file_len: self.offset + self.len as u64,
-            }),
+            (usize::MAX, Err(Gap::End(end))) => Err(self.wrong_length(*end)),
             (usize::MAX, _) => Ok(()),
             (shortest, _) => Err(self.truncated(shortest)),
+        }
+    }
+
+    fn wrong_length(&self, offset: u64) -> MapError {
+        MapError::WrongLength {
+            path: self.path(),
+            offset,
         }
     }
 

@@ -3,7 +3,6 @@
 use std::{
     fs::{File, OpenOptions},
     path::Path,
-    process::Command,
 };
 
 use atomic_memchr::{
@@ -11,7 +10,7 @@ use atomic_memchr::{
     memchr,
 };
 
-use crate::{other, skip};
+use crate::namespace::{self, run};
 
 /// Bytes of the device, and how many are left of it when it fails: the file is put behind
 /// the middle.
@@ -21,44 +20,9 @@ const LEFT: u64 = 12 << 20;
 /// Bytes of the file on it.
 const LEN: usize = 3 << 20;
 
-/// Says what is missing to play the part.
-const MISSING: &str = "is missing: ";
-
 #[test]
 fn a_device_that_fails_is_an_error_with_its_cause() {
-    if other::is_emulated() {
-        return skip("an emulator has no devices");
-    }
-    let folder = tempfile::tempdir().expect("make a folder");
-    // What is mounted goes when the process does.
-    let namespace = ["unshare", "--mount", "--"];
-    let mut command = other::command(&namespace, "reads a device that fails", folder.path());
-    let output = match command.output() {
-        Ok(output) => output,
-        Err(error) => return skip(&format!("there is no unshare: {error}")),
-    };
-    let text = String::from_utf8_lossy(&output.stdout);
-    if let Some((_, missing)) = text.split_once(MISSING) {
-        return skip(missing.lines().next().unwrap_or_default());
-    }
-    let errors = String::from_utf8_lossy(&output.stderr);
-    if errors.starts_with("unshare:") {
-        return skip(errors.trim());
-    }
-    assert!(output.status.success(), "{output:?}");
-    println!("{text}");
-}
-
-/// Runs a program that is needed; if that fails, says so and gives false.
-fn run(program: &str, arguments: &[&str]) -> bool {
-    let output = Command::new(program).args(arguments).output();
-    let failed = match output {
-        Ok(output) if output.status.success() => return true,
-        Ok(output) => String::from_utf8_lossy(&output.stderr).into_owned(),
-        Err(error) => error.to_string(),
-    };
-    println!("{MISSING}{program}: {}", failed.trim().replace('\n', "; "));
-    false
+    namespace::play("reads a device that fails", &["--mount"]);
 }
 
 /// The part of that process.

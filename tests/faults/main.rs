@@ -8,9 +8,12 @@
 
 mod deaths;
 mod devices;
+mod lengths;
+mod namespace;
 mod other;
 mod pages;
 mod parts;
+mod space;
 mod threads;
 mod truncation;
 

@@ -62,6 +62,11 @@ pub(crate) fn play(part: &str, path: &Path) {
         "has another handler" => has_another_handler(path),
         "forks" => forks(path),
         "keeps a flag for each thread" => keeps_a_flag_for_each_thread(path),
+        "opens files that are made when they are read" => {
+            crate::lengths::opens_files_that_are_made_when_they_are_read(path)
+        }
+        "fills its file system" => crate::space::fills_its_file_system(path),
+        "has no descriptor left" => crate::lengths::has_no_descriptor_left(path),
         "reads a device that fails" => crate::devices::reads_a_device_that_fails(path),
         _ => panic!("there is no part {part:?}"),
     }
@@ -324,6 +329,14 @@ fn has_another_handler(path: &Path) {
     });
     // It was read before it was cut.
     assert!(matches!(told, Ok(Some(b'x'))), "{told:?}");
+    assert!(
+        ![
+            mapping.is_guarded(),
+            guarded.is_guarded(),
+            writable.is_guarded()
+        ]
+        .contains(&true)
+    );
     let told = mapping.scan(|view| view.get(5000));
     assert!(matches!(
         told,
