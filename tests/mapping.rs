@@ -21,6 +21,9 @@ fn file_of(bytes: &[u8]) -> NamedTempFile {
     file
 }
 
+/// An error of the system, by number.
+const EINVAL: i32 = 22;
+
 /// The bytes of a mapping.
 fn bytes_of(mapping: &Mapping) -> Vec<u8> {
     mapping.scan(|view| view.to_vec()).expect("a scan")
@@ -461,6 +464,246 @@ fn windows_that_do_not_move_on() {
 }
 
 #[test]
+fn a_range_is_searched_as_a_slice_would_be() {
+    let bytes: Vec<u8> = (0..300_001_u32).map(|i| (i % 251) as u8).collect();
+    let file = file_of(&bytes);
+    for strategy in [Strategy::Auto, Strategy::Read] {
+        for offset in [0, 1, 5000] {
+            let options = Mapping::options().strategy(strategy).offset(offset);
+            let mapping = options.open(file.path()).expect("a mapping");
+            let bytes = &bytes[offset as usize..];
+            let len = bytes.len();
+            for range in [0..0, 0..4, 4095..4097, 7..250_007, len - 1..len, len..len] {
+                let found = mapping.scan_range(range.clone(), |view| view.to_vec());
+                assert_eq!(found.expect("a scan"), bytes[range]);
+            }
+            let found = mapping.scan_range(.., |view| view.len());
+            assert_eq!(found.expect("a scan"), len);
+            let found = mapping.scan_range(10..=12, |view| view.to_vec());
+            assert_eq!(found.expect("a scan"), bytes[10..=12]);
+        }
+        // What is wrong with the file is an error, whether the part is there or not.
+        let file = file_of(&bytes);
+        let mapping = Mapping::options().strategy(strategy).open(file.path());
+        let mapping = mapping.expect("a mapping");
+        file.as_file().set_len(10_000).expect("it can be cut");
+        let told = mapping.scan_range(..100, |_| ());
+        assert!(
+            matches!(
+                told,
+                Err(MapError::Truncated {
+                    valid_len: 10_000,
+                    mapped_len: 300_001,
+                    ..
+                })
+            ),
+            "{told:?}"
+        );
+    }
+}
+
+#[test]
+#[should_panic = "range 3..7 is out of bounds for a view of length 6"]
+fn a_range_behind_the_end() {
+    let mapping = Mapping::new(file_of(b"123456").as_file()).expect("a mapping");
+    _ = mapping.scan_range(3..7, |_| ());
+}
+
+#[test]
+#[should_panic = "range 3..2 is out of bounds for a view of length 6"]
+#[allow(clippy::reversed_empty_ranges, reason = "it is what is tried")]
+fn a_range_that_ends_before_it_begins() {
+    let mapping = Mapping::new(file_of(b"123456").as_file()).expect("a mapping");
+    _ = mapping.scan_range(3..2, |_| ());
+}
+
+#[test]
+fn options_are_cloned_for_every_kind_of_byte() {
+    fn is_cloned<T: Clone + std::fmt::Debug + Send + Sync + Unpin>(it: &T) -> String {
+        format!("{:?}", it.clone())
+    }
+    let options = Mapping::options().offset(77);
+    for shown in [is_cloned(&options), is_cloned(&options.writable())] {
+        assert!(shown.contains("offset: 77"), "{shown}");
+    }
+}
+
+/// Says the thing, the reason and the way out, each once: a message names the file, does not
+/// repeat its source, and says what to do.
+#[test]
+fn every_error_says_what_to_do_and_says_nothing_twice() {
+    let system = || io::Error::from_raw_os_error(EINVAL);
+    let path = || Some(Path::new("/some/file").to_path_buf());
+    let errors = [
+        (
+            MapError::Open {
+                path: "/some/file".into(),
+                source: system(),
+            },
+            "check that it exists",
+        ),
+        (
+            MapError::Access {
+                path: path(),
+                writable: false,
+            },
+            "open it with",
+        ),
+        (
+            MapError::Access {
+                path: path(),
+                writable: true,
+            },
+            "open it with",
+        ),
+        (MapError::Descriptor { source: system() }, "close files"),
+        (
+            MapError::NotMappable {
+                path: path(),
+                what: "a FIFO",
+                instead: "read it as a stream",
+            },
+            "a FIFO; read it as a stream",
+        ),
+        (
+            MapError::TooLarge {
+                path: path(),
+                len: 1 << 63,
+            },
+            "in parts",
+        ),
+        (
+            MapError::OutOfBounds {
+                path: path(),
+                offset: 10,
+                len: 20,
+                file_len: 15,
+            },
+            "leave out MapOptions::len",
+        ),
+        (
+            MapError::Map {
+                path: path(),
+                len: 20,
+                source: system(),
+            },
+            "Strategy::Read",
+        ),
+        (
+            MapError::Memory {
+                path: path(),
+                len: 20,
+                source: system(),
+            },
+            "scan_windows",
+        ),
+        (
+            MapError::Lock {
+                path: path(),
+                source: system(),
+            },
+            "without a lock",
+        ),
+        (
+            MapError::Unguarded {
+                path: path(),
+                why: "SIGBUS is blocked in this thread",
+            },
+            "Strategy::Auto",
+        ),
+        (
+            MapError::Truncated {
+                path: path(),
+                valid_len: 10,
+                mapped_len: 20,
+            },
+            "map it again",
+        ),
+        (
+            MapError::Fault {
+                path: path(),
+                offset: 20,
+                valid_len: 10,
+            },
+            "make room",
+        ),
+        (
+            MapError::Io {
+                path: path(),
+                offset: 20,
+                source: system(),
+            },
+            "check its device",
+        ),
+        (
+            MapError::WrongLength {
+                path: path(),
+                offset: 20,
+            },
+            "as a stream",
+        ),
+        (
+            MapError::Unsealed {
+                missing: "the seal F_SEAL_WRITE",
+            },
+            "seal it",
+        ),
+    ];
+    for (error, way_out) in &errors {
+        let message = error.to_string();
+        assert!(message.contains(way_out), "{message}");
+        let named = error.path().map(|path| path.display().to_string());
+        let name = named.as_deref().unwrap_or("the file");
+        assert_eq!(message.matches(name).count(), 1, "{message}");
+        assert!(
+            !message.contains('\n') && !message.contains("  "),
+            "{message}"
+        );
+        // Who prints the chain prints each text once.
+        let source = error.source().map(ToString::to_string);
+        let has_source = format!("{error:?}").contains("source: ");
+        assert_eq!(source.is_some(), has_source, "{message}");
+        if let Some(source) = source {
+            assert!(!message.contains(&source), "{message}: {source}");
+        }
+    }
+}
+
+/// The path is in the errors of what was opened by it, from the beginning to the end.
+#[test]
+fn errors_name_the_file_that_was_opened_by_its_path() {
+    let folder = TempDir::new().expect("a temporary folder");
+    let path = folder.path().join("name of the file");
+    fs::write(&path, [b'x'; 10_000]).expect("a write");
+    let named = |error: MapError| {
+        assert_eq!(error.path(), Some(&*path), "{error:?}");
+        assert!(error.to_string().contains("name of the file"), "{error}");
+    };
+    let too_long = Mapping::options().len(10_001);
+    named(too_long.open(&path).expect_err("there are not so many"));
+    let too_long = Mapping::options().len(usize::MAX);
+    named(too_long.open(&path).expect_err("there are not so many"));
+    for strategy in [Strategy::Auto, Strategy::Read] {
+        fs::write(&path, [b'x'; 10_000]).expect("a write");
+        let mapping = Mapping::options().strategy(strategy).open(&path);
+        let mapping = mapping.expect("a mapping");
+        let file = OpenOptions::new().write(true).open(&path).expect("a file");
+        file.set_len(100).expect("it can be cut");
+        named(mapping.scan(|_| ()).expect_err("it was cut"));
+        let windows = mapping.scan_windows(10, 0, |_, _| ControlFlow::Continue(()));
+        named(windows.expect_err("it was cut"));
+        named(mapping.next_data(5000).err().unwrap_or_else(|| {
+            let told = mapping.scan_data(10, 0, |_, _| ControlFlow::Continue(()));
+            told.expect_err("it was cut")
+        }));
+    }
+    let nothing = folder.path().join("name of the file, which is not there");
+    let error = Mapping::open(&nothing).expect_err("there is no file");
+    assert_eq!(error.path(), Some(&*nothing));
+    assert!(Mapping::open(folder.path()).is_err_and(|error| error.path() == Some(folder.path())));
+}
+
+#[test]
 fn locks_are_shared_or_not() {
     let file = file_of(b"locked");
     let other = File::open(file.path()).expect("another one");
@@ -553,6 +796,126 @@ mod linux {
         assert!(error.to_string().contains("Strategy::Auto"), "{error}");
     }
 
+    /// Blocks `SIGBUS` in this thread.
+    fn block_the_signal() {
+        // SAFETY: zero is the empty set, and the calls are given valid ones.
+        #[allow(unsafe_code, reason = "no library blocks signals")]
+        unsafe {
+            let mut set = mem::zeroed();
+            libc::sigaddset(&raw mut set, libc::SIGBUS);
+            libc::pthread_sigmask(libc::SIG_BLOCK, &raw const set, ptr::null_mut());
+        }
+    }
+
+    /// Number of bytes that this thread has read until now, or `None` if nobody counts them.
+    fn bytes_read() -> Option<u64> {
+        let counts = fs::read_to_string("/proc/thread-self/io").ok()?;
+        let count = counts
+            .lines()
+            .find_map(|line| line.strip_prefix("rchar: "))?;
+        count.parse().ok()
+    }
+
+    /// A few bytes of a large file are a few bytes also where there is no guard.
+    #[test]
+    fn what_is_copied_is_what_is_asked_for() {
+        const LEN: usize = 4 << 20;
+        let file = file_of(&vec![b'x'; LEN]);
+        let mapping = Mapping::open(file.path()).expect("a mapping");
+        thread::scope(|scope| {
+            scope.spawn(|| {
+                block_the_signal();
+                let Some(before) = bytes_read() else {
+                    println!("skipped: nobody counts what is read");
+                    return;
+                };
+                for at in (0..LEN).step_by(LEN / 100) {
+                    let value = mapping.scan_range(at..at + 4, |view| view.to_vec());
+                    assert_eq!(value.expect("a scan"), b"xxxx");
+                }
+                let read = bytes_read().expect("it is counted") - before;
+                assert!(read < 4096, "{read} bytes are read for 400");
+                // The control.
+                assert_eq!(
+                    mapping.scan(|view| view.get(LEN - 1)).expect("a scan"),
+                    Some(b'x')
+                );
+                let read = bytes_read().expect("it is counted") - before;
+                assert!(read > LEN as u64, "{read}");
+            });
+        });
+    }
+
+    /// Such a file is read in whole blocks only, from whole blocks on, to whole blocks.
+    #[test]
+    fn files_that_are_read_in_blocks() {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        let bytes: Vec<u8> = (0..10_000_u32).map(|i| (i % 251) as u8).collect();
+        for folder in [env!("CARGO_TARGET_TMPDIR"), "/dev/shm", "/tmp"] {
+            let Ok(mut file) = NamedTempFile::new_in(folder) else {
+                println!("skipped: nothing can be made in {folder}");
+                continue;
+            };
+            file.write_all(&bytes).expect("a write");
+            let mut direct = OpenOptions::new();
+            direct.read(true).custom_flags(libc::O_DIRECT);
+            let opened = match direct.open(file.path()) {
+                Ok(opened) => opened,
+                Err(error) => {
+                    println!("skipped: no O_DIRECT in {folder}: {error}");
+                    continue;
+                }
+            };
+            for strategy in [Strategy::Read, Strategy::Auto, Strategy::Guarded] {
+                let options = Mapping::options().strategy(strategy);
+                for offset in [0, 1, 511, 512, 4096, 5000, 9999, 10_000, 20_000] {
+                    let mapping = options.clone().offset(offset).map(&opened);
+                    let mapping = mapping.expect("a mapping");
+                    let rest = bytes.get(offset as usize..).unwrap_or_default();
+                    assert_eq!(bytes_of(&mapping), rest);
+                    let view = mapping.view().expect("a view").to_vec();
+                    assert_eq!(view, rest);
+                    mapping.check().expect("it is whole");
+                    let mut seen = Vec::new();
+                    let windows = mapping.scan_windows(777, 0, |at, view| {
+                        assert_eq!(at, seen.len());
+                        view.append_to(&mut seen);
+                        ControlFlow::Continue(())
+                    });
+                    windows.expect("a scan");
+                    assert_eq!(seen, rest);
+                }
+                let mapping = options.clone().offset(5).map(&opened).expect("a mapping");
+                let part = mapping.scan_range(600..605, |view| view.to_vec());
+                assert_eq!(part.expect("a scan"), bytes[605..610]);
+                file.as_file().set_len(7000).expect("it can be cut");
+                let told = mapping.scan(|_| ());
+                assert!(
+                    matches!(
+                        told,
+                        Err(MapError::Truncated {
+                            valid_len: 6995,
+                            ..
+                        })
+                    ),
+                    "{told:?}"
+                );
+                file.rewind().expect("a seek");
+                file.write_all(&bytes).expect("a write");
+                // Longer than what is read at once.
+                let mut long = NamedTempFile::new_in(folder).expect("a file");
+                let content: Vec<u8> = bytes.iter().copied().cycle().take(2_500_001).collect();
+                long.write_all(&content).expect("a write");
+                let opened = direct.open(long.path()).expect("it can be opened");
+                let mapping = options.clone().offset(3).map(&opened).expect("a mapping");
+                assert!(bytes_of(&mapping) == content[3..]);
+                let empty = NamedTempFile::new_in(folder).expect("a file");
+                let opened = direct.open(empty.path()).expect("it can be opened");
+                assert!(options.map(&opened).expect("a mapping").is_empty());
+            }
+        }
+    }
+
     /// Where `SIGBUS` is blocked, the kernel ends the process whoever handles it.
     #[test]
     fn a_thread_that_blocks_the_signal_reads() {
@@ -565,17 +928,14 @@ mod linux {
         let mapping = Mapping::open(file.path()).expect("a mapping");
         let guarded = Mapping::options().strategy(Strategy::Guarded);
         let guarded = guarded.open(file.path()).expect("a mapping");
+        let is_guarded = || (mapping.is_guarded(), guarded.is_guarded());
+        assert_eq!(is_guarded(), (true, true));
         file.as_file().set_len(5000).expect("it can be cut");
         let scans = || (mapping.scan(|view| view.get(9000)), guarded.scan(|_| ()));
         thread::scope(|scope| {
             scope.spawn(|| {
-                // SAFETY: zero is the empty set, and the calls are given valid ones.
-                #[allow(unsafe_code, reason = "no library blocks signals")]
-                unsafe {
-                    let mut set = mem::zeroed();
-                    libc::sigaddset(&raw mut set, libc::SIGBUS);
-                    libc::pthread_sigmask(libc::SIG_BLOCK, &raw const set, ptr::null_mut());
-                }
+                block_the_signal();
+                assert_eq!(is_guarded(), (false, false));
                 let (read, refused) = scans();
                 assert!(matches!(
                     read,
@@ -588,6 +948,7 @@ mod linux {
             });
         });
         assert_eq!(mapping.faults(), 0);
+        assert_eq!(is_guarded(), (true, true));
         let (told, guarded) = scans();
         assert!(told.is_err() && guarded.is_err());
         assert_eq!(mapping.faults(), 1);
