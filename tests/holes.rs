@@ -285,3 +285,34 @@ fn a_hole_costs_nothing() {
         .expect("a scan");
     assert!(blocks() >= stored + (1 << 20));
 }
+
+/// A copy of a file that is longer than memory takes memory for its data.
+#[cfg(target_pointer_width = "64")]
+#[test]
+fn a_terabyte_of_hole_is_copied() {
+    const HOLE: u64 = 1 << 40;
+    const NEEDLE: &[u8] = b"needle";
+    for folder in ["/dev/shm", env!("CARGO_TARGET_TMPDIR")] {
+        let Ok(file) = NamedTempFile::new_in(folder) else {
+            println!("skipped: nothing can be made in {folder}");
+            continue;
+        };
+        if let Err(error) = file.as_file().write_all_at(NEEDLE, HOLE) {
+            println!("skipped: no file is so long in {folder}: {error}");
+            continue;
+        }
+        let mapping = Mapping::options()
+            .strategy(Strategy::Read)
+            .open(file.path());
+        let mapping = mapping.expect("a mapping");
+        let found = mapping.scan(|view| memmem::find(view.slice(HOLE as usize - 4096..), NEEDLE));
+        assert_eq!(found.expect("a scan"), Some(4096));
+        let mut found = None;
+        let scanned = mapping.scan_data(1 << 20, 0, |at, view| {
+            found = memmem::find(view, NEEDLE).map(|found| at + found);
+            ControlFlow::Continue(())
+        });
+        scanned.expect("a scan");
+        assert_eq!(found, Some(HOLE as usize));
+    }
+}

@@ -30,9 +30,18 @@ pub(super) enum Gap {
 impl PrivateCopy {
     /// Sets memory for `len` bytes aside, all of them zero.
     pub(super) fn new(len: usize) -> io::Result<PrivateCopy> {
+        PrivateCopy::with(len, &MmapOptions::new())
+    }
+
+    /// Takes addresses for `len` bytes, and memory for them as they are written.
+    pub(super) fn sparse(len: usize) -> io::Result<PrivateCopy> {
+        PrivateCopy::with(len, MmapOptions::new().no_reserve_swap())
+    }
+
+    fn with(len: usize, how: &MmapOptions) -> io::Result<PrivateCopy> {
         let raw = match len {
             0 => None,
-            _ => Some(MmapOptions::new().len(len).map_anon()?),
+            _ => Some(how.clone().len(len).map_anon()?),
         };
         Ok(PrivateCopy {
             raw: raw.map(MmapRaw::from),

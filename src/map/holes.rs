@@ -72,6 +72,18 @@ impl<B: MappedByte> Mapping<B> {
         Ok(data)
     }
 
+    /// Returns the number of bytes of a range that are data.
+    pub(super) fn stored(&self, range: Range<usize>) -> usize {
+        let mut stored = 0;
+        let mut at = range.start;
+        while at < range.end {
+            let data = self.data_within(at..range.end);
+            stored += data.len();
+            at = data.end;
+        }
+        stored
+    }
+
     /// Returns the next range of data within a range, which is empty and at its end if there
     /// is none.
     pub(super) fn data_within(&self, range: Range<usize>) -> Range<usize> {

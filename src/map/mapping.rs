@@ -353,7 +353,7 @@ impl<B: MappedByte> Mapping<B> {
         search: impl FnOnce(View<'_, B>) -> R,
     ) -> Result<R, MapError> {
         let Some(raw) = self.guarded()? else {
-            let mut copy = self.copy_for(part.len())?;
+            let mut copy = self.copy_for(part.len(), part.clone())?;
             let read = self.fill(&mut copy, part.clone());
             let found = search(copy.view(part.len()));
             self.check_copy(&read)?;
@@ -386,7 +386,7 @@ impl<B: MappedByte> Mapping<B> {
         let (copy, _) = match self.copy.get() {
             Some(copy) => copy,
             None => {
-                let mut copy = self.copy_for(self.len)?;
+                let mut copy = self.copy_for(self.len, 0..self.len)?;
                 let read = self.fill(&mut copy, 0..self.len);
                 self.copy.get_or_init(|| (copy, read))
             }
@@ -496,9 +496,17 @@ impl<B: MappedByte> Mapping<B> {
         Ok(())
     }
 
-    /// Sets memory for a copy of `len` bytes aside.
-    pub(super) fn copy_for(&self, len: usize) -> Result<PrivateCopy, MapError> {
-        PrivateCopy::new(len).map_err(|source| MapError::Memory {
+    /// Sets memory aside for a copy of up to `len` bytes of a part of the mapping.
+    pub(super) fn copy_for(&self, len: usize, part: Range<usize>) -> Result<PrivateCopy, MapError> {
+        let copy = PrivateCopy::new(len).or_else(|refused| {
+            // The system has not so much memory. But it may have as much as there is data.
+            let stored = self.stored(part);
+            match stored < len && PrivateCopy::new(stored).is_ok() {
+                true => PrivateCopy::sparse(len),
+                false => Err(refused),
+            }
+        });
+        copy.map_err(|source| MapError::Memory {
             path: self.path(),
             len,
             source,

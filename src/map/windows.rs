@@ -120,7 +120,7 @@ impl<B: MappedByte> Mapping<B> {
         mut search: impl FnMut(usize, View<'_, B>) -> ControlFlow<()>,
     ) -> Result<ControlFlow<()>, MapError> {
         let Some(raw) = self.guarded()? else {
-            let mut copy = self.copy_for(size.min(part.len()))?;
+            let mut copy = self.copy_for(size.min(part.len()), part.clone())?;
             for window in windows(part, size, overlap) {
                 let (start, len) = (window.start, window.len());
                 let read = self.fill(&mut copy, window);
