@@ -352,3 +352,27 @@ fn huge_pages_are_replaced_whole() {
     assert_truncated(told, HUGE as usize, 2 * HUGE as usize);
     assert_eq!(mapping.faults(), 1);
 }
+
+#[test]
+fn a_file_of_huge_pages_is_read_where_none_are_left() {
+    const HUGE: usize = 2 << 20;
+    let flags = MemfdFlags::HUGETLB | MemfdFlags::HUGE_2MB;
+    let file = match memfd_create("huge", flags) {
+        Ok(file) => File::from(file),
+        Err(error) => return skip(&format!("there are no huge pages: {error}")),
+    };
+    // More than any machine that runs this sets aside.
+    let len = (1 << 20) * HUGE as u64;
+    if cfg!(target_pointer_width = "32") || file.set_len(len).is_err() {
+        return skip("there are not so many addresses");
+    }
+    let options = Mapping::options().strategy(Strategy::Guarded);
+    let error = options.map(&file).expect_err("there are not so many pages");
+    assert!(matches!(error, MapError::Map { .. }), "{error:?}");
+    assert!(error.to_string().contains("Strategy::Read"), "{error}");
+
+    let mapping = Mapping::new(&file).expect("it can be read");
+    assert!(!mapping.is_guarded());
+    let found = mapping.scan_range(HUGE - 1..HUGE + 1, |view| view.to_vec());
+    assert_eq!(found.expect("a scan"), [0, 0]);
+}
