@@ -8,6 +8,7 @@
 
 mod deaths;
 mod devices;
+mod fuse;
 mod lengths;
 mod namespace;
 mod other;

@@ -44,6 +44,11 @@ pub(crate) fn run(program: &str, arguments: &[&str]) -> bool {
         Ok(output) => String::from_utf8_lossy(&output.stderr).into_owned(),
         Err(error) => error.to_string(),
     };
-    println!("{MISSING}{program}: {}", failed.trim().replace('\n', "; "));
+    miss(program, &failed.trim().replace('\n', "; "));
     false
+}
+
+/// Says what is missing, and why, for the test to be skipped.
+pub(crate) fn miss(what: &str, why: &dyn std::fmt::Display) {
+    println!("{MISSING}{what}: {why}");
 }

@@ -65,6 +65,7 @@ pub(crate) fn play(part: &str, path: &Path) {
         "opens files that are made when they are read" => {
             crate::lengths::opens_files_that_are_made_when_they_are_read(path)
         }
+        "serves files" => crate::fuse::serves_files(path),
         "fills its file system" => crate::space::fills_its_file_system(path),
         "has no descriptor left" => crate::lengths::has_no_descriptor_left(path),
         "reads a device that fails" => crate::devices::reads_a_device_that_fails(path),
