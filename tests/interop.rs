@@ -40,10 +40,8 @@ fn a_raw_mapping_gives_a_view_to_who_promises_what_it_is() {
     }
     let anonymous = MmapRaw::from(MmapOptions::new().len(9).map_anon().expect("map memory"));
     // SAFETY: it is memory of no file, and nobody writes it.
-    assert_eq!(
-        memchr(0, unsafe { View::from_mmap_raw(&anonymous) }),
-        Some(0)
-    );
+    let view = unsafe { View::from_mmap_raw(&anonymous) };
+    assert_eq!(memchr(0, view), Some(0));
 }
 
 #[test]
