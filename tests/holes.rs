@@ -292,6 +292,13 @@ fn a_hole_costs_nothing() {
 fn a_terabyte_of_hole_is_copied() {
     const HOLE: u64 = 1 << 40;
     const NEEDLE: &[u8] = b"needle";
+    let overcommit = std::fs::read_to_string("/proc/sys/vm/overcommit_memory");
+    if std::env::var_os("ATOMIC_MEMCHR_RUNNER").is_some()
+        || overcommit.is_ok_and(|mode| mode.trim() == "2")
+    {
+        println!("skipped: there are no addresses without memory behind them");
+        return;
+    }
     for folder in ["/dev/shm", env!("CARGO_TARGET_TMPDIR")] {
         let Ok(file) = NamedTempFile::new_in(folder) else {
             println!("skipped: nothing can be made in {folder}");

@@ -916,6 +916,41 @@ mod linux {
         }
     }
 
+    /// A signal that has nothing to do with it is no reason to give up waiting.
+    #[test]
+    fn a_lock_is_waited_for_through_signals() {
+        use std::os::unix::thread::JoinHandleExt as _;
+        static CALLS: AtomicU8 = AtomicU8::new(0);
+        extern "C" fn counts(_: libc::c_int) {
+            CALLS.fetch_add(1, Relaxed);
+        }
+        // SAFETY: zero is no flag, so calls of the system are not taken up again; the handler
+        // does what one may.
+        #[allow(unsafe_code, reason = "no library handles signals so")]
+        unsafe {
+            let mut action: libc::sigaction = mem::zeroed();
+            action.sa_sigaction = counts as *const () as usize;
+            let result = libc::sigaction(libc::SIGUSR2, &raw const action, ptr::null_mut());
+            assert_eq!(result, 0);
+        }
+        let file = file_of(b"locked");
+        let other = File::open(file.path()).expect("another one");
+        other.lock().expect("nobody is there");
+        let path = file.path().to_owned();
+        let waiting = thread::spawn(move || Mapping::options().lock_shared().open(path).map(drop));
+        while CALLS.load(Relaxed) < 100 {
+            assert!(!waiting.is_finished(), "{:?}", waiting.join());
+            // SAFETY: the thread was not joined.
+            #[allow(unsafe_code, reason = "no library interrupts threads")]
+            unsafe {
+                libc::pthread_kill(waiting.as_pthread_t(), libc::SIGUSR2);
+            }
+            thread::yield_now();
+        }
+        other.unlock().expect("it was locked");
+        waiting.join().expect("it ends").expect("a mapping");
+    }
+
     /// Where `SIGBUS` is blocked, the kernel ends the process whoever handles it.
     #[test]
     fn a_thread_that_blocks_the_signal_reads() {

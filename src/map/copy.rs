@@ -99,7 +99,7 @@ impl PrivateCopy {
         unsafe { slice::from_raw_parts_mut(raw.as_mut_ptr().add(part.start), part.len()) }
     }
 
-    /// The first `len` bytes.
+    /// Returns the first `len` bytes.
     pub(super) fn view<B: Byte>(&self, len: usize) -> View<'_, B> {
         let Some(raw) = &self.raw else {
             return View::default();

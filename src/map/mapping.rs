@@ -85,7 +85,7 @@ impl Mapping {
         MapOptions::new().map(file)
     }
 
-    /// Another way to map a file: a part of it, for writing, with a lock.
+    /// Creates options, to map a file in another way: a part of it, for writing, with a lock.
     pub fn options() -> MapOptions {
         MapOptions::new()
     }
@@ -106,12 +106,7 @@ impl<B: MappedByte> Mapping<B> {
         kind::regular(&metadata, path)?;
         kind::access(&file, B::WRITABLE, path)?;
         let page = kind::page_size(&file, path)?;
-        match settings.lock {
-            Some(Lock::Shared) => file.lock_shared(),
-            Some(Lock::Exclusive) => file.lock(),
-            None => Ok(()),
-        }
-        .map_err(|source| MapError::Lock {
+        lock(&file, settings.lock).map_err(|source| MapError::Lock {
             path: path.map(Path::to_path_buf),
             source,
         })?;
@@ -207,7 +202,7 @@ impl<B: MappedByte> Mapping<B> {
         Ok(len)
     }
 
-    /// The path of the file, for an error.
+    /// Returns the path of the file, for an error.
     fn path(&self) -> Option<PathBuf> {
         self.path.clone()
     }
@@ -220,14 +215,14 @@ impl<B: MappedByte> Mapping<B> {
         }
     }
 
-    /// How long the file is now, counted from where the mapping starts.
+    /// Returns the length of the file now, counted from where the mapping starts.
     fn len_of_file(&self) -> io::Result<u64> {
         let len = self.file.metadata()?.len();
         Ok(len.saturating_sub(self.offset))
     }
 
-    /// Whether it is to be mapped, with a guard. Whether the guard serves is asked again
-    /// for each search.
+    /// Returns `true` if the file is to be mapped, with a guard. Whether the guard serves is
+    /// asked again for each search.
     fn is_to_be_guarded(&self) -> Result<bool, MapError> {
         let guarded = match self.strategy {
             Strategy::Read => Err("Strategy::Read allows no handler"),
@@ -240,7 +235,7 @@ impl<B: MappedByte> Mapping<B> {
         }
     }
 
-    /// Whether a copy will not do.
+    /// Returns `true` if a copy will not do.
     fn is_guarded_only(&self) -> bool {
         B::WRITABLE || self.strategy == Strategy::Guarded
     }
@@ -270,8 +265,8 @@ impl<B: MappedByte> Mapping<B> {
         matches!(self.guarded(), Ok(Some(_)))
     }
 
-    /// How many faults the guard has taken in this mapping: none as long as the file is
-    /// as long as it was, or nobody has touched what is gone.
+    /// Returns the number of faults that the guard has handled in this mapping: none as long
+    /// as the file is as long as it was, or nobody has touched what is gone.
     pub fn faults(&self) -> usize {
         self.registration
             .as_ref()
@@ -365,7 +360,7 @@ impl<B: MappedByte> Mapping<B> {
         Ok(found)
     }
 
-    /// The bytes, for searches that are not one call. [`check`](Mapping::check) says
+    /// Returns the bytes, for searches that are not one call. [`check`](Mapping::check) says
     /// afterwards what [`scan`](Mapping::scan) would have said.
     ///
     /// The view may cross threads, but must not be read in one that blocks `SIGBUS`: there
@@ -394,7 +389,7 @@ impl<B: MappedByte> Mapping<B> {
         Ok(copy.view(self.len))
     }
 
-    /// Whether all that was seen in a [`view`](Mapping::view) until now was in the file.
+    /// Checks that all that was seen in a [`view`](Mapping::view) until now was in the file.
     ///
     /// # Errors
     ///
@@ -432,7 +427,7 @@ impl<B: MappedByte> Mapping<B> {
         }
     }
 
-    /// All of it, or a copy of it, as a slice.
+    /// Returns all of it, or a copy of it, as a slice.
     ///
     /// # Safety
     ///
@@ -454,8 +449,8 @@ impl<B: MappedByte> Mapping<B> {
         Ok(unsafe { slice::from_raw_parts(view.as_ptr(), view.len()) })
     }
 
-    /// The mapped memory, if faults of this thread in it will be taken, and `None` if a
-    /// copy is to be searched instead.
+    /// Returns the mapped memory, if faults of this thread in it will be handled, and `None`
+    /// if a copy is to be searched instead.
     pub(super) fn guarded(&self) -> Result<Option<&MmapRaw>, MapError> {
         let Some(raw) = &self.raw else {
             return Ok(None);
@@ -581,9 +576,9 @@ impl<B: MappedByte> Mapping<B> {
 }
 
 impl Mapping<AtomicU8> {
-    /// The bytes, to be loaded and stored.
+    /// Returns the bytes, to be loaded and stored.
     ///
-    /// If the file becomes shorter, what lies behind its end is replaced by memory of this
+    /// If the file becomes shorter, or a hole that is stored to has no place, what lies behind its end is replaced by memory of this
     /// process alone: what is stored there is lost, and what is loaded there is zero, or
     /// what was stored since. [`check`](Mapping::check) tells. In a thread that blocks
     /// `SIGBUS` a truncation ends the process.
@@ -619,6 +614,22 @@ impl<B: MappedByte> fmt::Debug for Mapping<B> {
             .field("mapped", &self.raw.is_some())
             .field("faults", &self.faults())
             .finish_non_exhaustive()
+    }
+}
+
+/// Takes a lock, and waits for it.
+fn lock(file: &File, lock: Option<Lock>) -> io::Result<()> {
+    loop {
+        let locked = match lock {
+            Some(Lock::Shared) => file.lock_shared(),
+            Some(Lock::Exclusive) => file.lock(),
+            None => Ok(()),
+        };
+        match locked {
+            // A handler of some signal ran meanwhile.
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            locked => return locked,
+        }
     }
 }
 

@@ -16,6 +16,16 @@
 //! came later, mappings are not searched in place but in private copies, as they are on
 //! other systems, in threads that block `SIGBUS`, and with [`Strategy::Read`]. So a program
 //! with a handler of its own installs that first.
+//!
+//! # What a search costs
+//!
+//! In place, what it reads. In a private copy also a copy of all that is mapped, for each
+//! [`scan`](Mapping::scan), whatever the search reads of it. [`is_guarded`](Mapping::is_guarded)
+//! says which it will be, [`scan_range`](Mapping::scan_range) sees a part and copies no more,
+//! and [`scan_windows`](Mapping::scan_windows) copies one part after another.
+//!
+//! A file may have holes, which take no space and are long. [`scan_data`](Mapping::scan_data)
+//! skips them, and [`next_data`](Mapping::next_data) says where they are not.
 
 mod copy;
 mod error;

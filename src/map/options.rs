@@ -103,7 +103,7 @@ impl MappedByte for AtomicU8 {
 }
 
 impl MapOptions {
-    /// All of a file, for reading.
+    /// Creates options that map all of a file, for reading.
     pub fn new() -> MapOptions {
         MapOptions {
             settings: Settings::default(),
@@ -111,7 +111,7 @@ impl MapOptions {
         }
     }
 
-    /// For writing too: the mapping then gives its bytes as `&[AtomicU8]`, and views that
+    /// Maps for writing too: the mapping then gives its bytes as `&[AtomicU8]`, and views that
     /// can be stored to.
     ///
     /// Such a mapping is always guarded, for what is stored into a copy would be lost. So
@@ -178,26 +178,27 @@ impl<B: MappedByte> MapOptions<B> {
         self
     }
 
-    /// Whether to read the file at once, and not when a page is first touched.
+    /// Sets whether to read the file at once, and not when a page is first touched. In a file
+    /// system in memory that also fills its holes.
     pub fn populate(mut self, populate: bool) -> Self {
         self.settings.populate = populate;
         self
     }
 
-    /// In which order it will be read. It is a hint: no error comes of it.
+    /// Sets the order in which it will be read. It is a hint: no error comes of it.
     pub fn advice(mut self, advice: Advice) -> Self {
         self.settings.advice = advice;
         self
     }
 
-    /// Whether to ask for huge pages, where the system has them for files. It is a hint:
+    /// Sets whether to ask for huge pages, where the system has them for files. It is a hint:
     /// no error comes of it.
     pub fn huge_pages(mut self, huge_pages: bool) -> Self {
         self.settings.huge_pages = huge_pages;
         self
     }
 
-    /// What the mapping is searched by.
+    /// Sets what the mapping is searched by.
     pub fn strategy(mut self, strategy: Strategy) -> Self {
         self.settings.strategy = strategy;
         self
