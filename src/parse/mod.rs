@@ -21,14 +21,14 @@
 //! `double` and `hex_u32`, winnow's `dec_uint`, `dec_int` and `hex_uint`. They are run on a
 //! copy; or the digits are taken, and `parse_to` does the rest, which copies them.
 
+#[cfg(feature = "winnow")]
+mod alternatives;
 #[cfg(feature = "nom")]
 mod nom;
 #[cfg(feature = "winnow")]
 mod winnow;
 
-use core::ops::Range;
-
-use crate::{Byte, View, memmem};
+use crate::{Byte, View};
 
 impl<'a, B: Byte> View<'a, B> {
     /// How many bytes after the start of this view a part of it starts.
@@ -77,26 +77,4 @@ impl Prefix {
             (true, false) => Prefix::Cut,
         }
     }
-}
-
-/// Where the first occurrence of one of some literals lies. If several occur at one place,
-/// it is that of the first of them; but the empty literal goes before all, as in winnow.
-#[cfg_attr(not(feature = "winnow"), expect(dead_code, reason = "nom finds one"))]
-fn find_any<B: Byte>(view: View<'_, B>, literals: &[&[u8]]) -> Option<Range<usize>> {
-    if literals.iter().any(|literal| literal.is_empty()) {
-        return Some(0..0);
-    }
-    let mut found: Option<Range<usize>> = None;
-    for literal in literals {
-        // Only what lies before what is found already.
-        let end = match &found {
-            Some(found) if found.start == 0 => break,
-            Some(found) => view.len().min(found.start + literal.len() - 1),
-            None => view.len(),
-        };
-        if let Some(at) = memmem::find(view.slice(..end), literal) {
-            found = Some(at..at + literal.len());
-        }
-    }
-    found
 }

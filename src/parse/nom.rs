@@ -153,6 +153,6 @@ impl<B: Byte> ExtendInto for View<'_, B> {
 
     #[inline]
     fn extend_into(&self, target: &mut alloc::vec::Vec<u8>) {
-        target.extend(self);
+        self.append_to(target);
     }
 }

@@ -12,7 +12,7 @@ use ::winnow::{
     },
 };
 
-use super::{Prefix, find_any};
+use super::{Prefix, alternatives::find_any};
 use crate::{Byte, View, memchr, memchr2, memchr3, view::Bytes};
 
 /// What a parser is given and hands out, with the feature `winnow`.
