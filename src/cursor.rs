@@ -16,7 +16,7 @@
 
 use std::{
     fmt,
-    io::{self, BufRead, Read, Seek, SeekFrom, Write},
+    io::{self, BufRead, IoSlice, IoSliceMut, Read, Seek, SeekFrom, Write},
     string::String,
     sync::atomic::AtomicU8,
     vec::Vec,
@@ -24,58 +24,71 @@ use std::{
 
 use crate::{Byte, View, Writable};
 
-/// How many bytes are copied together for those who ask for fewer: a page.
-const AHEAD: usize = 4096;
+/// Number of bytes that are copied together when fewer are asked for: a page.
+const MOST: usize = 4096;
 
-/// A position in a view, to read from there on, and a copy of up to 4 KiB that follow it.
+/// The same behind a position that was moved to, as who reads here and there needs no more.
+/// If reading goes on from there, they are twice as many each time.
+const LEAST: usize = 64;
+
+/// A position in a view, to read from there on, and a copy of up to 4 KiB around it.
 ///
-/// It is made by [`View::cursor`], and does what [`std::io::Cursor`] does with a slice.
+/// It is made by [`View::cursor`], and does what [`std::io::Cursor`] does with a slice: it
+/// reads as much as there is, fails where that fails, and stays or goes where that does. It
+/// has less in its buffer, as [`std::io::BufReader`] has.
 ///
-/// If others write meanwhile: a byte that is read was at its place at some moment since
-/// the cursor last moved to it or to one of the 4 KiB before it. Small reads are served
-/// from a copy, and so may miss what was written since it was made;
-/// [`seek`](Seek::seek) and [`set_position`](Cursor::set_position) drop it, even
-/// where they do not move.
+/// # If others write meanwhile
+///
+/// Small reads are served from the copy, and so may miss what was written since it was
+/// made. [Seeking](Seek::seek) within the copy keeps it, as
+/// [`BufReader::seek_relative`](std::io::BufReader::seek_relative) does.
+/// [`set_position`](Cursor::set_position) drops it, even where it does not move: so
+/// `cursor.set_position(cursor.position())` has what follows read as it is by then. What was
+/// written by this cursor is read as it was written, or as it is by then.
 ///
 /// A mapped file that is made shorter shows zeros from then on, as in any view of it;
 /// whoever reads asks the mapping afterwards.
 pub struct Cursor<'a, B: Byte = AtomicU8> {
     view: View<'a, B>,
-    /// May lie behind the end.
+    /// May lie behind the end. Then the copy is empty.
     position: u64,
-    /// What was copied and not read yet, and so lies at the position: `copy[read..]`.
+    /// What was copied. The byte at the position, if it was, is `copy[read]`.
     copy: Vec<u8>,
     read: usize,
+    /// Number of bytes to be copied together next.
+    ahead: usize,
 }
 
 impl<'a, B: Byte> View<'a, B> {
-    /// A [`Cursor`] at the start of this view.
+    /// Returns a [`Cursor`] at the start of this view.
     pub fn cursor(&self) -> Cursor<'a, B> {
         Cursor {
             view: *self,
             position: 0,
             copy: Vec::new(),
             read: 0,
+            ahead: MOST,
         }
     }
 }
 
 impl<'a, B: Byte> Cursor<'a, B> {
-    /// What is read.
+    /// Returns what is read.
     pub fn view(&self) -> View<'a, B> {
         self.view
     }
 
-    /// How many bytes lie before what is read next.
+    /// Returns the number of bytes that lie before what is read next.
     pub fn position(&self) -> u64 {
         self.position
     }
 
-    /// Makes the byte at `position` the next to be read, as it is by then. Where there is
-    /// none, there is nothing to be read.
+    /// Makes the byte at `position` the next to be read, as it is by then: what was copied
+    /// is dropped. Where there is none, there is nothing to be read.
     pub fn set_position(&mut self, position: u64) {
         self.position = position;
         self.forget();
+        self.ahead = LEAST;
     }
 
     /// Drops what was copied.
@@ -84,19 +97,40 @@ impl<'a, B: Byte> Cursor<'a, B> {
         self.read = 0;
     }
 
-    /// What follows the position.
+    /// Does the same, and keeps what was copied if `position` lies within it.
+    fn move_to(&mut self, position: u64) {
+        let start = self.position - self.read as u64;
+        match position.checked_sub(start) {
+            Some(read) if read <= self.copy.len() as u64 => {
+                self.read = read as usize;
+                self.position = position;
+            }
+            _ => self.set_position(position),
+        }
+    }
+
+    /// Returns what follows the position.
     fn rest(&self) -> View<'a, B> {
         let len = self.view.len();
         let start = usize::try_from(self.position).map_or(len, |start| start.min(len));
         self.view.slice(start..)
     }
 
-    /// What was copied and not read yet.
+    /// Returns what follows the position and was copied.
     fn copied(&self) -> &[u8] {
         &self.copy[self.read..]
     }
 
-    /// Goes on behind bytes that were not copied ahead.
+    /// Appends what follows the position, and does not move it.
+    fn append_rest(&self, target: &mut Vec<u8>) -> io::Result<usize> {
+        let rest = self.rest();
+        target.try_reserve(rest.len())?;
+        target.extend_from_slice(self.copied());
+        rest.slice(self.copied().len()..).append_to(target);
+        Ok(rest.len())
+    }
+
+    /// Goes on behind bytes of which there need not be a copy.
     fn skip(&mut self, bytes: usize) {
         self.position += bytes as u64;
         self.forget();
@@ -105,34 +139,60 @@ impl<'a, B: Byte> Cursor<'a, B> {
 
 impl<B: Byte> Read for Cursor<'_, B> {
     fn read(&mut self, target: &mut [u8]) -> io::Result<usize> {
-        if self.copied().is_empty() && target.len() >= AHEAD {
-            let rest = self.rest();
-            let read = rest.len().min(target.len());
-            rest.slice(..read).copy_to_slice(&mut target[..read]);
-            self.skip(read);
-            return Ok(read);
+        let copied = self.copied().len().min(target.len());
+        let (head, tail) = target.split_at_mut(copied);
+        head.copy_from_slice(&self.copied()[..copied]);
+        self.consume(copied);
+        if tail.is_empty() {
+            return Ok(copied);
         }
-        let read = self.fill_buf()?.read(target)?;
-        self.consume(read);
-        Ok(read)
+        if tail.len() < self.ahead {
+            let read = self.fill_buf()?.read(tail)?;
+            self.consume(read);
+            return Ok(copied + read);
+        }
+        let rest = self.rest();
+        let read = rest.len().min(tail.len());
+        rest.slice(..read).copy_to_slice(&mut tail[..read]);
+        self.skip(read);
+        Ok(copied + read)
+    }
+
+    fn read_vectored(&mut self, targets: &mut [IoSliceMut<'_>]) -> io::Result<usize> {
+        let mut all = 0;
+        for target in targets {
+            let read = self.read(target)?;
+            all += read;
+            if read < target.len() {
+                break;
+            }
+        }
+        Ok(all)
+    }
+
+    fn read_exact(&mut self, target: &mut [u8]) -> io::Result<()> {
+        if self.rest().len() < target.len() {
+            self.set_position(self.view.len() as u64);
+            let message = "failed to fill whole buffer";
+            return Err(io::Error::new(io::ErrorKind::UnexpectedEof, message));
+        }
+        // So many are there, and are read at once.
+        self.read(target).map(|_| ())
     }
 
     fn read_to_end(&mut self, target: &mut Vec<u8>) -> io::Result<usize> {
-        target.extend_from_slice(self.copied());
-        let read = self.copied().len();
-        self.consume(read);
-        let rest = self.rest();
-        rest.append_to(target);
-        self.skip(rest.len());
-        Ok(read + rest.len())
+        let read = self.append_rest(target)?;
+        self.skip(read);
+        Ok(read)
     }
 
     fn read_to_string(&mut self, target: &mut String) -> io::Result<usize> {
         let mut text = Vec::new();
-        let read = self.read_to_end(&mut text)?;
+        let read = self.append_rest(&mut text)?;
         // The copy is read as text, and not what it is a copy of.
         let appended = View::new(&text[..]).read_str(target);
         appended.map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
+        self.skip(read);
         Ok(read)
     }
 }
@@ -141,9 +201,10 @@ impl<B: Byte> BufRead for Cursor<'_, B> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
         if self.copied().is_empty() {
             let rest = self.rest();
-            let rest = rest.slice(..rest.len().min(AHEAD));
+            let rest = rest.slice(..rest.len().min(self.ahead));
             self.forget();
             rest.append_to(&mut self.copy);
+            self.ahead = MOST.min(2 * self.ahead);
         }
         Ok(self.copied())
     }
@@ -156,7 +217,7 @@ impl<B: Byte> BufRead for Cursor<'_, B> {
 }
 
 impl<B: Byte> Seek for Cursor<'_, B> {
-    /// Goes to a position, and drops what was copied.
+    /// Goes to a position, and keeps what was copied if that lies within it.
     ///
     /// # Errors
     ///
@@ -177,7 +238,7 @@ impl<B: Byte> Seek for Cursor<'_, B> {
             };
             io::Error::new(io::ErrorKind::InvalidInput, error)
         })?;
-        self.set_position(position);
+        self.move_to(position);
         Ok(position)
     }
 
@@ -197,6 +258,18 @@ impl<B: Writable> Write for Cursor<'_, B> {
         Ok(written)
     }
 
+    fn write_vectored(&mut self, sources: &[IoSlice<'_>]) -> io::Result<usize> {
+        let mut all = 0;
+        for source in sources {
+            let written = self.write(source)?;
+            all += written;
+            if written < source.len() {
+                break;
+            }
+        }
+        Ok(all)
+    }
+
     /// There is nothing to be done: what is written is in memory.
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
@@ -210,6 +283,13 @@ impl<B: Byte> Clone for Cursor<'_, B> {
             copy: self.copy.clone(),
             ..*self
         }
+    }
+}
+
+impl<B: Byte> Default for Cursor<'_, B> {
+    /// Returns the cursor over no bytes.
+    fn default() -> Self {
+        View::default().cursor()
     }
 }
 

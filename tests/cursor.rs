@@ -17,9 +17,15 @@ type Checked = Result<(), TestCaseError>;
 enum Step {
     Read(usize),
     ReadExact(usize),
+    ReadVectored(usize, usize),
     FillBuf,
     Consume(usize),
     ReadUntil(u8),
+    SkipUntil(u8),
+    ReadLine,
+    Lines(usize),
+    Take(u64),
+    Rewind,
     Start(u64),
     End(i64),
     Current(i64),
@@ -40,7 +46,13 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         4 => size().prop_map(Step::ReadExact),
         2 => Just(Step::FillBuf),
         2 => size().prop_map(Step::Consume),
+        2 => (size(), size()).prop_map(|(first, second)| Step::ReadVectored(first, second)),
         2 => prop_oneof![Just(b'\n'), any::<u8>()].prop_map(Step::ReadUntil),
+        1 => prop_oneof![Just(b'\n'), any::<u8>()].prop_map(Step::SkipUntil),
+        1 => Just(Step::ReadLine),
+        1 => (0..4_usize).prop_map(Step::Lines),
+        1 => prop_oneof![0..9_u64, 0..6000_u64].prop_map(Step::Take),
+        1 => Just(Step::Rewind),
         1 => position().prop_map(Step::Start),
         1 => offset().prop_map(Step::End),
         2 => offset().prop_map(Step::Current),
@@ -64,14 +76,19 @@ fn check<B: Byte>(view: View<'_, B>, bytes: &[u8], steps: &[Step]) -> Checked {
     for step in steps {
         match *step {
             Step::Read(size) => {
-                // Ours may read less than there is, but not nothing.
-                let mut target = vec![0; size];
-                let read = ours.read(&mut target)?;
-                let left = theirs.fill_buf()?.len();
-                prop_assert_eq!(read == 0, size.min(left) == 0);
-                let mut expected = vec![0; read];
-                theirs.read_exact(&mut expected)?;
-                prop_assert_eq!(&target[..read], expected);
+                let (mut target, mut expected) = (vec![0; size], vec![0; size]);
+                prop_assert_eq!(ours.read(&mut target)?, theirs.read(&mut expected)?);
+                prop_assert_eq!(target, expected);
+            }
+            Step::ReadVectored(first, second) => {
+                let (mut target, mut expected) = (vec![0; first + second], vec![0; first + second]);
+                let read = |cursor: &mut dyn Read, target: &mut [u8]| {
+                    let (first, second) = target.split_at_mut(first);
+                    cursor.read_vectored(&mut [first, &mut [], second].map(io::IoSliceMut::new))
+                };
+                let ours = read(&mut ours, &mut target)?;
+                prop_assert_eq!(ours, read(&mut theirs, &mut expected)?);
+                prop_assert_eq!(target, expected);
             }
             Step::ReadExact(size) => {
                 let (mut target, mut expected) = (vec![0; size], vec![0; size]);
@@ -79,7 +96,6 @@ fn check<B: Byte>(view: View<'_, B>, bytes: &[u8], steps: &[Step]) -> Checked {
                 prop_assert_eq!(read, outcome(theirs.read_exact(&mut expected)));
                 if read.is_ok() {
                     prop_assert_eq!(target, expected);
-                    prop_assert_eq!(ours.position(), theirs.position());
                 }
             }
             Step::FillBuf => {
@@ -97,6 +113,32 @@ fn check<B: Byte>(view: View<'_, B>, bytes: &[u8], steps: &[Step]) -> Checked {
                 let read = ours.read_until(byte, &mut target)?;
                 prop_assert_eq!(read, theirs.read_until(byte, &mut expected)?);
                 prop_assert_eq!(target, expected);
+            }
+            Step::SkipUntil(byte) => {
+                prop_assert_eq!(ours.skip_until(byte)?, theirs.skip_until(byte)?);
+            }
+            Step::ReadLine => {
+                let (mut target, mut expected) = (String::from("ö"), String::from("ö"));
+                let read = outcome(ours.read_line(&mut target));
+                prop_assert_eq!(read, outcome(theirs.read_line(&mut expected)));
+                prop_assert_eq!(target, expected);
+            }
+            Step::Lines(count) => {
+                let lines = |cursor: &mut dyn BufRead| {
+                    let lines = cursor.lines().take(count);
+                    lines.map(outcome).collect::<Vec<_>>()
+                };
+                prop_assert_eq!(lines(&mut ours), lines(&mut theirs));
+            }
+            Step::Take(limit) => {
+                let (mut target, mut expected) = (Vec::new(), Vec::new());
+                let read = ours.by_ref().take(limit).read_to_end(&mut target)?;
+                let taken = theirs.by_ref().take(limit).read_to_end(&mut expected)?;
+                prop_assert_eq!((read, target), (taken, expected));
+            }
+            Step::Rewind => {
+                ours.rewind()?;
+                theirs.rewind()?;
             }
             Step::Start(position) => {
                 let to = SeekFrom::Start(position);
@@ -134,15 +176,10 @@ fn check<B: Byte>(view: View<'_, B>, bytes: &[u8], steps: &[Step]) -> Checked {
                 let read = outcome(ours.read_to_string(&mut target));
                 prop_assert_eq!(read, outcome(theirs.read_to_string(&mut expected)));
                 prop_assert_eq!(target, expected);
-                // Where a failure leaves a cursor is not said.
-                theirs.set_position(ours.position());
             }
             Step::Clone => ours = ours.clone(),
         }
-        if !matches!(step, Step::ReadExact(_)) {
-            prop_assert_eq!(ours.position(), theirs.position());
-        }
-        theirs.set_position(ours.position());
+        prop_assert_eq!(ours.position(), theirs.position(), "after {:?}", step);
         prop_assert_eq!(ours.stream_position()?, theirs.stream_position()?);
         prop_assert_eq!(ours.view().len(), bytes.len());
     }
@@ -185,6 +222,15 @@ fn check_writes<B: Writable>(view: View<'_, B>, writes: &[(u64, Vec<u8>)]) -> Ch
         prop_assert_eq!(ours.write(bytes)?, theirs.write(bytes)?);
         let written = outcome(ours.write_all(b"all"));
         prop_assert_eq!(written, outcome(theirs.write_all(b"all")));
+        let two = [&bytes[..], b"", b"more"].map(io::IoSlice::new);
+        prop_assert_eq!(ours.write_vectored(&two)?, theirs.write_vectored(&two)?);
+        // What was copied before it was written is not read again.
+        let back = -(bytes.len() as i64);
+        let moved = (
+            outcome(ours.seek_relative(back)),
+            outcome(theirs.seek_relative(back)),
+        );
+        prop_assert_eq!(moved.0, moved.1);
         ours.flush()?;
         prop_assert_eq!(ours.position(), theirs.position());
         let (mut rest, mut expected) = (Vec::new(), Vec::new());
@@ -215,7 +261,8 @@ proptest! {
     }
 }
 
-/// What was copied ahead is read as it was; what is gone to is read as it is.
+/// What was copied is read as it was, also after a seek; what is moved to by
+/// `set_position`, or lies elsewhere, is read as it is.
 #[test]
 fn what_is_stored_shows_where_it_was_not_copied_yet() {
     let shared: Vec<AtomicU8> = (0..9000).map(|_| AtomicU8::new(b'a')).collect();
@@ -236,8 +283,42 @@ fn what_is_stored_shows_where_it_was_not_copied_yet() {
     cursor.set_position(cursor.position());
     assert_eq!(next(&mut cursor), b'c');
     store(b'd');
-    cursor.seek_relative(-1).expect("there is one before");
+    for to in [
+        SeekFrom::Current(-1),
+        SeekFrom::Start(4098),
+        SeekFrom::End(4098 - 9000),
+    ] {
+        cursor.seek(to).expect("there is one");
+        assert_eq!((next(&mut cursor), cursor.position()), (b'c', 4099));
+    }
+    cursor.seek_relative(-2000).expect("there are more before");
     assert_eq!(next(&mut cursor), b'd');
+    cursor.rewind().expect("it has a start");
+    assert_eq!(next(&mut cursor), b'd');
+}
+
+/// Small steps within what was copied copy nothing, and a step out of it copies little:
+/// how many bytes are in the buffer tells.
+#[test]
+fn a_seek_costs_what_is_read_behind_it() {
+    let bytes = vec![b'a'; 100_000];
+    let mut cursor = View::new(&bytes).cursor();
+    let buffered = |cursor: &mut atomic_memchr::cursor::Cursor<'_, u8>| {
+        cursor.fill_buf().expect("it does not fail").len()
+    };
+    assert_eq!(buffered(&mut cursor), 4096);
+    for (at, left) in [(4095, 1), (0, 4096), (100, 3996)] {
+        cursor.seek(SeekFrom::Start(at)).expect("it is within");
+        assert_eq!(buffered(&mut cursor), left);
+    }
+    cursor.seek(SeekFrom::Start(50_000)).expect("it is within");
+    // Reading goes on from there.
+    for expected in [64, 128, 256, 512, 1024, 2048, 4096, 4096] {
+        assert_eq!(buffered(&mut cursor), expected);
+        cursor.consume(expected);
+    }
+    cursor.seek(SeekFrom::Start(7)).expect("it is within");
+    assert_eq!(buffered(&mut cursor), 64);
 }
 
 #[test]
