@@ -70,6 +70,10 @@
 //!   record, in all processes, is for their owners.
 //! - **That a writer outside keeps to all this.** A copy that was read is private, and what
 //!   does not trust its writer checks what it says.
+//! - **That memory is there.** Where a mapped file was truncated there are zeros, among them
+//!   a counter of 0 that rests: [`SeqReader`] takes them for a record, and [`SeqWriter`]
+//!   does not know that its stores are lost. `MappedReader` and `MappedWriter` (feature
+//!   `map`) are made from a `map::Mapping` and return an error.
 //! - **A counter that goes round.** If it moves on by a multiple of 2^32, which is 2^31
 //!   updates, within one attempt to read, that is not noticed.
 
@@ -83,6 +87,8 @@ use core::{
     },
 };
 
+#[cfg(feature = "map")]
+pub use crate::map::record::{MappedReader, MappedWriter, RecordError};
 use crate::{Byte, View};
 
 /// How often a reader tries, unless told otherwise.
@@ -100,7 +106,7 @@ pub struct SeqWriter<'a> {
 }
 
 impl<'a> SeqWriter<'a> {
-    /// The writer of this record. The counter is memory beside it, 0 at first, which
+    /// Creates the writer of a record. The counter is memory beside it, 0 at first, which
     /// nobody but this writer stores to.
     ///
     /// There must be no other writer of the record at the same time, in any process. One
@@ -110,12 +116,12 @@ impl<'a> SeqWriter<'a> {
         SeqWriter { counter, record }
     }
 
-    /// How many bytes the record has.
+    /// Returns the length of the record in bytes.
     pub fn len(&self) -> usize {
         self.record.len()
     }
 
-    /// Whether it has none.
+    /// Returns `true` if the record has no bytes.
     pub fn is_empty(&self) -> bool {
         self.record.is_empty()
     }
@@ -167,7 +173,9 @@ impl<'a> SeqWriter<'a> {
 ///
 /// `B` is what the record's memory is to this process: [`ReadOnly`](crate::ReadOnly) where
 /// it is mapped for reading.
-#[derive(Clone, Copy, Debug)]
+///
+/// It knows nothing of files: zeros that the guard of a mapping puts where a file was
+/// truncated are a record to it. `MappedReader` (feature `map`) is told.
 pub struct SeqReader<'a, B: Byte = AtomicU8> {
     counter: &'a AtomicU32,
     record: View<'a, B>,
@@ -175,8 +183,8 @@ pub struct SeqReader<'a, B: Byte = AtomicU8> {
 }
 
 impl<'a, B: Byte> SeqReader<'a, B> {
-    /// A reader of this record, whose writer counts with `counter`. Of the counter nothing
-    /// is done but relaxed loads, so it may be in memory that is mapped for reading.
+    /// Creates a reader of a record whose writer counts with `counter`. Nothing is done to
+    /// the counter but relaxed loads, so it may be in memory that is mapped for reading.
     pub fn new(counter: &'a AtomicU32, record: View<'a, B>) -> SeqReader<'a, B> {
         SeqReader {
             counter,
@@ -185,20 +193,20 @@ impl<'a, B: Byte> SeqReader<'a, B> {
         }
     }
 
-    /// The same reader, with another number of attempts than 10,000; at least one is made.
-    /// Between them it waits, longer from one to the next, up to some hundred nanoseconds,
+    /// Sets the number of attempts; at least one is made. The default is 10,000. Between
+    /// them the reader waits, longer from one to the next, up to some hundred nanoseconds,
     /// and after that lets other threads run, where it can (feature `std`).
     #[must_use]
     pub fn with_attempts(self, attempts: u32) -> SeqReader<'a, B> {
         SeqReader { attempts, ..self }
     }
 
-    /// How many bytes the record has.
+    /// Returns the length of the record in bytes.
     pub fn len(&self) -> usize {
         self.record.len()
     }
 
-    /// Whether it has none.
+    /// Returns `true` if the record has no bytes.
     pub fn is_empty(&self) -> bool {
         self.record.is_empty()
     }
@@ -251,6 +259,24 @@ impl<'a, B: Byte> SeqReader<'a, B> {
             wait(attempt);
         }
         Err(Busy { attempts })
+    }
+}
+
+impl<B: Byte> Clone for SeqReader<'_, B> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<B: Byte> Copy for SeqReader<'_, B> {}
+
+impl<B: Byte> fmt::Debug for SeqReader<'_, B> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SeqReader")
+            .field("counter", &self.counter)
+            .field("record", &self.record)
+            .field("attempts", &self.attempts)
+            .finish()
     }
 }
 

@@ -39,6 +39,7 @@ mod kind;
 mod mapping;
 mod marks;
 mod options;
+pub(crate) mod record;
 #[cfg(all(target_os = "linux", not(miri)))]
 mod registry;
 #[cfg(target_os = "linux")]

@@ -14,6 +14,7 @@ mod namespace;
 mod other;
 mod pages;
 mod parts;
+mod records;
 mod space;
 mod threads;
 mod truncation;
