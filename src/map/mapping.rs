@@ -595,6 +595,11 @@ impl Mapping<AtomicU8> {
     }
 }
 
+// A panic of a search leaves nothing half done: a private copy is there when it has been
+// read, and the error of reading it, which takes these away, does not change.
+impl<B: MappedByte> std::panic::UnwindSafe for Mapping<B> {}
+impl<B: MappedByte> std::panic::RefUnwindSafe for Mapping<B> {}
+
 impl<B: MappedByte> Drop for Mapping<B> {
     fn drop(&mut self) {
         if self.locked {

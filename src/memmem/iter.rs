@@ -11,7 +11,6 @@ use crate::{Byte, View};
 macro_rules! iterator {
     ($(#[$attr:meta])* $name:ident, $direction:ty, $case:ty) => {
         $(#[$attr])*
-        #[derive(Clone)]
         pub struct $name<'h, 'n, B: Byte = u8> {
             haystack: View<'h, B>,
             needle: Needle<'n, $case>,
@@ -78,6 +77,17 @@ macro_rules! iterator {
         }
 
         impl<B: Byte> FusedIterator for $name<'_, '_, B> {}
+
+        impl<B: Byte> Clone for $name<'_, '_, B> {
+            /// What was found ahead is the same in both.
+            fn clone(&self) -> Self {
+                $name {
+                    haystack: self.haystack,
+                    needle: self.needle.clone(),
+                    occurrences: self.occurrences.clone(),
+                }
+            }
+        }
 
         /// Without the bytes of the haystack, which may change.
         impl<B: Byte> fmt::Debug for $name<'_, '_, B> {
