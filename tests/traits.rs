@@ -202,9 +202,9 @@ table! {
     #[cfg(feature = "map")]
     mapping [AtomicU8, ReadOnly] Mapping atomic_memchr::map::Mapping<B>: "Debug";
     #[cfg(feature = "map")]
-    map_options [ReadOnly] MapOptions atomic_memchr::map::MapOptions<B>: "Debug Default";
+    map_options [ReadOnly] MapOptions atomic_memchr::map::MapOptions<B>: "Clone Debug Default";
     #[cfg(feature = "map")]
-    map_options_writable [AtomicU8] MapOptions atomic_memchr::map::MapOptions<B>: "Debug";
+    map_options_writable [AtomicU8] MapOptions atomic_memchr::map::MapOptions<B>: "Clone Debug";
     #[cfg(feature = "map")]
     strategy [None] Strategy atomic_memchr::map::Strategy:
         "Clone Copy Debug Default Eq PartialEq";
