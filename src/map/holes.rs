@@ -40,9 +40,11 @@ impl<B: MappedByte> Mapping<B> {
     /// begins or the mapping ends. It may have zeros in it: files are stored in blocks. What
     /// others write meanwhile makes data of holes: each is one at some moment during the call.
     ///
-    /// Where the system does not tell (other systems than Linux, file systems without
-    /// `SEEK_DATA`, a file that was mapped open and cannot be opened once more through
-    /// `/proc`), the range is all that is left. The position of the file stays where it is.
+    /// Where the system does not tell, the range is all that is left: on other systems than
+    /// Linux, and on file systems without `SEEK_DATA`. A file that was not opened by its path
+    /// ([`MapOptions::map`](super::MapOptions::map)) is opened once more through `/proc`, for
+    /// its position is the caller's, and stays where it is. Where that cannot be done, or
+    /// might give another file (on an overlay), the range is all that is left, too.
     ///
     /// # Errors
     ///

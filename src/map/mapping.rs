@@ -256,7 +256,7 @@ impl<B: MappedByte> Mapping<B> {
     /// or be refused.
     ///
     /// It depends on the thread (whether it blocks `SIGBUS`) and on the time (whether somebody
-    /// else has installed a handler), and is found out anew at each call, by two system calls.
+    /// else has installed a handler), and is found out anew at each call, by system calls.
     /// If there is no handler any more, it is installed again, as a search would.
     ///
     /// A program that is not to copy more than it must asks this, and searches by
