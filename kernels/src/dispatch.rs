@@ -65,8 +65,14 @@ pub struct Family<P> {
     rfill: unsafe fn(P, &mut Positions<'_>),
 }
 
-/// What a caller is told who wants to copy between memory of two lengths.
-const UNEQUAL: &str = "source and target differ in length";
+/// Panics if a copy would be between memory of two lengths.
+#[inline(always)]
+fn assert_equal_lengths(source: Span<'_>, target: &SpanMut<'_>) {
+    assert!(
+        source.len() == target.len(),
+        "source and target differ in length"
+    );
+}
 
 // SAFETY, of each call below: a table is handed out only by `active` and
 // `supported`, for a CPU that has the features of its functions.
@@ -126,7 +132,7 @@ impl Kernels {
     #[inline]
     pub fn copy<'t>(&self, source: Span<'_>, target: impl Into<SpanMut<'t>>) {
         let target = target.into();
-        assert!(source.len() == target.len(), "{UNEQUAL}");
+        assert_equal_lengths(source, &target);
         // SAFETY: see above.
         unsafe { (self.copy)(source, target) }
     }
@@ -276,7 +282,7 @@ pub fn occurrences<D: Direction, C: Case>(
 #[inline(always)]
 pub fn copy<'t>(source: Span<'_>, target: impl Into<SpanMut<'t>>) {
     let target = target.into();
-    assert!(source.len() == target.len(), "{UNEQUAL}");
+    assert_equal_lengths(source, &target);
     if source.len() <= GROUP {
         return algo::copy::few(BASELINE, source, target);
     }

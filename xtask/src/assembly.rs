@@ -14,6 +14,9 @@ pub struct Assembly {
     /// What stands behind each label that names data: directives, without `.p2align`
     /// and such.
     pub data: BTreeMap<String, Vec<String>>,
+    /// The labels outside of functions, and whether each stands in a section that nobody
+    /// writes once the program runs.
+    sections: BTreeMap<String, bool>,
 }
 
 /// A function.
@@ -41,7 +44,30 @@ pub enum Line {
     Mark(bool),
     /// Data among the instructions: a jump table, a literal.
     Data(String),
+    /// A directive that could change what the program does, or how the lines after it are
+    /// to be read: of those outside of inline assembly, all but [`HARMLESS`].
+    Directive(String),
 }
+
+/// Directives that say how frames are laid out. Those that name a landing pad
+/// (`.cfi_lsda`, `.cfi_personality`) are not among them.
+const HARMLESS: &[&str] = &[
+    "cfi_startproc",
+    "cfi_endproc",
+    "cfi_def_cfa",
+    "cfi_def_cfa_offset",
+    "cfi_def_cfa_register",
+    "cfi_adjust_cfa_offset",
+    "cfi_offset",
+    "cfi_rel_offset",
+    "cfi_register",
+    "cfi_restore",
+    "cfi_remember_state",
+    "cfi_restore_state",
+    "cfi_same_value",
+    "cfi_undefined",
+    "cfi_negate_ra_state",
+];
 
 impl Function {
     /// The symbol as Rust, without hashes.
@@ -63,6 +89,14 @@ impl Assembly {
         for (label, directives) in other.data {
             self.data.entry(label).or_default().extend(directives);
         }
+        for (label, is_constant) in other.sections {
+            *self.sections.entry(label).or_insert(true) &= is_constant;
+        }
+    }
+
+    /// Whether a label names data that nobody writes.
+    pub fn is_constant(&self, label: &str) -> bool {
+        self.sections.get(label).copied().unwrap_or(false)
     }
 
     /// Cuts `text`.
@@ -71,7 +105,9 @@ impl Assembly {
             arch,
             functions: Vec::new(),
             data: BTreeMap::new(),
+            sections: BTreeMap::new(),
         };
+        let mut is_constant = false;
         let mut announced = String::new();
         let mut function: Option<Function> = None;
         let mut label = String::new();
@@ -101,6 +137,8 @@ impl Assembly {
                     // The end is also announced by `.size`, which is what counts.
                 } else if let Some(function) = &mut function {
                     function.lines.push(Line::Label(name.to_owned()));
+                } else {
+                    *assembly.sections.entry(name.to_owned()).or_insert(true) &= is_constant;
                 }
                 label = name.to_owned();
                 continue;
@@ -110,19 +148,6 @@ impl Assembly {
                     .split_once(char::is_whitespace)
                     .unwrap_or((directive, ""));
                 match word {
-                    "type" => {
-                        announced = match rest.rsplit_once(',') {
-                            Some((name, kind)) if kind.contains("function") => name.trim().into(),
-                            _ => String::new(),
-                        }
-                    }
-                    "size" => {
-                        if let Some(ended) = function.take_if(|function| {
-                            rest.split(',').next() == Some(function.symbol.as_str())
-                        }) {
-                            assembly.functions.push(ended);
-                        }
-                    }
                     "byte" | "short" | "hword" | "long" | "word" | "quad" | "xword" | "zero"
                     | "ascii" | "asciz" | "inst" => {
                         let text = spaced(code);
@@ -130,6 +155,31 @@ impl Assembly {
                             function.lines.push(Line::Data(text.clone()));
                         }
                         assembly.data.entry(label.clone()).or_default().push(text);
+                    }
+                    "size" if !inline => {
+                        if let Some(ended) = function.take_if(|function| {
+                            rest.split(',').next() == Some(function.symbol.as_str())
+                        }) {
+                            assembly.functions.push(ended);
+                        }
+                    }
+                    _ if function.is_some() => {
+                        let is_padding = word == "p2align" && !rest.contains(',');
+                        if let Some(function) = &mut function
+                            && (inline || !(is_padding || HARMLESS.contains(&word)))
+                        {
+                            function.lines.push(Line::Directive(spaced(code)));
+                        }
+                    }
+                    "type" => {
+                        announced = match rest.rsplit_once(',') {
+                            Some((name, kind)) if kind.contains("function") => name.trim().into(),
+                            _ => String::new(),
+                        }
+                    }
+                    "section" => is_constant = is_read_only(rest),
+                    "text" | "data" | "bss" | "pushsection" | "popsection" | "previous" => {
+                        is_constant = false;
                     }
                     _ => {}
                 }
@@ -144,6 +194,18 @@ impl Assembly {
         }
         assembly
     }
+}
+
+/// Whether nobody writes a section, of which the name and the flags are given, once it is
+/// loaded and relocated.
+fn is_read_only(section: &str) -> bool {
+    let mut parts = section.split(',').map(|part| part.trim().trim_matches('"'));
+    let (name, flags) = (parts.next().unwrap_or_default(), parts.next());
+    let is = |kind: &str| {
+        let rest = name.strip_prefix(kind);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    };
+    is(".data.rel.ro") || is(".rodata") && flags.is_none_or(|flags| !flags.contains('w'))
 }
 
 fn mark(word: &str) -> Option<bool> {

@@ -45,29 +45,17 @@ pub fn rustc_version() -> Result<String> {
 /// The crate of the kernels, and that of the primitives, of which some are not inlined.
 pub const KERNELS: &[&str] = &["atomic-memchr-kernels", "atomic-memchr-asm"];
 
-/// Compiles the libraries of `packages`.
-pub fn assembly(packages: &[&str], target: &Target, target_dir: &Path) -> Result<Assembly> {
-    let mut assembly = Assembly::parse("", target.arch);
-    for package in packages {
-        let text = text(package, target, target_dir)?;
-        assembly.append(Assembly::parse(&text, target.arch));
-    }
-    Ok(assembly)
-}
-
-/// Compiles the library of `package` and returns its assembly.
+/// Compiles the libraries of `packages`, in one build, and reads their assembly.
 ///
 /// Nothing of the environment enters that would change it: flags and profile are
 /// given here, and paths are cut. Codegen units are one, so that all that can be
-/// inlined is, as in a build by a user who cares.
-pub fn text(package: &str, target: &Target, target_dir: &Path) -> Result<String> {
-    let file = target_dir.join(format!("{package}-{}.s", target.triple));
-    let mut rustc_args = vec![format!("--emit=asm={}", file.display())];
-    if target.arch == Arch::X86_64 {
-        rustc_args.push("-Cllvm-args=--x86-asm-syntax=intel".into());
-    }
+/// inlined is, as in a build by a user who cares. The flags are the same whatever the
+/// packages are, so that each is compiled once for audit, listings and tests.
+pub fn assembly(packages: &[&str], target: &Target, target_dir: &Path) -> Result<Assembly> {
     let cargo_home = env::var_os("CARGO_HOME").map(PathBuf::from);
     let flags: Vec<String> = [
+        Some("--emit=asm".into()),
+        (target.arch == Arch::X86_64).then(|| "-Cllvm-args=--x86-asm-syntax=intel".into()),
         Some(format!("--remap-path-prefix={}=.", workspace().display())),
         cargo_home.map(|home| format!("--remap-path-prefix={}=cargo", home.display())),
         Some("-Csymbol-mangling-version=v0".into()),
@@ -75,16 +63,17 @@ pub fn text(package: &str, target: &Target, target_dir: &Path) -> Result<String>
     .into_iter()
     .flatten()
     .collect();
-    fs::create_dir_all(target_dir)
-        .with_context(|| format!("cannot create {}", target_dir.display()))?;
     let output = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
         .current_dir(workspace())
-        .args(["rustc", "--quiet", "--lib", "--release"])
-        .args(["--package", package, "--target", target.triple])
+        .args(["build", "--quiet", "--lib", "--release"])
+        .args(packages.iter().flat_map(|package| ["--package", package]))
+        .args([
+            "--target",
+            target.triple,
+            "--message-format=json-render-diagnostics",
+        ])
         .arg("--target-dir")
         .arg(target_dir)
-        .arg("--")
-        .args(rustc_args)
         .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"))
         .envs([
             ("CARGO_INCREMENTAL", "0"),
@@ -101,11 +90,36 @@ pub fn text(package: &str, target: &Target, target_dir: &Path) -> Result<String>
         .env_remove("RUSTFLAGS")
         .output()
         .context("cannot run cargo")?;
+    let messages = String::from_utf8_lossy(&output.stdout);
     ensure!(
         output.status.success(),
-        "cannot compile {package} for {triple}; is the target there? (rustup target add {triple})\n{}",
+        "cannot compile {packages:?} for {triple}; is the target there? (rustup target add {triple})\n{}",
         String::from_utf8_lossy(&output.stderr),
         triple = target.triple,
     );
-    fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))
+    let mut assembly = Assembly::parse("", target.arch);
+    for package in packages {
+        let file = beside_metadata(&messages, &package.replace('-', "_"))
+            .with_context(|| format!("cargo does not say where {package} is"))?;
+        let text =
+            fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        assembly.append(Assembly::parse(&text, target.arch));
+    }
+    Ok(assembly)
+}
+
+/// The assembly of a crate, which stands beside its metadata. These are named by cargo's
+/// messages, each in quotes.
+fn beside_metadata(messages: &str, name: &str) -> Option<PathBuf> {
+    let paths = messages.split('"').map(Path::new);
+    paths
+        .filter(|path| {
+            path.extension()
+                .is_some_and(|extension| extension == "rmeta")
+        })
+        .find_map(|path| {
+            let stem = path.file_stem()?.to_str()?.strip_prefix("lib")?;
+            let is_it = stem.strip_prefix(name)?.starts_with('-');
+            is_it.then(|| path.with_file_name(format!("{stem}.s")))
+        })
 }

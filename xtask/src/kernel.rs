@@ -1,6 +1,6 @@
 //! Which kernel a symbol is.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::assembly::{Assembly, demangle, names};
 
@@ -81,6 +81,50 @@ pub fn of_table<'a>(assembly: &'a Assembly, table: &str) -> BTreeSet<&'a str> {
         .flat_map(|(_, directives)| directives.iter().flat_map(|text| names(text)))
         .filter(|symbol| of_symbol(symbol).is_some())
         .collect()
+}
+
+/// The kernels of all tables, by their distance in bytes from the start of one. What is
+/// behind data of a size that is not known is left out.
+pub fn places(assembly: &Assembly) -> BTreeMap<i64, Vec<&str>> {
+    let mut places: BTreeMap<i64, Vec<&str>> = BTreeMap::new();
+    for (symbol, directives) in &assembly.data {
+        if !demangle(symbol).starts_with("atomic_memchr_kernels::dispatch::") {
+            continue;
+        }
+        let mut at = 0;
+        for directive in directives {
+            let (word, rest) = directive.split_once(' ').unwrap_or((directive, ""));
+            if let Some(kernel) = names(directive).find(|name| of_symbol(name).is_some()) {
+                places.entry(at).or_default().push(kernel);
+            }
+            at += match word {
+                ".quad" | ".xword" => 8,
+                ".long" | ".word" => 4,
+                ".zero" => match rest.parse() {
+                    Ok(bytes) => bytes,
+                    Err(_) => break,
+                },
+                ".asciz" => string_length(rest) + 1,
+                _ => break,
+            };
+        }
+    }
+    places
+}
+
+/// Bytes of a string in quotes, where `\\004` and `\\n` are one.
+fn string_length(quoted: &str) -> i64 {
+    let mut rest = quoted.trim_matches('"');
+    let mut bytes = 0;
+    while let Some(c) = rest.chars().next() {
+        let escape = || {
+            let digits = rest[1..].bytes().take(3);
+            1 + digits.take_while(u8::is_ascii_digit).count().max(1)
+        };
+        rest = &rest[if c == '\\' { escape() } else { c.len_utf8() }..];
+        bytes += 1;
+    }
+    bytes
 }
 
 /// A name that is preceded by its length.

@@ -168,7 +168,7 @@ fn listing(title: &str, function: &Function, assembly: &Assembly) -> String {
             Line::Label(label) if names.is_used(label) => {
                 writeln!(out, "{}:", names.replace(label))
             }
-            Line::Label(_) => Ok(()),
+            Line::Label(_) | Line::Directive(_) => Ok(()),
             Line::Mark(true) => writeln!(out, "{comment}APP"),
             Line::Mark(false) => writeln!(out, "{comment}NO_APP"),
             Line::Instruction { text, .. } | Line::Data(text) => {

@@ -30,10 +30,22 @@ pub struct Target {
     /// How its assembly is written.
     pub arch: Arch,
     /// The tables of kernels that run there by default, and the folder that holds the
-    /// listings of each. The others are there for tests.
+    /// listings of each.
     pub tables: &'static [(&'static str, &'static str)],
     /// What haystacks of up to a group are searched with.
     pub short: &'static str,
+}
+
+impl Target {
+    /// All tables of kernels there, those too that run there in tests only and by default on
+    /// targets without vectors.
+    pub fn all_tables(&self) -> impl Iterator<Item = &'static str> {
+        let others = ["PORTABLE", "WORD"];
+        let missing = others
+            .into_iter()
+            .filter(|other| !self.tables.iter().any(|(table, _)| table == other));
+        self.tables.iter().map(|(table, _)| *table).chain(missing)
+    }
 }
 
 /// All of them.

@@ -137,4 +137,100 @@ pub mod plain {
         // SAFETY: never run.
         unsafe { *core::hint::black_box(&held)[0] }
     }
+
+    /// The load is in a destructor that runs on unwinding only: in a landing pad.
+    #[inline(never)]
+    pub fn unwinding(haystack: Span<'_>) {
+        struct Look(*const u8);
+
+        impl Drop for Look {
+            fn drop(&mut self) {
+                // SAFETY: never run.
+                core::hint::black_box(unsafe { *self.0 });
+            }
+        }
+
+        let look = Look(haystack.as_ptr());
+        if haystack.len() < 7 {
+            panic!("too short");
+        }
+        core::mem::forget(look);
+    }
+
+    /// A function to which [`tail`] does not lead as far as anybody can tell.
+    pub static mut HOOK: unsafe fn(*const u8) -> u8 = core::ptr::read;
+
+    /// A tail call through a static that may be written.
+    #[inline(never)]
+    pub fn tail(haystack: Span<'_>) -> u8 {
+        // SAFETY: never run.
+        unsafe { HOOK(haystack.as_ptr()) }
+    }
+
+    /// The first of many.
+    pub static FIRST: u8 = 0;
+
+    /// Where [`held`] keeps an address.
+    pub static mut HELD: *const u8 = &raw const FIRST;
+
+    /// The address comes from a static that may be written, and first was a constant's.
+    #[inline(never)]
+    pub fn held() -> u8 {
+        // SAFETY: never run.
+        unsafe { *HELD }
+    }
+
+    /// The message of a panic reads the haystack.
+    #[inline(never)]
+    pub fn panics(haystack: Span<'_>) {
+        // SAFETY: never run.
+        let byte = unsafe { &*haystack.as_ptr() };
+        assert!(haystack.len() > 7, "{byte}");
+    }
+
+    /// A kernel takes the haystack for private.
+    #[inline(never)]
+    pub fn kernel(haystack: Span<'_>) -> bool {
+        // SAFETY: never run.
+        let private = unsafe { core::slice::from_raw_parts(haystack.as_ptr(), haystack.len()) };
+        atomic_memchr_kernels::active().equal(haystack, private)
+    }
+
+    /// A store to an address that the instruction does not name.
+    #[cfg(target_arch = "x86_64")]
+    #[inline(never)]
+    pub fn masked(haystack: Span<'_>) {
+        use core::arch::x86_64::{_mm_maskmoveu_si128, _mm_set1_epi8};
+
+        // SAFETY: never run.
+        unsafe {
+            let ones = _mm_set1_epi8(-1);
+            _mm_maskmoveu_si128(ones, ones, haystack.as_ptr().cast_mut().cast());
+        }
+    }
+
+    /// A store in inline assembly, to what is no target.
+    #[cfg(target_arch = "x86_64")]
+    #[inline(never)]
+    pub fn assembled(haystack: Span<'_>) {
+        // SAFETY: never run.
+        unsafe { core::arch::asm!("mov byte ptr [{}], 0", in(reg) haystack.as_ptr()) }
+    }
+
+    /// A store in inline assembly whose mnemonic names nothing.
+    #[cfg(target_arch = "x86_64")]
+    #[inline(never)]
+    pub fn implied(haystack: Span<'_>) {
+        // SAFETY: never run.
+        unsafe { core::arch::asm!("stosb", inout("rdi") haystack.as_ptr() => _, in("al") 0_u8) }
+    }
+
+    /// Instructions as bytes.
+    #[cfg(target_arch = "x86_64")]
+    #[inline(never)]
+    pub fn bytes(haystack: Span<'_>) {
+        // `mov byte ptr [rdi], al`
+        // SAFETY: never run.
+        unsafe { core::arch::asm!(".byte 0x88, 0x07", in("rdi") haystack.as_ptr()) }
+    }
 }

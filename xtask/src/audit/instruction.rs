@@ -1,10 +1,9 @@
-//! What an instruction does, as far as the audit asks: the memory it touches, the
+//! What an instruction does, as far as the audit asks: the memory it accesses, the
 //! addresses it moves about, and where the next instruction is.
 //!
-//! A decoder for each architecture turns text into this. What it does not know it
-//! must not take for harmless: a register that may be written is
-//! [`Value::Unknown`] afterwards, and what stands in brackets is an access unless the
-//! decoder knows that it is none.
+//! A decoder for each architecture turns text into this, by a table of the instructions
+//! that it knows. What is in no table, and an operand that the decoder cannot read in full,
+//! is an error, and the error is a violation: it is never taken for harmless.
 
 /// A general register: its number in its architecture.
 pub(super) type Reg = u8;
@@ -17,7 +16,18 @@ pub(super) struct Address {
     /// The part that is a number.
     pub(super) offset: i64,
     /// A part that is the address of something that has a name in the program.
-    pub(super) label: Option<String>,
+    pub(super) name: Option<Name>,
+}
+
+/// A name in an address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Name {
+    /// The symbol or label.
+    pub(super) symbol: String,
+    /// The linker's table entry that holds its address is meant, and not itself.
+    pub(super) linked: bool,
+    /// The lowest 12 bits of its address, to be added to the address of its page.
+    pub(super) low: bool,
 }
 
 /// A part of an address.
@@ -27,7 +37,9 @@ pub(super) enum Term {
     Plain(Reg),
     /// A whole register, subtracted.
     Minus(Reg),
-    /// A part or a multiple of a register, or a register of vectors: not an address.
+    /// A part or a multiple of a register: not an address.
+    Scaled(Reg),
+    /// A number from memory.
     Other,
 }
 
@@ -37,14 +49,18 @@ impl Address {
         Address {
             terms: vec![Term::Plain(reg)],
             offset,
-            label: None,
+            name: None,
         }
     }
 
-    /// The address of `label`.
-    pub(super) fn of_label(label: &str) -> Address {
+    /// The address of `symbol`.
+    pub(super) fn of_symbol(symbol: &str) -> Address {
         Address {
-            label: Some(label.to_owned()),
+            name: Some(Name {
+                symbol: symbol.to_owned(),
+                linked: false,
+                low: false,
+            }),
             ..Address::default()
         }
     }
@@ -55,6 +71,10 @@ impl Address {
 pub(super) enum Value {
     /// Anything.
     Unknown,
+    /// A number that the instruction names.
+    Number,
+    /// The page of something that has a name in the program.
+    Page,
     /// This sum.
     Sum(Address),
     /// `reg` with its lowest bits cleared.
@@ -77,6 +97,9 @@ impl Value {
 pub(super) enum Effect {
     /// A register is written.
     Set(Reg, Value),
+    /// What this register holds goes where it is not followed: into a vector, into a part
+    /// of a register, into a product.
+    Lose(Reg),
     /// Memory is written: so many bytes, a register's if they are a whole one.
     Store {
         /// Where.
@@ -109,8 +132,6 @@ pub(super) enum Flow {
     Jump(String),
     /// A label of this function, or the next line.
     Branch(String),
-    /// What is in this register: some label of this function to which data refer.
-    Table(Reg),
     /// A function, and then the next line.
     Call(Callee),
     /// A function, in place of this one.
@@ -133,7 +154,7 @@ pub(super) enum Callee {
 /// What an instruction does.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Instruction {
-    /// The memory that it touches.
+    /// The memory that it accesses.
     pub(super) accesses: Vec<Access>,
     /// What it changes, all from the state before it.
     pub(super) effects: Vec<Effect>,
@@ -154,6 +175,10 @@ impl Instruction {
         self.effects.push(Effect::Set(reg, value));
     }
 
+    pub(super) fn lose(&mut self, registers: impl IntoIterator<Item = Reg>) {
+        self.effects.extend(registers.into_iter().map(Effect::Lose));
+    }
+
     pub(super) fn store(&mut self, address: Address, size: i64, value: Option<Reg>) {
         self.accesses.push(Access {
             address: address.clone(),
@@ -165,6 +190,18 @@ impl Instruction {
             size,
             value,
         });
+    }
+
+    /// The names of the program that it has.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        let in_values = self.effects.iter().filter_map(|effect| match effect {
+            Effect::Set(_, Value::Sum(address) | Value::Load(address)) => Some(address),
+            _ => None,
+        });
+        let accessed = self.accesses.iter().map(|access| &access.address);
+        accessed
+            .chain(in_values)
+            .filter_map(|address| Some(address.name.as_ref()?.symbol.as_str()))
     }
 }
 
@@ -183,7 +220,7 @@ pub(super) fn operands(text: &str) -> Vec<&str> {
             _ => {}
         }
     }
-    if !text[start..].trim().is_empty() {
+    if !text[start..].trim().is_empty() || start > 0 {
         parts.push(text[start..].trim());
     }
     parts
@@ -191,7 +228,6 @@ pub(super) fn operands(text: &str) -> Vec<&str> {
 
 /// A number as assemblers write it.
 pub(super) fn number(text: &str) -> Option<i64> {
-    let text = text.trim().trim_start_matches('#');
     let (negative, digits) = match text.strip_prefix('-') {
         Some(digits) => (true, digits),
         None => (false, text),
@@ -205,4 +241,24 @@ pub(super) fn number(text: &str) -> Option<i64> {
     } else {
         value
     })
+}
+
+/// A symbol, or a label of the compiler's. Whether there is one by this name is for the
+/// audit to find out.
+pub(super) fn symbol(text: &str) -> Option<&str> {
+    let mut characters = text.chars();
+    let starts = characters
+        .next()
+        .is_some_and(|c| c == '_' || c == '.' || c.is_ascii_alphabetic());
+    (starts && characters.all(|c| c.is_ascii_alphanumeric() || "_.$".contains(c))).then_some(text)
+}
+
+/// Why an instruction is not followed: its mnemonic.
+pub(super) fn unknown_mnemonic(mnemonic: &str) -> String {
+    format!("has the mnemonic `{mnemonic}`, which the audit does not know")
+}
+
+/// Why an instruction is not followed: an operand.
+pub(super) fn unknown_operand(operand: &str) -> String {
+    format!("has the operand `{operand}`, which the audit does not follow there")
 }

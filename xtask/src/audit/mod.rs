@@ -2,13 +2,17 @@
 //! memory.
 //!
 //! It goes by what is *allowed*. An access outside of inline assembly must be to the
-//! stack, to what the program holds (constants, statics), or to private memory that
+//! stack, to a constant of the program, or to private memory that
 //! the function was handed (`rules` says which argument that is). For that it
 //! follows addresses: which register, or which word of the frame, holds one that is
-//! derived from the stack pointer, from a label, or from such an argument.
+//! derived from the stack pointer, from a constant, or from such an argument.
 //! Everything else is unknown, above all a haystack's address, which is an
 //! argument like a length, or is loaded from a structure; and an access through what
 //! is unknown is a violation, whatever it was meant to be.
+//!
+//! What cannot be followed is a violation, too: an instruction that is in no table, an
+//! operand or a directive that is not known, a jump to elsewhere, an instruction that no known
+//! way leads to.
 //!
 //! ```text
 //! begin with the kernels in the tables: known are the stack pointer and the arguments
@@ -16,8 +20,9 @@
 //! follow all branches until nothing changes, forgetting what paths disagree on
 //! for each call: what is called is followed too, with what all its callers know about
 //!     its arguments and, of those that point into their frames, about what is there
+//! for each line: it was reached, and is an instruction that is known
 //! for each instruction outside of inline assembly: look at its accesses
-//! for each one inside: it may read, not write, and not jump
+//! for each one inside: it may read, write targets of stores, and not jump
 //! for each call of what is not in the output: it is in `rules`, or a violation
 //! ```
 //!
@@ -31,12 +36,12 @@
 //!   references lead to do not overlap where one is written: so a word of the frame keeps
 //!   an address until an instruction that may reach that word.
 //! - The compiler's marks are where inline assembly is.
+//! - The tables say what instructions do.
 
 mod aarch64;
 mod instruction;
 mod rules;
 mod state;
-mod thumb;
 mod x86_64;
 
 use std::{
@@ -45,15 +50,15 @@ use std::{
     path::Path,
 };
 
-use anyhow::{Result, ensure};
+use anyhow::{Context as _, Result, ensure};
 
 use self::{
     instruction::{Callee, Effect, Flow, Instruction, Reg},
-    rules::Known,
-    state::{Class, Escaped, Label, State},
+    rules::{Demand, Known},
+    state::{Class, Escaped, Names, State},
 };
 use crate::{
-    assembly::{Assembly, Function, Line, demangle, names},
+    assembly::{Assembly, Function, Line, demangle},
     compile, kernel,
     target::{Arch, Target},
 };
@@ -66,21 +71,19 @@ struct Machine {
     registers: usize,
     /// The registers of arguments.
     arguments: &'static [Reg],
-    /// The registers that always hold an address of the program.
-    constant: &'static [Reg],
     /// The registers that a call leaves unknown, the one with its result first.
     clobbered: &'static [Reg],
-    /// What the instructions of a function do. They come together, as some have their
-    /// condition from one before.
-    decode: fn(&[&str]) -> Vec<Instruction>,
+    /// What an instruction does, or why that is not known.
+    decode: fn(&str) -> Result<Instruction, String>,
 }
 
 impl Machine {
-    fn of(arch: Arch) -> &'static Machine {
+    /// Of an architecture whose assembly is audited.
+    fn of(arch: Arch) -> Option<&'static Machine> {
         match arch {
-            Arch::X86_64 => &x86_64::MACHINE,
-            Arch::AArch64 => &aarch64::MACHINE,
-            Arch::Thumb => &thumb::MACHINE,
+            Arch::X86_64 => Some(&x86_64::MACHINE),
+            Arch::AArch64 => Some(&aarch64::MACHINE),
+            Arch::Thumb => None,
         }
     }
 }
@@ -171,22 +174,47 @@ struct Followed {
 /// A function, decoded.
 struct Body<'a> {
     function: &'a Function,
-    lines: Vec<(&'a str, bool, Instruction)>,
+    steps: Vec<Step<'a>>,
     labels: HashMap<&'a str, usize>,
 }
 
-/// Compiles the kernels for a target and audits those that run there by default, with
-/// all that they call. That each kernel is there, and loads, is part of it: an audit of
-/// nothing would pass.
+/// A line of a function.
+struct Step<'a> {
+    text: &'a str,
+    /// Whether it stands within inline assembly.
+    inline: bool,
+    /// What it does, or why that is not known.
+    does: Result<Instruction, String>,
+}
+
+impl Step<'_> {
+    fn is_access(&self) -> bool {
+        self.does
+            .as_ref()
+            .is_ok_and(|does| !does.accesses.is_empty())
+    }
+}
+
+/// Whether the audit reads the assembly of this target.
+pub fn reads(target: &Target) -> bool {
+    Machine::of(target.arch).is_some()
+}
+
+/// Compiles the kernels for a target and audits them.
 pub fn kernels(target: &Target, target_dir: &Path) -> Result<Report> {
     let assembly = compile::assembly(compile::KERNELS, target, target_dir)?;
+    of_kernels(&Audit::new(&assembly)?, &assembly, target)
+}
+
+/// Audits the kernels of all tables, with all that they call. That each kernel is there, and
+/// loads, is part of it: an audit of nothing would pass.
+pub fn of_kernels(audit: &Audit<'_>, assembly: &Assembly, target: &Target) -> Result<Report> {
     let tables: Vec<(&str, BTreeSet<&str>)> = target
-        .tables
-        .iter()
-        .map(|(table, _)| (*table, kernel::of_table(&assembly, table)))
+        .all_tables()
+        .map(|table| (table, kernel::of_table(assembly, table)))
         .collect();
     let roots = tables.iter().flat_map(|(_, entries)| entries).copied();
-    let report = audit(&assembly, roots);
+    let report = audit.report(roots)?;
     for (table, entries) in &tables {
         ensure!(
             entries.len() == kernel::all(table).count(),
@@ -207,46 +235,14 @@ pub fn kernels(target: &Target, target_dir: &Path) -> Result<Report> {
     Ok(report)
 }
 
-/// Audits the functions with the symbols `roots`, which are called from elsewhere, and
-/// all that they call.
-pub fn audit<'a>(assembly: &'a Assembly, roots: impl Iterator<Item = &'a str>) -> Report {
-    let audit = Audit::new(assembly);
-    let summary = audit.summary(roots);
-    let functions = audit
-        .bodies
-        .iter()
-        .zip(&summary.entries)
-        .filter_map(|(body, entry)| Some((body, entry.as_ref()?)))
-        .map(|(body, entry)| {
-            let followed = audit.follow(body, entry, &summary.writes);
-            let accesses = |(_, inline, instruction): &&(&str, bool, Instruction)| {
-                *inline && !instruction.accesses.is_empty()
-            };
-            Finding {
-                symbol: body.function.symbol.clone(),
-                instructions: body.lines.iter().filter(|(_, inline, _)| !inline).count(),
-                inline_accesses: body.lines.iter().filter(accesses).count(),
-                calls: followed
-                    .calls
-                    .iter()
-                    .map(|(callee, _)| audit.bodies[*callee].function.symbol.clone())
-                    .collect(),
-                violations: followed.violations.into_iter().collect(),
-            }
-        })
-        .collect();
-    Report { functions }
-}
-
-struct Audit<'a> {
+/// An assembly, decoded to be audited.
+pub struct Audit<'a> {
     machine: &'static Machine,
-    assembly: &'a Assembly,
     bodies: Vec<Body<'a>>,
     symbols: HashMap<&'a str, usize>,
-    /// Labels and symbols that data refer to.
-    referenced: BTreeSet<&'a str>,
-    /// What has its address in the linker's table, by [`Class::Symbol`].
-    linked: Vec<String>,
+    names: Names,
+    /// The kernels in tables, by their distance from the start of one.
+    tables: BTreeMap<i64, Vec<&'a str>>,
 }
 
 /// For each argument of a function, up to which byte it may write what that points to:
@@ -264,47 +260,75 @@ struct Summary {
 }
 
 impl<'a> Audit<'a> {
-    fn new(assembly: &'a Assembly) -> Audit<'a> {
-        let machine = Machine::of(assembly.arch);
+    /// Decodes.
+    pub fn new(assembly: &'a Assembly) -> Result<Audit<'a>> {
+        let machine = Machine::of(assembly.arch).context("this assembly is not audited")?;
         let bodies: Vec<_> = assembly
             .functions
             .iter()
             .map(|function| Body::new(function, machine))
             .collect();
-        let symbols = bodies
-            .iter()
-            .enumerate()
-            .map(|(at, body)| (body.function.symbol.as_str(), at))
+        // Of a function that two crates have, the linker takes either; none is called here.
+        let mut symbols = HashMap::new();
+        for (at, body) in bodies.iter().enumerate() {
+            let entry = symbols.entry(body.function.symbol.as_str());
+            entry.and_modify(|at| *at = None).or_insert(Some(at));
+        }
+        let symbols = symbols
+            .into_iter()
+            .filter_map(|(symbol, at)| Some((symbol, at?)))
             .collect();
-        let referenced = assembly
-            .data
-            .values()
-            .flatten()
-            .flat_map(|directive| names(directive))
-            .collect();
-        let linked: BTreeSet<String> = bodies
-            .iter()
-            .flat_map(|body: &Body<'_>| &body.lines)
-            .flat_map(|(text, ..)| names(text))
-            .filter_map(|name| rules::linked(name).map(str::to_owned))
-            .collect();
-        Audit {
+        let mut names = Names::default();
+        let steps = bodies.iter().flat_map(|body| &body.steps);
+        let linked = steps.clone().filter_map(|step| step.does.as_ref().ok());
+        for name in linked.flat_map(Instruction::names) {
+            let constant = assembly.is_constant(name).then_some(Class::Const);
+            names.add(name, rules::variable(name).or(constant));
+        }
+        Ok(Audit {
             machine,
-            assembly,
             bodies,
             symbols,
-            referenced,
-            linked: linked.into_iter().collect(),
-        }
+            names,
+            tables: kernel::places(assembly),
+        })
+    }
+
+    /// Audits the functions with the symbols `roots`, which are called from elsewhere, and
+    /// all that they call.
+    pub fn report<'s>(&self, roots: impl Iterator<Item = &'s str>) -> Result<Report> {
+        let summary = self.summary(roots)?;
+        let functions = self
+            .bodies
+            .iter()
+            .zip(&summary.entries)
+            .filter_map(|(body, entry)| Some((body, entry.as_ref()?)))
+            .map(|(body, entry)| {
+                let followed = self.follow(body, entry, &summary.writes);
+                let (inline, plain): (Vec<_>, Vec<_>) = body.steps.iter().partition(|s| s.inline);
+                Finding {
+                    symbol: body.function.symbol.clone(),
+                    instructions: plain.len(),
+                    inline_accesses: inline.iter().filter(|step| step.is_access()).count(),
+                    calls: followed
+                        .calls
+                        .iter()
+                        .map(|(callee, _)| self.bodies[*callee].function.symbol.clone())
+                        .collect(),
+                    violations: followed.violations.into_iter().collect(),
+                }
+            })
+            .collect();
+        Ok(Report { functions })
     }
 
     /// What is known of each function: followed until nothing changes.
-    fn summary<'s>(&self, roots: impl Iterator<Item = &'s str>) -> Summary {
+    fn summary<'s>(&self, roots: impl Iterator<Item = &'s str>) -> Result<Summary> {
         let mut entries = vec![None; self.bodies.len()];
         for root in roots {
-            if let Some(at) = self.function(root) {
-                entries[at] = Some(self.entry(rules::arguments(&demangle(root))));
-            }
+            let at = self.symbols.get(root);
+            let at = *at.with_context(|| format!("{} is not there", demangle(root)))?;
+            entries[at] = Some(self.entry(rules::arguments(&demangle(root))));
         }
         let mut summary = Summary {
             entries,
@@ -330,16 +354,13 @@ impl<'a> Audit<'a> {
                 }
             }
             if summary == before {
-                return summary;
+                return Ok(summary);
             }
         }
     }
 
     fn entry(&self, arguments: impl Iterator<Item = (usize, Class)>) -> State {
         let mut state = State::new(self.machine.registers, self.machine.sp);
-        for &reg in self.machine.constant {
-            state.set(reg, Class::Const);
-        }
         for (n, class) in arguments {
             // Of what comes by the stack nothing is known.
             if let Some(&reg) = self.machine.arguments.get(n) {
@@ -365,46 +386,51 @@ impl<'a> Audit<'a> {
             calls: Vec::new(),
             writes: NO_WRITES,
         };
+        let mut note = |at: usize, why: String| {
+            let text = body.steps.get(at).map_or("", |step| step.text).to_owned();
+            followed.violations.insert(Violation { at, text, why });
+        };
+        if body.steps.is_empty() {
+            note(0, "is an empty function, and goes on".into());
+        }
+        let mut reached = vec![false; body.steps.len()];
         for (&start, state) in &states {
             let mut state = state.clone();
-            for at in start..body.lines.len() {
+            for (at, step) in body.steps.iter().enumerate().skip(start) {
                 if at != start && states.contains_key(&at) {
                     break;
                 }
-                let (text, inline, instruction) = &body.lines[at];
-                self.check(instruction, *inline, &state, &mut |why| {
-                    followed.violations.insert(Violation {
-                        at,
-                        text: (*text).to_owned(),
-                        why,
-                    });
-                });
-                self.writes(instruction, &state, writes, &mut followed.writes);
-                if let Flow::Call(callee) | Flow::TailCall(callee) = &instruction.flow
+                reached[at] = true;
+                let Ok(does) = &step.does else {
+                    continue;
+                };
+                self.check(body, does, step.inline, &state, &mut |why| note(at, why));
+                self.writes(does, &state, writes, &mut followed.writes);
+                if let Flow::Call(callee) | Flow::TailCall(callee) = &does.flow
                     && let Some(symbol) = self.symbol(callee, &state)
                     && rules::known(symbol).is_none()
-                    && let Some(callee) = self.function(symbol)
+                    && let Some(&callee) = self.symbols.get(symbol)
                 {
                     let mut given = self.entry([].into_iter());
                     state.entry(&mut given, self.machine.arguments, self.machine.word);
                     followed.calls.push((callee, given));
                 }
-                if !self.step(at, instruction, &mut state, writes, &mut escaped) {
+                if !self.step(at, does, &mut state, writes, &mut escaped) {
                     break;
+                }
+                if at + 1 == body.steps.len() {
+                    note(at, "is the last of the function, and goes on".into());
                 }
             }
         }
+        for (at, step) in body.steps.iter().enumerate() {
+            match &step.does {
+                Err(why) => note(at, why.clone()),
+                Ok(_) if !reached[at] => note(at, "is reached in a way that is not known".into()),
+                Ok(_) => {}
+            }
+        }
         followed
-    }
-
-    /// The function with this symbol. What another crate calls it may have another hash.
-    fn function(&self, symbol: &str) -> Option<usize> {
-        self.symbols.get(symbol).copied().or_else(|| {
-            let name = demangle(symbol);
-            let is_ours = name.starts_with("atomic_memchr_");
-            let named = |body: &Body<'_>| is_ours && body.function.name() == name;
-            self.bodies.iter().position(named)
-        })
     }
 
     /// The function that is called, if that is known.
@@ -412,7 +438,7 @@ impl<'a> Audit<'a> {
         match callee {
             Callee::Symbol(symbol) => Some(symbol),
             Callee::Register(reg) => match state.get(*reg) {
-                Class::Symbol(at) => Some(&self.linked[at as usize]),
+                Class::Symbol(at) => Some(self.names.name(at)),
                 _ => None,
             },
             Callee::Memory(_) => None,
@@ -425,17 +451,22 @@ impl<'a> Audit<'a> {
             return ALL_WRITES;
         };
         match rules::known(symbol) {
-            Some(Known::Panics | Known::Returns(_)) => NO_WRITES,
+            Some(Known::Panics(_) | Known::Returns(_)) => NO_WRITES,
             Some(Known::Memory(arguments)) => {
                 let mut written = NO_WRITES;
-                for (n, rights) in arguments {
-                    if rights.write {
+                for (n, demand) in arguments {
+                    if let Demand::Rights(rights) = demand
+                        && rights.write
+                    {
                         written[*n] = i64::MAX;
                     }
                 }
                 written
             }
-            None => self.function(symbol).map_or(ALL_WRITES, |at| writes[at]),
+            None => {
+                let at = self.symbols.get(symbol);
+                at.map_or(ALL_WRITES, |&at| writes[at])
+            }
         }
     }
 
@@ -452,12 +483,12 @@ impl<'a> Audit<'a> {
                     *known = end.max(*known);
                 }
             }
-            Class::Unknown | Class::Const | Class::Symbol(_) | Class::Table | Class::Kernel => {}
             Class::Stack(None, _) | Class::Private(_) => *found = ALL_WRITES,
+            _ => {}
         };
         for effect in &step.effects {
             if let Effect::Store { address, size, .. } = effect {
-                note(state.address(address, &mut Escaped::new()), *size);
+                note(self.address(state, address), *size);
             }
         }
         if let Flow::Call(callee) | Flow::TailCall(callee) = &step.flow {
@@ -492,27 +523,19 @@ impl<'a> Audit<'a> {
                     pending.push(target);
                 }
             };
-            for at in start..body.lines.len() {
+            for at in start..body.steps.len() {
                 if at != start && leaders.contains(&at) {
                     reach(at, &state, escaped);
                     break;
                 }
-                let instruction = &body.lines[at].2;
-                let goes_on = self.step(at, instruction, &mut state, writes, escaped);
-                match &instruction.flow {
-                    Flow::Jump(label) | Flow::Branch(label) => {
-                        if let Some(&target) = body.labels.get(label.as_str()) {
-                            reach(target, &state, escaped);
-                        }
-                    }
-                    Flow::Table(_) => {
-                        for (label, &target) in &body.labels {
-                            if self.referenced.contains(label) {
-                                reach(target, &state, escaped);
-                            }
-                        }
-                    }
-                    _ => {}
+                let Ok(does) = &body.steps[at].does else {
+                    continue;
+                };
+                let goes_on = self.step(at, does, &mut state, writes, escaped);
+                if let Flow::Jump(label) | Flow::Branch(label) = &does.flow
+                    && let Some(&target) = body.labels.get(label.as_str())
+                {
+                    reach(target, &state, escaped);
                 }
                 if !goes_on {
                     break;
@@ -531,25 +554,33 @@ impl<'a> Audit<'a> {
         writes: &[Writes],
         escaped: &mut Escaped,
     ) -> bool {
-        let at_label = |label: Label<'_>| match label {
-            Label::Named(label) => self.at_label(label),
-            Label::Symbol(at) => rules::holds(&self.linked[at as usize]),
-        };
-        let before = state.clone();
-        for effect in &instruction.effects {
-            match effect {
-                Effect::Set(reg, value) => {
-                    let class = before.value(value, at as u32, &at_label, escaped);
-                    state.set(*reg, class);
+        // All from the state before it.
+        let classes: Vec<_> = instruction
+            .effects
+            .iter()
+            .map(|effect| match effect {
+                Effect::Set(_, value) => state.value(value, at as u32, &self.names, escaped),
+                Effect::Lose(reg) => {
+                    state.lose(*reg, escaped);
+                    Class::Unknown
                 }
-                Effect::Store {
-                    address,
-                    size,
-                    value,
-                } => {
-                    let class = value.map(|reg| before.get(reg));
-                    let target = before.address(address, escaped);
-                    state.store(target, *size, self.machine.word, class, escaped);
+                Effect::Store { address, .. } => state.address(address, &self.names, escaped),
+            })
+            .collect();
+        let given: Vec<_> = instruction
+            .effects
+            .iter()
+            .map(|effect| match effect {
+                Effect::Store { value, .. } => value.map(|reg| state.get(reg)),
+                _ => None,
+            })
+            .collect();
+        for ((effect, class), given) in instruction.effects.iter().zip(classes).zip(given) {
+            match effect {
+                Effect::Set(reg, _) => state.set(*reg, class),
+                Effect::Lose(_) => {}
+                Effect::Store { size, .. } => {
+                    state.store(class, *size, self.machine.word, given, escaped);
                 }
             }
         }
@@ -558,7 +589,7 @@ impl<'a> Audit<'a> {
                 let mut result = Class::Unknown;
                 if let Some(symbol) = self.symbol(callee, state) {
                     match rules::known(symbol) {
-                        Some(Known::Panics) => return false,
+                        Some(Known::Panics(_)) => return false,
                         Some(Known::Returns(class)) => result = class,
                         Some(Known::Memory(_)) | None => {}
                     }
@@ -572,6 +603,7 @@ impl<'a> Audit<'a> {
                         state.forget_from(state.get(reg), end, self.machine.word, escaped);
                     }
                 }
+                state.forget_below(state.get(self.machine.sp));
                 for &reg in self.machine.clobbered {
                     state.set(reg, Class::Unknown);
                 }
@@ -579,38 +611,18 @@ impl<'a> Audit<'a> {
                 true
             }
             Flow::Next | Flow::Branch(_) => true,
-            Flow::Jump(_) | Flow::Table(_) | Flow::TailCall(_) | Flow::Leave => false,
+            Flow::Jump(_) | Flow::TailCall(_) | Flow::Leave => false,
         }
     }
 
-    /// What stands at `label`.
-    fn at_label(&self, label: &str) -> Class {
-        if let Some(linked) = rules::linked(label) {
-            return match self.linked.iter().position(|known| known == linked) {
-                Some(at) => Class::Symbol(at as u32),
-                None => Class::Const,
-            };
-        }
-        let symbol = label
-            .trim_start_matches(":lo12:")
-            .split(['+', '-'])
-            .next()
-            .unwrap_or(label);
-        match self.assembly.data.get(symbol) {
-            Some(directives)
-                if directives.iter().all(|directive| {
-                    !directive.starts_with(".byte") && names(directive).next().is_some()
-                }) =>
-            {
-                Class::Const
-            }
-            Some(_) => Class::Unknown,
-            None => rules::holds(symbol),
-        }
+    /// What is accessed there.
+    fn address(&self, state: &State, address: &instruction::Address) -> Class {
+        state.address(address, &self.names, &mut Escaped::new())
     }
 
     fn check(
         &self,
+        body: &Body<'_>,
         instruction: &Instruction,
         inline: bool,
         state: &State,
@@ -618,8 +630,7 @@ impl<'a> Audit<'a> {
     ) {
         if inline {
             for access in instruction.accesses.iter().filter(|access| access.write) {
-                let class = state.address(&access.address, &mut Escaped::new());
-                if !class.rights().store {
+                if !self.address(state, &access.address).rights().store {
                     note("writes memory in inline assembly that is no target of stores".into());
                 }
             }
@@ -629,7 +640,7 @@ impl<'a> Audit<'a> {
             return;
         }
         for access in &instruction.accesses {
-            let class = state.address(&access.address, &mut Escaped::new());
+            let class = self.address(state, &access.address);
             let rights = class.rights();
             let verb = match (access.read && !rights.read, access.write && !rights.write) {
                 (true, true) => "reads and writes",
@@ -637,46 +648,67 @@ impl<'a> Audit<'a> {
                 (false, true) => "writes",
                 (false, false) => continue,
             };
-            note(match class {
-                Class::Unknown => format!(
+            note(match rights {
+                state::NONE => format!(
                     "{verb} memory that is neither the stack nor a constant nor known to be private"
                 ),
                 _ => format!("{verb} memory for which that is not declared"),
             });
         }
-        let callee = match &instruction.flow {
-            Flow::Call(callee) | Flow::TailCall(callee) => callee,
-            Flow::Table(reg) if !matches!(state.get(*reg), Class::Const | Class::Kernel) => {
-                return note("jumps to what is not known".into());
+        match &instruction.flow {
+            Flow::Jump(label) | Flow::Branch(label) => {
+                if !body.labels.contains_key(label.as_str()) {
+                    note(format!("jumps to {label}, which is not in the function"));
+                }
             }
-            _ => return,
+            Flow::Call(callee) | Flow::TailCall(callee) => self.check_call(callee, state, note),
+            Flow::Next | Flow::Leave => {}
+        }
+    }
+
+    fn check_call(&self, callee: &Callee, state: &State, note: &mut dyn FnMut(String)) {
+        let argument = |n: usize| match self.machine.arguments.get(n) {
+            Some(&reg) => state.get(reg),
+            None => Class::Unknown,
         };
         let Some(symbol) = self.symbol(callee, state) else {
             let kernel = match callee {
-                Callee::Register(reg) => state.get(*reg) == Class::Kernel,
-                Callee::Memory(address) => {
-                    state.address(address, &mut Escaped::new()) == Class::Table
-                }
-                Callee::Symbol(_) => false,
+                Callee::Register(reg) => match state.get(*reg) {
+                    Class::Kernel(at) => Some(at),
+                    _ => None,
+                },
+                Callee::Memory(address) => match self.address(state, address) {
+                    Class::Table(at) => Some(at),
+                    _ => None,
+                },
+                Callee::Symbol(_) => None,
             };
-            if !kernel {
-                note("calls what is not known".into());
-            }
-            return;
-        };
-        match rules::known(symbol) {
-            Some(Known::Memory(arguments)) => {
-                for (n, needed) in arguments {
-                    let rights = state.get(self.machine.arguments[*n]).rights();
-                    if needed.read && !rights.read || needed.write && !rights.write {
+            let Some(kernels) = kernel.and_then(|at| self.tables.get(&at)) else {
+                return note("calls what is not known".into());
+            };
+            for kernel in kernels {
+                for (n, needed) in rules::arguments(&demangle(kernel)) {
+                    if !argument(n).rights().include(needed.rights()) {
                         note(format!(
-                            "calls {symbol} with an argument {n} that is not known to be private"
+                            "calls a kernel with an argument {n} that is not private"
                         ));
                     }
                 }
             }
-            Some(Known::Panics | Known::Returns(_)) => {}
-            None if self.function(symbol).is_some() => {}
+            return;
+        };
+        match rules::known(symbol) {
+            Some(known) => {
+                for (n, demand) in known.demands() {
+                    if !demand.is_met(argument(*n)) {
+                        let name = demangle(symbol);
+                        note(format!(
+                            "calls {name} with an argument {n} that may be shared"
+                        ));
+                    }
+                }
+            }
+            None if self.symbols.contains_key(symbol) => {}
             None => note(format!("calls {}, which is not audited", demangle(symbol))),
         }
     }
@@ -684,26 +716,33 @@ impl<'a> Audit<'a> {
 
 impl<'a> Body<'a> {
     fn new(function: &'a Function, machine: &Machine) -> Body<'a> {
-        let mut texts = Vec::new();
+        let mut steps = Vec::new();
         let mut labels = HashMap::new();
+        let mut inside = false;
         for line in &function.lines {
-            match line {
-                Line::Label(label) => {
-                    labels.insert(label.as_str(), texts.len());
+            let (text, inline, does) = match line {
+                Line::Mark(begins) => {
+                    inside = *begins;
+                    continue;
                 }
-                Line::Instruction { text, inline } => texts.push((text.as_str(), *inline)),
-                Line::Mark(_) | Line::Data(_) => {}
-            }
+                Line::Label(label) if !inside => {
+                    labels.insert(label.as_str(), steps.len());
+                    continue;
+                }
+                Line::Label(label) => (label, true, Err("is a label in inline assembly".into())),
+                Line::Data(text) => (text, inside, Err("is data among instructions".into())),
+                Line::Directive(text) => (
+                    text,
+                    inside,
+                    Err("is a directive that the audit does not know".into()),
+                ),
+                Line::Instruction { text, inline } => (text, *inline, (machine.decode)(text)),
+            };
+            steps.push(Step { text, inline, does });
         }
-        let decoded = (machine.decode)(&texts.iter().map(|(text, _)| *text).collect::<Vec<_>>());
-        let lines = texts
-            .into_iter()
-            .zip(decoded)
-            .map(|((text, inline), instruction)| (text, inline, instruction))
-            .collect();
         Body {
             function,
-            lines,
+            steps,
             labels,
         }
     }

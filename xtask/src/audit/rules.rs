@@ -74,68 +74,83 @@ pub(super) fn arguments(name: &str) -> impl Iterator<Item = (usize, Class)> {
         .map(|&(_, argument, class)| (argument, class))
 }
 
-/// Functions that do not return. They print their arguments, which are numbers and
-/// constants.
-fn is_panic(name: &str) -> bool {
-    name.starts_with("core::panicking::")
-        || (name.starts_with("core::slice::") && name.ends_with("_fail"))
-        || (name.starts_with("core::option::") && name.ends_with("_failed"))
-        || name == "bytemuck::internal::something_went_wrong"
+/// What is demanded of an argument.
+#[derive(Clone, Copy)]
+pub(super) enum Demand {
+    /// That it is an address with these rights.
+    Rights(Rights),
+    /// That it is the address of a constant.
+    Constant,
+    /// That it is a number that the program names.
+    Number,
+}
+
+impl Demand {
+    /// Whether an argument is that.
+    pub(super) fn is_met(self, class: Class) -> bool {
+        match self {
+            Demand::Rights(needed) => class.rights().include(needed),
+            Demand::Constant => class == Class::Const,
+            Demand::Number => class == Class::Number,
+        }
+    }
 }
 
 /// A function that is called and is not in the output, or not read.
 pub(super) enum Known {
-    /// It does not return.
-    Panics,
+    /// It does not return. Of its arguments it reads what these are; the others it prints,
+    /// as numbers.
+    Panics(&'static [(usize, Demand)]),
     /// It reads and writes through these arguments, and returns.
-    Memory(&'static [(usize, Rights)]),
+    Memory(&'static [(usize, Demand)]),
     /// It sees no haystack and returns this.
     Returns(Class),
 }
 
-/// What is known of a function by its name.
-pub(super) fn known(symbol: &str) -> Option<Known> {
-    const TO_FROM: &[(usize, Rights)] = &[
-        (
-            0,
-            Rights {
-                write: true,
-                ..NONE
-            },
-        ),
-        (1, Rights { read: true, ..NONE }),
-    ];
-    const TO: &[(usize, Rights)] = &[TO_FROM[0]];
-    const FROM_FROM: &[(usize, Rights)] = &[(0, Rights { read: true, ..NONE }), TO_FROM[1]];
-    let plain = symbol.trim_end_matches(['4', '8']);
-    Some(match plain {
-        "memcpy" | "memmove" | "__aeabi_memcpy" | "__aeabi_memmove" => Known::Memory(TO_FROM),
-        "memset" | "__aeabi_memset" | "__aeabi_memclr" => Known::Memory(TO),
-        "memcmp" | "bcmp" => Known::Memory(FROM_FROM),
-        _ => {
-            let name = demangle(symbol);
-            if name == "atomic_memchr_kernels::dispatch::choose" {
-                Known::Returns(Class::Table)
-            } else if is_panic(&name) {
-                Known::Panics
-            } else {
-                return None;
-            }
+impl Known {
+    /// What its arguments must be.
+    pub(super) fn demands(&self) -> &'static [(usize, Demand)] {
+        match self {
+            Known::Panics(demands) | Known::Memory(demands) => demands,
+            Known::Returns(_) => &[],
         }
-    })
-}
-
-/// What a static of another crate holds.
-pub(super) fn holds(symbol: &str) -> Class {
-    match demangle(symbol).as_str() {
-        "atomic_memchr_kernels::dispatch::ACTIVE" => Class::Table,
-        _ => Class::Unknown,
     }
 }
 
-/// What has its address in the entry `name` of the linker's table.
-pub(super) fn linked(name: &str) -> Option<&str> {
-    name.strip_suffix("@GOTPCREL")
-        .or_else(|| name.strip_prefix(":got_lo12:"))
-        .or_else(|| name.strip_prefix(":got:"))
+/// What is known of a function by its name.
+pub(super) fn known(symbol: &str) -> Option<Known> {
+    const FROM: Demand = Demand::Rights(Rights { read: true, ..NONE });
+    const TO: Demand = Demand::Rights(Rights {
+        write: true,
+        ..NONE
+    });
+    match symbol {
+        "memcpy" | "memmove" => return Some(Known::Memory(&[(0, TO), (1, FROM)])),
+        "memset" => return Some(Known::Memory(&[(0, TO)])),
+        "memcmp" | "bcmp" => return Some(Known::Memory(&[(0, FROM), (1, FROM)])),
+        _ => {}
+    }
+    match demangle(symbol).as_str() {
+        "atomic_memchr_kernels::dispatch::choose" => Some(Known::Returns(Class::Table(0))),
+        // `(index: usize, len: usize, &Location)`
+        "core::panicking::panic_bounds_check" => Some(Known::Panics(&[(2, Demand::Constant)])),
+        // `(&str, &Location)`
+        "core::panicking::panic" => Some(Known::Panics(&[
+            (0, Demand::Constant),
+            (2, Demand::Constant),
+        ])),
+        // `(Arguments, &Location)`. A message without arguments is a constant and its length;
+        // with arguments it is the address of these in place of the length.
+        "core::panicking::panic_fmt" => Some(Known::Panics(&[
+            (0, Demand::Constant),
+            (1, Demand::Number),
+            (2, Demand::Constant),
+        ])),
+        _ => None,
+    }
+}
+
+/// What the address of a static is that may be written, if anything is known of it.
+pub(super) fn variable(symbol: &str) -> Option<Class> {
+    (demangle(symbol) == "atomic_memchr_kernels::dispatch::ACTIVE").then_some(Class::Active)
 }

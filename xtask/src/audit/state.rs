@@ -1,8 +1,8 @@
 //! What is known about the addresses in registers and on the stack.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
-use super::instruction::{Address, Reg, Term, Value};
+use super::instruction::{Address, Name, Reg, Term, Value};
 
 /// What may be done with memory that a function was handed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,22 +22,39 @@ pub(super) const NONE: Rights = Rights {
     store: false,
 };
 
+impl Rights {
+    /// Whether these allow what `needed` are for.
+    pub(super) fn include(self, needed: Rights) -> bool {
+        (self.read || !needed.read)
+            && (self.write || !needed.write)
+            && (self.store || !needed.store)
+    }
+}
+
 /// What a register holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Class {
     /// Anything: a number, an address of shared bytes.
     Unknown,
+    /// A number that the program names.
+    Number,
     /// An address in a frame: its base and the distance from there, if they are known.
     /// Bases of a function's own frame are below [`OBJECTS`]; others stand for what an
     /// argument points to.
     Stack(Option<u32>, Option<i64>),
-    /// The address of this function, or of this static of another crate.
+    /// The page that something with a name lies in: nothing yet.
+    Page,
+    /// The address of what has this name: a function, or a static that may be written.
     Symbol(u32),
-    /// The address of a table of kernels.
-    Table,
-    /// The address of a kernel, from such a table.
-    Kernel,
-    /// An address of something that the program holds: code, a constant, a static.
+    /// The address of the entry of the linker's table with the address of what has this name.
+    Linked(u32),
+    /// The address of the static that holds the address of a table of kernels.
+    Active,
+    /// The address of a table of kernels, so many bytes from its start.
+    Table(i64),
+    /// The address of a kernel, from there in such a table.
+    Kernel(i64),
+    /// An address of a constant of the program: nobody writes it.
     Const,
     /// An address in memory that nobody else writes, or in the target of stores.
     Private(Rights),
@@ -47,13 +64,17 @@ impl Class {
     /// What may be done through it.
     pub(super) fn rights(self) -> Rights {
         match self {
-            Class::Unknown | Class::Kernel => NONE,
+            Class::Unknown | Class::Number | Class::Page | Class::Symbol(_) | Class::Kernel(_) => {
+                NONE
+            }
             Class::Stack(..) => Rights {
                 read: true,
                 write: true,
                 ..NONE
             },
-            Class::Const | Class::Symbol(_) | Class::Table => Rights { read: true, ..NONE },
+            Class::Const | Class::Linked(_) | Class::Active | Class::Table(_) => {
+                Rights { read: true, ..NONE }
+            }
             Class::Private(rights) => rights,
         }
     }
@@ -62,17 +83,75 @@ impl Class {
     fn join(self, other: Class) -> Class {
         match (self, other) {
             (a, b) if a == b => a,
-            (Class::Unknown, _) | (_, Class::Unknown) => Class::Unknown,
             (Class::Stack(a, _), Class::Stack(b, _)) => Class::Stack(a.filter(|_| a == b), None),
             (a, b) => {
+                // What is perhaps in a frame is not written: its words would have to be
+                // forgotten.
+                let is_frame = |class| matches!(class, Class::Stack(..));
+                let is_followed = !is_frame(a) && !is_frame(b);
                 let (a, b) = (a.rights(), b.rights());
-                Class::Private(Rights {
+                let both = Rights {
                     read: a.read && b.read,
-                    write: a.write && b.write,
+                    write: a.write && b.write && is_followed,
                     store: a.store && b.store,
-                })
+                };
+                if both == NONE {
+                    Class::Unknown
+                } else {
+                    Class::Private(both)
+                }
             }
         }
+    }
+
+    /// What is so many bytes from there, or an unknown number of them.
+    fn at(self, offset: Option<i64>) -> Class {
+        match (self, offset) {
+            (Class::Stack(base, at), by) => {
+                Class::Stack(base, at.zip(by).map(|(at, by)| at.wrapping_add(by)))
+            }
+            (Class::Table(at), Some(by)) => Class::Table(at.wrapping_add(by)),
+            (Class::Const | Class::Private(_), _) => self,
+            (_, Some(0)) => self,
+            _ => Class::Unknown,
+        }
+    }
+}
+
+/// What the names of the program stand for.
+#[derive(Default)]
+pub(super) struct Names {
+    classes: HashMap<String, (u32, Class)>,
+    names: Vec<String>,
+}
+
+impl Names {
+    /// Adds a name; `class` is what its address is, and [`Class::Symbol`] if `None`.
+    pub(super) fn add(&mut self, name: &str, class: Option<Class>) {
+        if !self.classes.contains_key(name) {
+            let at = self.names.len() as u32;
+            self.names.push(name.to_owned());
+            let class = class.unwrap_or(Class::Symbol(at));
+            self.classes.insert(name.to_owned(), (at, class));
+        }
+    }
+
+    /// The name of [`Class::Symbol`].
+    pub(super) fn name(&self, at: u32) -> &str {
+        &self.names[at as usize]
+    }
+
+    fn class(&self, name: &Name) -> Class {
+        match self.classes.get(&name.symbol) {
+            Some((at, _)) if name.linked => Class::Linked(*at),
+            Some((_, class)) => *class,
+            None => Class::Unknown,
+        }
+    }
+
+    /// What is in the linker's entry.
+    fn linked(&self, at: u32) -> Class {
+        self.classes[self.name(at)].1
     }
 }
 
@@ -103,14 +182,6 @@ fn pointee(base: u32, at: i64, word: i64) -> Option<u32> {
     // Three steps from an argument are enough.
     (path < WORDS * WORDS)
         .then_some(OBJECTS + (path * WORDS + place) * ARGUMENTS + (base - OBJECTS) % ARGUMENTS)
-}
-
-/// A place of which the program knows what stands there.
-pub(super) enum Label<'a> {
-    /// By its name.
-    Named(&'a str),
-    /// By [`Class::Symbol`].
-    Symbol(u32),
 }
 
 /// How much of a frame may be written by others than its own stores: for each base,
@@ -168,38 +239,55 @@ impl State {
     }
 
     /// What an address is.
-    pub(super) fn address(&self, address: &Address, escaped: &mut Escaped) -> Class {
-        let mut found = address.label.as_ref().map(|_| Class::Const);
-        let mut others = false;
+    pub(super) fn address(&self, address: &Address, names: &Names, escaped: &mut Escaped) -> Class {
+        let class = self.sum(address, names);
+        // Of what is not in the sum as an address with a known offset, the register still
+        // knows more.
+        if !matches!(class, Class::Stack(Some(_), Some(_))) {
+            for term in &address.terms {
+                match term {
+                    Term::Plain(reg) => lost(self.get(*reg).at(Some(address.offset)), escaped),
+                    Term::Minus(reg) | Term::Scaled(reg) => lost(self.get(*reg), escaped),
+                    Term::Other => {}
+                }
+            }
+        }
+        class
+    }
+
+    fn sum(&self, address: &Address, names: &Names) -> Class {
+        let mut found = None;
+        let mut offset = Some(address.offset);
+        if let Some(name) = &address.name {
+            if name.low {
+                // It is one with its page, and with nothing else.
+                return match address.terms[..] {
+                    [Term::Plain(page)] if self.get(page) == Class::Page => {
+                        names.class(name).at(offset)
+                    }
+                    _ => Class::Unknown,
+                };
+            }
+            found = Some(names.class(name));
+        }
         for term in &address.terms {
             let class = match term {
                 Term::Plain(reg) => self.get(*reg),
-                // A distance is no address.
-                Term::Minus(reg) if self.get(*reg) != Class::Unknown => return Class::Unknown,
-                Term::Minus(_) | Term::Other => Class::Unknown,
+                // A distance is no address, and no multiple is.
+                Term::Minus(reg) => match self.get(*reg) {
+                    Class::Unknown | Class::Number => Class::Unknown,
+                    _ => return Class::Unknown,
+                },
+                Term::Scaled(_) | Term::Other => Class::Unknown,
             };
             match (class, found) {
-                (Class::Unknown, _) => others = true,
-                // The upper and the lower part of the address of a label.
-                (Class::Const, Some(Class::Const)) if address.label.is_some() => {}
+                (Class::Unknown | Class::Number, _) => offset = None,
                 (class, None) => found = Some(class),
                 // Two addresses do not add up to one.
                 (_, Some(_)) => return Class::Unknown,
             }
         }
-        match found {
-            None => Class::Unknown,
-            Some(Class::Stack(base, Some(at))) => {
-                let class = Class::Stack(base, Some(at.wrapping_add(address.offset)));
-                if others {
-                    lost(class, escaped);
-                    Class::Stack(base, None)
-                } else {
-                    class
-                }
-            }
-            Some(class) => class,
-        }
+        found.map_or(Class::Unknown, |class| class.at(offset))
     }
 
     /// What a callee knows at its entry: its arguments, and what this frame holds
@@ -237,40 +325,38 @@ impl State {
         Class::Stack(Some(base), Some(0))
     }
 
-    /// What a value is. `at` tells the alignments of a function apart;
-    /// `at_label` says what stands at a label.
+    /// What a value is. `at` tells the alignments of a function apart.
     pub(super) fn value(
         &self,
         value: &Value,
         at: u32,
-        at_label: &dyn Fn(Label<'_>) -> Class,
+        names: &Names,
         escaped: &mut Escaped,
     ) -> Class {
         match value {
             Value::Unknown => Class::Unknown,
-            Value::Sum(address) => self.address(address, escaped),
+            Value::Number => Class::Number,
+            Value::Page => Class::Page,
+            Value::Sum(address) => self.address(address, names, escaped),
             Value::Aligned(reg) => match self.get(*reg) {
                 Class::Stack(Some(base), _) if base < OBJECTS => {
                     Class::Stack(Some(at + 1), Some(0))
                 }
-                class => class,
+                class => class.at(None),
             },
-            Value::Load(address) => match self.address(address, escaped) {
+            Value::Load(address) => match self.sum(address, names) {
                 Class::Stack(Some(base), Some(at)) => {
                     let slot = self.slots.get(&(base, at));
                     slot.copied().unwrap_or(Class::Unknown)
                 }
-                Class::Const => match &address.label {
-                    Some(label) => at_label(Label::Named(label)),
-                    None => Class::Unknown,
-                },
-                Class::Symbol(at) if address.offset == 0 => at_label(Label::Symbol(at)),
-                Class::Table => Class::Kernel,
+                Class::Linked(at) => names.linked(at),
+                Class::Active => Class::Table(0),
+                Class::Table(at) => Class::Kernel(at),
                 _ => Class::Unknown,
             },
             Value::Either(a, b) => {
-                let a = self.value(a, at, at_label, escaped);
-                let b = self.value(b, at, at_label, escaped);
+                let a = self.value(a, at, names, escaped);
+                let b = self.value(b, at, names, escaped);
                 if a != b {
                     lost(a, escaped);
                     lost(b, escaped);
@@ -306,6 +392,19 @@ impl State {
             Class::Stack(base, _) => self.forget_escaped(base, escaped),
             _ => {}
         }
+    }
+
+    /// A call writes below the stack pointer.
+    pub(super) fn forget_below(&mut self, sp: Class) {
+        if let Class::Stack(Some(base), Some(at)) = sp {
+            self.slots
+                .retain(|&(other, slot), _| other != base || slot >= at);
+        }
+    }
+
+    /// What this register holds is not followed any further.
+    pub(super) fn lose(&self, reg: Reg, escaped: &mut Escaped) {
+        lost(self.get(reg), escaped);
     }
 
     /// Somebody may have written what was given away, of this base or of any.

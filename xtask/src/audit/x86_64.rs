@@ -1,17 +1,43 @@
 //! x86-64, in Intel syntax.
 //!
-//! Its instructions write their first operand and no other, but for a known few;
-//! after those, every register that they could have written is unknown.
+//! An instruction of [`FORMS`] writes its first operand and no other, and accesses the one
+//! address that it names. The few that do more (`push`, `mul`, `rep stosb`) stand by
+//! themselves. No instruction is in the table that has an address which it does not name
+//! (`maskmovdqu`, `xlatb`, the string instructions, `clzero`), more than one (gathers,
+//! scatters), or registers that it writes and does not name (`cmpxchg`); nor prefixes
+//! (`lock`, `rep`), nor segments.
+
+use std::{collections::HashMap, sync::LazyLock};
 
 use super::{
     Machine,
-    instruction::{Address, Callee, Flow, Instruction, Reg, Term, Value, number, operands},
+    instruction::{
+        Address, Callee, Flow, Instruction, Name, Reg, Term, Value, number, operands, symbol,
+        unknown_mnemonic, unknown_operand,
+    },
 };
 
-const NAMES: [&str; 16] = [
-    "rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi", "r8", "r9", "r10", "r11", "r12", "r13",
-    "r14", "r15",
+const NAMES: [[&str; 4]; 16] = [
+    ["rax", "eax", "ax", "al"],
+    ["rcx", "ecx", "cx", "cl"],
+    ["rdx", "edx", "dx", "dl"],
+    ["rbx", "ebx", "bx", "bl"],
+    ["rsp", "esp", "sp", "spl"],
+    ["rbp", "ebp", "bp", "bpl"],
+    ["rsi", "esi", "si", "sil"],
+    ["rdi", "edi", "di", "dil"],
+    ["r8", "r8d", "r8w", "r8b"],
+    ["r9", "r9d", "r9w", "r9b"],
+    ["r10", "r10d", "r10w", "r10b"],
+    ["r11", "r11d", "r11w", "r11b"],
+    ["r12", "r12d", "r12w", "r12b"],
+    ["r13", "r13d", "r13w", "r13b"],
+    ["r14", "r14d", "r14w", "r14b"],
+    ["r15", "r15d", "r15w", "r15b"],
 ];
+const RAX: Reg = 0;
+const RCX: Reg = 1;
+const RDX: Reg = 2;
 const RSP: Reg = 4;
 const RBP: Reg = 5;
 const RSI: Reg = 6;
@@ -22,404 +48,467 @@ pub(super) const MACHINE: Machine = Machine {
     word: 8,
     sp: RSP,
     registers: 16,
-    arguments: &[RDI, RSI, 2, 1, 8, 9],
-    constant: &[],
-    clobbered: &[0, 1, 2, RSI, RDI, 8, 9, 10, 11],
-    decode: |lines| lines.iter().map(|line| decode(line)).collect(),
+    arguments: &[RDI, RSI, RDX, RCX, 8, 9],
+    clobbered: &[RAX, RCX, RDX, RSI, RDI, 8, 9, 10, 11],
+    decode,
 };
 
-/// Instructions that write registers or memory that they do not name, or name
-/// second.
-const IMPLICIT: &[&str] = &[
-    "mul",
-    "mulx",
-    "div",
-    "idiv",
-    "cwd",
-    "cdq",
-    "cqo",
-    "cbw",
-    "cwde",
-    "cdqe",
-    "cpuid",
-    "xgetbv",
-    "rdtsc",
-    "rdtscp",
-    "xchg",
-    "xadd",
-    "cmpxchg",
-    "cmpxchg8b",
-    "cmpxchg16b",
-    "loop",
-    "loope",
-    "loopne",
-    "pcmpestri",
-    "pcmpistri",
-    "vpcmpestri",
-    "vpcmpistri",
-    "syscall",
-    "enter",
-    "lahf",
-    "rdrand",
-    "rdseed",
-    "popa",
-    "popf",
-];
-
-/// Instructions that name an address and touch nothing there.
-const NO_ACCESS: &[&str] = &[
-    "lea",
-    "nop",
-    "prefetcht0",
-    "prefetcht1",
-    "prefetcht2",
-    "prefetchnta",
-    "prefetchw",
-];
-
-/// Instructions that write no register.
-const WRITE_NOTHING: &[&str] = &[
-    "cmp",
-    "test",
-    "bt",
-    "nop",
-    "ptest",
-    "vptest",
-    "kortestb",
-    "kortestw",
-    "kortestd",
-    "kortestq",
-    "ktestb",
-    "ktestw",
-    "ktestd",
-    "ktestq",
-    "comiss",
-    "comisd",
-    "ucomiss",
-    "ucomisd",
-    "vzeroupper",
-    "vzeroall",
-    "prefetcht0",
-    "prefetcht1",
-    "prefetcht2",
-    "prefetchnta",
-    "prefetchw",
-    "mfence",
-    "lfence",
-    "sfence",
-    "pause",
-    "cld",
-    "std",
-    "clc",
-    "stc",
-    "cmc",
-    "endbr64",
-];
-
-/// Instructions with memory as their first operand that do not read it first.
-fn only_writes(mnemonic: &str) -> bool {
-    const PREFIXES: &[&str] = &[
-        "mov",
-        "vmov",
-        "kmov",
-        "set",
-        "vextract",
-        "pextr",
-        "vpextr",
-        "vpcompress",
-        "vpmov",
-        "stmxcsr",
-    ];
-    PREFIXES.iter().any(|prefix| mnemonic.starts_with(prefix))
+/// What an instruction does with its operands.
+#[derive(Clone, Copy, PartialEq)]
+enum Form {
+    /// Writes the first and reads the others.
+    Writes,
+    /// Reads all and writes the first.
+    Updates,
+    /// Reads all and writes none.
+    Reads,
+    /// Names an address and accesses nothing.
+    Names,
+    /// Has none, and writes `rax` or `rdx`.
+    Extends,
+    /// Has one, which it reads, and writes `rax` and `rdx`.
+    Multiplies,
 }
 
-/// The register, and whether it is all of it.
-fn register(name: &str) -> Option<(Reg, bool)> {
-    if let Some(at) = NAMES.iter().position(|&whole| whole == name) {
-        return Some((at as Reg, true));
+const TABLE: &[(Form, &str)] = &[
+    (
+        Form::Writes,
+        "mov movabs movzx movsx movsxd movbe bsf bsr tzcnt lzcnt popcnt \
+         andn bextr blsi blsmsk blsr bzhi pdep pext rorx sarx shlx shrx \
+         seta setae setb setbe sete setne setg setge setl setle seto setno sets setns setp setnp \
+         kandb kandw kandd kandq kandnb kandnw kandnd kandnq kmovb kmovw kmovd kmovq knotb knotw \
+         knotd knotq korb korw kord korq kshiftlb kshiftlw kshiftld kshiftlq kshiftrb kshiftrw \
+         kshiftrd kshiftrq kunpckbw kunpckwd kunpckdq kxnorb kxnorw kxnord kxnorq kxorb kxorw \
+         kxord kxorq \
+         movaps movapd movups movupd movd movq movss movsd movdqa movdqu movhlps movlhps movhpd \
+         movhps movlpd movlps movmskps movmskpd pmovmskb pextrw pshufd pshufhw pshuflw lddqu \
+         vbroadcasti128 vbroadcasti32x4 vbroadcasti64x2 vbroadcasti64x4 vbroadcastss vbroadcastsd \
+         vextracti128 vextracti32x4 vextracti64x2 vextracti64x4 vextractf128 vinserti128 \
+         vinserti32x4 vinserti64x2 vinserti64x4 vinsertf128 vmovaps vmovapd vmovups vmovupd vmovd \
+         vmovq vmovss vmovsd vmovdqa vmovdqa32 vmovdqa64 vmovdqu vmovdqu8 vmovdqu16 vmovdqu32 \
+         vmovdqu64 vmovhlps vmovlhps vmovhpd vmovhps vmovlpd vmovlps vmovmskps vmovmskpd \
+         vpabsb vpackssdw vpacksswb vpackusdw vpackuswb vpaddb vpaddw vpaddd vpaddq vpaddusb \
+         vpalignr vpand vpandd vpandq vpandn vpandnd vpandnq vpblendd vpblendvb vpblendmb \
+         vpbroadcastb vpbroadcastw vpbroadcastd vpbroadcastq vpcmpeqb vpcmpeqw vpcmpeqd vpcmpeqq \
+         vpcmpgtb vpcmpgtw vpcmpgtd vpcmpgtq vpcmpltb vpcmpltub vpcmpleb vpcmpleub vpcmpnltub \
+         vpcmpnleub vpcmpneqb vpcmpneqw vpcmpneqd vpcmpneqq vpcompressb vperm2i128 vpermb vpermd \
+         vpermq vpermi2b vpermt2b vpextrb vpextrw vpextrd vpextrq vpinsrb vpinsrw vpinsrd vpinsrq \
+         vpmaxsb vpmaxub vpminsb vpminub vpmovb2m vpmovw2m vpmovd2m vpmovq2m vpmovm2b vpmovm2w \
+         vpmovm2d vpmovm2q vpmovmskb vpmovsxbw vpmovzxbw vpmovzxbd vpmovzxbq vpmovzxwd vpmovzxwq \
+         vpmovzxdq vpmovwb vpmovdb vpmovqb vpmovqd vpmullw vpmulld vpmuludq vpor vpord vporq \
+         vpsadbw vpshufb vpshufd vpshufhw vpshuflw vpslld vpslldq vpsllq vpsllvd vpsllvq vpsllw \
+         vpsrad vpsraq vpsraw vpsrld vpsrldq vpsrlq vpsrlvd vpsrlvq vpsrlw vpsubb vpsubd vpsubq \
+         vpsubusb vpsubw vpternlogd vpternlogq vptestmb vptestmd vptestmq vptestmw vptestnmb \
+         vptestnmd vptestnmq vptestnmw vpunpckhbw vpunpckhdq vpunpckhqdq vpunpckhwd vpunpcklbw \
+         vpunpckldq vpunpcklqdq vpunpcklwd vpxor vpxord vpxorq vshufi128 vshufi32x4 vshufi64x2 \
+         vshufps vshufpd vunpcklps vunpcklpd vxorps vxorpd vandps vandpd vorps",
+    ),
+    (
+        Form::Updates,
+        "add adc sub sbb and or xor inc dec neg not imul rol ror sal sar shl shr shld shrd \
+         bts btr btc bswap \
+         cmova cmovae cmovb cmovbe cmove cmovne cmovg cmovge cmovl cmovle cmovo cmovno cmovs \
+         cmovns cmovp cmovnp \
+         andps andpd andnps andnpd orps orpd xorps xorpd packssdw packsswb packuswb paddb paddw \
+         paddd paddq paddusb pand pandn pcmpeqb pcmpeqw pcmpeqd pcmpgtb pcmpgtw pcmpgtd pinsrw \
+         pmaxsw pmaxub pminsw pminub pmuludq pmullw por psadbw pslld pslldq psllq psllw psrad \
+         psraw psrld psrldq psrlq psrlw psubb psubw psubd psubq psubusb punpckhbw punpckhdq \
+         punpckhqdq punpckhwd punpcklbw punpckldq punpcklqdq punpcklwd pxor shufps shufpd \
+         unpckhpd unpcklpd unpckhps unpcklps",
+    ),
+    (
+        Form::Reads,
+        "cmp test bt ptest vptest kortestb kortestw kortestd kortestq ktestb ktestw ktestd ktestq",
+    ),
+    (
+        Form::Names,
+        "lea nop prefetcht0 prefetcht1 prefetcht2 prefetchnta prefetchw",
+    ),
+    (Form::Extends, "cdq cqo cdqe cwde"),
+    (Form::Multiplies, "mul div idiv"),
+];
+
+static FORMS: LazyLock<HashMap<&str, Form>> = LazyLock::new(|| {
+    TABLE
+        .iter()
+        .flat_map(|&(form, mnemonics)| mnemonics.split_whitespace().map(move |m| (m, form)))
+        .collect()
+});
+
+const CONDITIONS: &[&str] = &[
+    "a", "ae", "b", "be", "e", "ne", "g", "ge", "l", "le", "o", "no", "s", "ns", "p", "np",
+];
+
+/// An operand, read in full.
+#[derive(Clone, Debug, PartialEq)]
+enum Operand {
+    /// A general register, and whether it is all of it.
+    General(Reg, bool),
+    /// A register of vectors, or a mask.
+    Vector,
+    Number(i64),
+    /// The address of this.
+    Symbol(String),
+    /// The memory there, and its bytes.
+    Memory(Address, Option<i64>),
+}
+
+impl Operand {
+    fn whole(&self) -> Option<Reg> {
+        match self {
+            Operand::General(reg, true) => Some(*reg),
+            _ => None,
+        }
     }
-    if let Some(numbered) = name.strip_prefix('r') {
-        let digits = numbered.trim_end_matches(['d', 'w', 'b']);
-        let number: Reg = digits.parse().ok()?;
-        return (8..16).contains(&number).then_some((number, false));
+
+    fn general(&self) -> Option<Reg> {
+        match self {
+            Operand::General(reg, _) => Some(*reg),
+            _ => None,
+        }
     }
-    let low = match name {
-        "eax" | "ax" | "al" | "ah" => 0,
-        "ecx" | "cx" | "cl" | "ch" => 1,
-        "edx" | "dx" | "dl" | "dh" => 2,
-        "ebx" | "bx" | "bl" | "bh" => 3,
-        "esp" | "sp" | "spl" => RSP,
-        "ebp" | "bp" | "bpl" => RBP,
-        "esi" | "si" | "sil" => RSI,
-        "edi" | "di" | "dil" => RDI,
-        _ => return None,
-    };
-    Some((low, false))
+}
+
+fn general(name: &str) -> Option<(Reg, bool)> {
+    if let Some(high) = ["ah", "ch", "dh", "bh"].iter().position(|&h| h == name) {
+        return Some((high as Reg, false));
+    }
+    NAMES.iter().enumerate().find_map(|(reg, names)| {
+        let at = names.iter().position(|&known| known == name)?;
+        Some((reg as Reg, at == 0))
+    })
 }
 
 fn whole(name: &str) -> Option<Reg> {
-    register(name).and_then(|(reg, whole)| whole.then_some(reg))
-}
-
-/// What is between brackets: `rax + 4*rcx - 8`, `rip + label`.
-fn sum(text: &str) -> Address {
-    let mut address = Address::default();
-    let signed = text.replace(" - ", " + -");
-    for part in signed.split('+').map(str::trim).filter(|p| !p.is_empty()) {
-        if part == "rip" {
-            // A label follows.
-        } else if let Some(offset) = number(part) {
-            address.offset = address.offset.wrapping_add(offset);
-        } else if let Some(reg) = whole(part.strip_prefix("1*").unwrap_or(part)) {
-            address.terms.push(Term::Plain(reg));
-        } else if part.contains('*') || register(part).is_some() || is_vector(part) {
-            address.terms.push(Term::Other);
-        } else {
-            address.label = Some(part.to_owned());
-        }
-    }
-    address
+    general(name).and_then(|(reg, whole)| whole.then_some(reg))
 }
 
 fn is_vector(name: &str) -> bool {
-    ["xmm", "ymm", "zmm"]
-        .iter()
-        .any(|kind| name.starts_with(kind))
-}
-
-/// The address that an operand names, and how many bytes are there, if it says so.
-fn memory(operand: &str) -> Option<(Address, Option<i64>)> {
-    let size = match operand.split_whitespace().next()? {
-        "byte" => Some(1),
-        "word" => Some(2),
-        "dword" => Some(4),
-        "qword" => Some(8),
-        "xmmword" => Some(16),
-        "ymmword" => Some(32),
-        "zmmword" => Some(64),
-        _ => None,
+    let numbered = |kind: &str, count: u8| {
+        let number = name.strip_prefix(kind).and_then(|n| n.parse::<u8>().ok());
+        number.is_some_and(|number| number < count)
     };
-    if let Some((before, rest)) = operand.split_once('[') {
-        let mut address = sum(rest.split(']').next().unwrap_or_default());
-        // `table[8*rax]`, and `fs:[0]`, which is nobody's.
-        let name = before.rsplit(' ').next().unwrap_or_default().trim();
-        if name.contains(':') {
-            address.terms.push(Term::Other);
-        } else if !name.is_empty() && name != "ptr" {
-            address.label = Some(name.to_owned());
-        }
-        return Some((address, size));
-    }
-    // `qword ptr label`
-    let name = operand.split_once(" ptr ")?.1.trim();
-    Some((Address::of_label(name), size))
+    numbered("xmm", 32) || numbered("ymm", 32) || numbered("zmm", 32) || numbered("k", 8)
 }
 
-fn decode(text: &str) -> Instruction {
+/// What is between brackets: `rax + 4*rcx - 8`, `rip + label`, `rip + label+8`.
+fn sum(text: &str) -> Option<Address> {
+    let mut address = Address::default();
+    let signed = text.replace(" - ", " + -");
+    let (mut is_relative, mut registers) = (false, 0);
+    for part in signed.split('+').map(str::trim) {
+        if part == "rip" {
+            is_relative = true;
+        } else if let Some(offset) = number(part) {
+            address.offset = address.offset.wrapping_add(offset);
+        } else if let Some(reg) = whole(part.strip_prefix("1*").unwrap_or(part)) {
+            registers += 1;
+            address.terms.push(Term::Plain(reg));
+        } else if let Some((scale, name)) = part.split_once('*') {
+            registers += 1;
+            if !["2", "4", "8"].contains(&scale) {
+                return None;
+            }
+            address.terms.push(Term::Scaled(whole(name)?));
+        } else if address.name.is_none() {
+            let (name, linked) = match part.strip_suffix("@GOTPCREL") {
+                Some(name) => (name, true),
+                None => (part, false),
+            };
+            address.name = Some(Name {
+                symbol: symbol(name)?.to_owned(),
+                linked,
+                low: false,
+            });
+        } else {
+            return None;
+        }
+    }
+    // A name without `rip`, or a register beside it, is an address below 2 GiB, which is
+    // in no code that is audited; and would read an unknown register's name as a label.
+    (is_relative == address.name.is_some() && !(is_relative && registers > 0) && registers <= 2)
+        .then_some(address)
+}
+
+/// `qword ptr [rax]`, or `[rax]`.
+fn memory(text: &str) -> Option<(Address, Option<i64>)> {
+    const SIZES: &[(&str, i64)] = &[
+        ("byte", 1),
+        ("word", 2),
+        ("dword", 4),
+        ("qword", 8),
+        ("xmmword", 16),
+        ("ymmword", 32),
+        ("zmmword", 64),
+    ];
+    let (size, bracket) = match text.split_once(" ptr ") {
+        Some((size, bracket)) => {
+            let (_, bytes) = SIZES.iter().find(|(name, _)| *name == size)?;
+            (Some(*bytes), bracket)
+        }
+        None => (None, text),
+    };
+    Some((sum(bracket.strip_prefix('[')?.strip_suffix(']')?)?, size))
+}
+
+fn operand(text: &str) -> Option<Operand> {
+    // What is masked, and a number that is broadcast: `zmm0 {k1} {z}`, `[rax]{1to8}`.
+    let mut bare = text;
+    while let Some((before, decoration)) = bare.strip_suffix('}').and_then(|t| t.rsplit_once('{')) {
+        let is_mask = decoration.starts_with('k') && is_vector(decoration);
+        if !is_mask && !["z", "1to2", "1to4", "1to8", "1to16"].contains(&decoration) {
+            return None;
+        }
+        bare = before.trim_end();
+    }
+    if let Some((reg, whole)) = general(bare) {
+        return (bare == text).then_some(Operand::General(reg, whole));
+    }
+    if is_vector(bare) {
+        return Some(Operand::Vector);
+    }
+    if let Some((address, size)) = memory(bare) {
+        return Some(Operand::Memory(address, size));
+    }
+    if let Some(name) = bare.strip_prefix("offset ") {
+        return Some(Operand::Symbol(symbol(name)?.to_owned()));
+    }
+    number(bare).map(Operand::Number)
+}
+
+fn decode(text: &str) -> Result<Instruction, String> {
     let mut out = Instruction::default();
-    let mut words = text;
-    while let Some((prefix, rest)) = words.split_once(' ')
-        && [
-            "lock", "rep", "repe", "repz", "repne", "repnz", "notrack", "data16",
-        ]
-        .contains(&prefix)
-    {
-        words = rest;
+    if text == "rep stosb byte ptr es:[rdi], al" {
+        out.store(Address::of(RDI, 0), i64::MAX, None);
+        out.lose([RDI]);
+        out.set(RCX, Value::Unknown);
+        out.set(RDI, Value::Unknown);
+        return Ok(out);
     }
-    let (mnemonic, rest) = words.split_once(' ').unwrap_or((words, ""));
-    let operands = operands(rest);
-    let first = operands.first().copied().unwrap_or_default();
-
-    if flow(mnemonic, first, &mut out) || string(mnemonic, &operands, &mut out) {
-        return out;
+    // How `tzcnt` is written where it may be an older instruction.
+    let text = match text.strip_prefix("rep ") {
+        Some(rest) if rest.starts_with("bsf ") => rest,
+        _ => text,
+    };
+    let (mnemonic, rest) = text.split_once(' ').unwrap_or((text, ""));
+    let texts = operands(rest);
+    if let Some(flow) = flow(mnemonic, &texts, &mut out)? {
+        out.flow = flow;
+        return Ok(out);
     }
-
-    for (at, operand) in operands.iter().enumerate() {
-        let Some((address, size)) = memory(operand) else {
-            continue;
+    let operands = texts
+        .iter()
+        .map(|text| operand(text).ok_or_else(|| unknown_operand(text)))
+        .collect::<Result<Vec<_>, _>>()?;
+    if stack(mnemonic, &operands, &mut out) {
+        return Ok(out);
+    }
+    let mut form = *FORMS
+        .get(mnemonic)
+        .ok_or_else(|| unknown_mnemonic(mnemonic))?;
+    if mnemonic == "imul" {
+        form = match operands.len() {
+            1 => Form::Multiplies,
+            2 => Form::Updates,
+            _ => Form::Writes,
         };
-        if NO_ACCESS.contains(&mnemonic) {
-            continue;
-        }
-        let is_target = at == 0 && !WRITE_NOTHING.contains(&mnemonic) && mnemonic != "push";
-        if !is_target || !only_writes(mnemonic) {
-            out.read(address.clone());
-        }
-        if is_target || IMPLICIT.contains(&mnemonic) {
-            let value = (mnemonic == "mov" && at == 0)
-                .then(|| operands.get(1).and_then(|source| whole(source)))
-                .flatten();
-            out.store(address, size.unwrap_or(64), value);
-        }
     }
-
-    if IMPLICIT.contains(&mnemonic) || (mnemonic == "imul" && operands.len() == 1) {
-        for reg in [0, 1, 2, 3, RSI, RDI] {
-            out.set(reg, Value::Unknown);
-        }
-        for operand in &operands {
-            if let Some((reg, _)) = register(operand) {
-                out.set(reg, Value::Unknown);
+    let count = match form {
+        Form::Extends => 0..=0,
+        Form::Multiplies => 1..=1,
+        Form::Names => 0..=2,
+        Form::Reads => 2..=2,
+        Form::Writes if !mnemonic.starts_with("set") => 2..=4,
+        Form::Writes | Form::Updates => 1..=4,
+    };
+    if !count.contains(&operands.len()) {
+        return Err(unknown_operand(rest));
+    }
+    let mut named = operands
+        .iter()
+        .enumerate()
+        .filter_map(|(at, operand)| match operand {
+            Operand::Memory(address, size) => Some((at, address, *size)),
+            _ => None,
+        });
+    let access = named.next();
+    if let Some((at, ..)) = named.next() {
+        return Err(unknown_operand(texts[at]));
+    }
+    if form == Form::Names {
+        if mnemonic == "lea" {
+            let (Some((1, address, None)), Some(Operand::General(reg, is_whole))) =
+                (access, operands.first())
+            else {
+                return Err(unknown_operand(rest));
+            };
+            let value = Value::Sum(address.clone());
+            write(
+                &mut out,
+                *reg,
+                if *is_whole { value } else { Value::Unknown },
+                &operands,
+            );
+            if !is_whole {
+                let within = |term: &Term| match term {
+                    Term::Plain(reg) | Term::Minus(reg) | Term::Scaled(reg) => Some(*reg),
+                    Term::Other => None,
+                };
+                out.lose(address.terms.iter().filter_map(within));
             }
         }
-        return out;
+        return Ok(out);
     }
-    if WRITE_NOTHING.contains(&mnemonic) {
-        return out;
+    if let Some((at, address, size)) = access {
+        let is_target = at == 0 && matches!(form, Form::Writes | Form::Updates);
+        if !is_target || form == Form::Updates {
+            out.read(address.clone());
+        }
+        if is_target {
+            let source = operands.get(1);
+            let value = source
+                .and_then(Operand::whole)
+                .filter(|_| mnemonic == "mov");
+            if value.is_none() {
+                out.lose(source.and_then(Operand::general));
+            }
+            out.store(address.clone(), size.unwrap_or(64), value);
+        }
     }
-    stack(mnemonic, first, &mut out);
-    // Behind a mask register stands what is masked: `zmm0 {k1} {z}`.
-    if let Some((reg, is_whole)) = register(first)
-        && mnemonic != "push"
-        && mnemonic != "pop"
-    {
-        let value = if is_whole {
-            value(mnemonic, reg, &operands)
-        } else {
-            Value::Unknown
-        };
-        out.set(reg, value);
+    match (form, operands.first()) {
+        (Form::Extends | Form::Multiplies, _) => {
+            out.lose([RAX, RDX]);
+            out.lose(operands.iter().filter_map(Operand::general));
+            out.set(RAX, Value::Unknown);
+            out.set(RDX, Value::Unknown);
+        }
+        (Form::Writes | Form::Updates, Some(Operand::General(reg, is_whole))) => {
+            let value = value(mnemonic, *reg, *is_whole, &operands);
+            write(
+                &mut out,
+                *reg,
+                value,
+                &operands[usize::from(form == Form::Writes)..],
+            );
+        }
+        (Form::Writes | Form::Updates, Some(Operand::Vector)) => {
+            out.lose(operands.iter().filter_map(Operand::general));
+        }
+        (Form::Writes | Form::Updates, Some(Operand::Memory(..))) | (Form::Reads, _) => {}
+        _ => return Err(unknown_operand(rest)),
     }
-    out
+    Ok(out)
 }
 
-/// What a whole register holds after an instruction that has it as its first operand.
-fn value(mnemonic: &str, target: Reg, operands: &[&str]) -> Value {
-    let source = operands.get(1).copied().unwrap_or_default();
-    let loaded = |address| Value::Load(address);
-    match mnemonic {
-        "mov" => match (whole(source), memory(source)) {
-            (Some(reg), _) => Value::copy(reg),
-            (None, Some((address, _))) => loaded(address),
-            _ => label_operand(source),
-        },
-        "movabs" => label_operand(source),
-        "lea" => memory_or_sum(source),
-        "add" | "sub" => {
+/// A register is written, from these operands.
+fn write(out: &mut Instruction, reg: Reg, value: Value, sources: &[Operand]) {
+    if value == Value::Unknown {
+        out.lose(sources.iter().filter_map(Operand::general));
+    }
+    out.set(reg, value);
+}
+
+/// What a register holds after an instruction that has it as its first operand.
+fn value(mnemonic: &str, target: Reg, is_whole: bool, operands: &[Operand]) -> Value {
+    let Some(source) = operands.get(1) else {
+        return match mnemonic {
+            "inc" if is_whole => Value::Sum(Address::of(target, 1)),
+            "dec" if is_whole => Value::Sum(Address::of(target, -1)),
+            _ => Value::Unknown,
+        };
+    };
+    let moved = match source {
+        Operand::General(reg, true) => Value::copy(*reg),
+        Operand::Memory(address, _) => Value::Load(address.clone()),
+        Operand::Symbol(symbol) => Value::Sum(Address::of_symbol(symbol)),
+        Operand::Number(_) => Value::Number,
+        _ => Value::Unknown,
+    };
+    match (mnemonic, source) {
+        ("mov", Operand::Number(_)) => moved,
+        _ if !is_whole => Value::Unknown,
+        ("mov" | "movabs", _) => moved,
+        ("add" | "sub", source) => {
+            let adds = mnemonic == "add";
             let mut address = Address::of(target, 0);
-            match (number(source), whole(source)) {
-                (Some(n), _) => {
-                    address.offset = if mnemonic == "add" {
-                        n
-                    } else {
-                        n.wrapping_neg()
-                    };
-                }
-                (None, Some(reg)) if mnemonic == "add" => address.terms.push(Term::Plain(reg)),
-                (None, Some(reg)) => address.terms.push(Term::Minus(reg)),
-                // A number from memory.
-                (None, None) => address.terms.push(Term::Other),
+            match source {
+                Operand::Number(n) => address.offset = if adds { *n } else { n.wrapping_neg() },
+                Operand::General(reg, true) if adds => address.terms.push(Term::Plain(*reg)),
+                Operand::General(reg, true) => address.terms.push(Term::Minus(*reg)),
+                _ => address.terms.push(Term::Other),
             }
             Value::Sum(address)
         }
-        "inc" => Value::Sum(Address::of(target, 1)),
-        "dec" => Value::Sum(Address::of(target, -1)),
-        "and" if number(source).is_some_and(|mask| mask < 0) => Value::Aligned(target),
+        ("and", Operand::Number(mask)) if *mask < 0 => Value::Aligned(target),
         _ if mnemonic.starts_with("cmov") => {
-            let other = match (whole(source), memory(source)) {
-                (Some(reg), _) => Value::copy(reg),
-                (None, Some((address, _))) => loaded(address),
-                _ => Value::Unknown,
-            };
-            Value::Either(Box::new(Value::copy(target)), Box::new(other))
+            Value::Either(Box::new(Value::copy(target)), Box::new(moved))
         }
         _ => Value::Unknown,
     }
 }
 
-fn memory_or_sum(source: &str) -> Value {
-    memory(source).map_or(Value::Unknown, |(address, _)| Value::Sum(address))
-}
-
-/// `offset label`.
-fn label_operand(source: &str) -> Value {
-    match source.strip_prefix("offset ") {
-        Some(label) => Value::Sum(Address::of_label(label)),
-        None => Value::Unknown,
-    }
-}
-
-fn stack(mnemonic: &str, first: &str, out: &mut Instruction) {
-    match mnemonic {
-        "push" => {
-            out.store(Address::of(RSP, -8), 8, whole(first));
+fn stack(mnemonic: &str, operands: &[Operand], out: &mut Instruction) -> bool {
+    match (mnemonic, operands) {
+        ("push", [pushed]) => {
+            let value = pushed.whole();
+            match pushed {
+                Operand::Memory(address, Some(8)) => out.read(address.clone()),
+                Operand::Number(_) => {}
+                _ if value.is_some() => {}
+                _ => return false,
+            }
+            out.store(Address::of(RSP, -8), 8, value);
             out.set(RSP, Value::Sum(Address::of(RSP, -8)));
         }
-        "pop" => {
+        ("pop", [Operand::General(reg, true)]) => {
             out.read(Address::of(RSP, 0));
-            if let Some(reg) = whole(first) {
-                out.set(reg, Value::Load(Address::of(RSP, 0)));
-            }
             out.set(RSP, Value::Sum(Address::of(RSP, 8)));
+            out.set(*reg, Value::Load(Address::of(RSP, 0)));
         }
-        "leave" => {
+        ("leave", []) => {
             out.read(Address::of(RBP, 0));
             out.set(RSP, Value::Sum(Address::of(RBP, 8)));
             out.set(RBP, Value::Load(Address::of(RBP, 0)));
         }
-        _ => {}
-    }
-}
-
-fn flow(mnemonic: &str, first: &str, out: &mut Instruction) -> bool {
-    out.flow = match mnemonic {
-        "ret" | "ud2" | "int3" | "hlt" => Flow::Leave,
-        "call" => Flow::Call(callee(first, out)),
-        "jmp" if first.starts_with(".L") => Flow::Jump(first.to_owned()),
-        "jmp" => match callee(first, out) {
-            Callee::Register(reg) => Flow::Table(reg),
-            callee => Flow::TailCall(callee),
-        },
-        _ if mnemonic.starts_with('j') => {
-            if first.starts_with(".L") {
-                Flow::Branch(first.to_owned())
-            } else {
-                // To another function, if at all; then as a call.
-                Flow::Call(Callee::Symbol(first.to_owned()))
-            }
-        }
+        // It zeroes upper halves, and names no register.
+        ("vzeroupper", []) => {}
         _ => return false,
-    };
+    }
     true
 }
 
-fn callee(operand: &str, out: &mut Instruction) -> Callee {
-    if let Some((address, _)) = memory(operand) {
-        if let Some(symbol) = address
-            .label
-            .as_deref()
-            .and_then(|l| l.strip_suffix("@GOTPCREL"))
+/// Where the next instruction is, if not behind this one.
+fn flow(mnemonic: &str, operands: &[&str], out: &mut Instruction) -> Result<Option<Flow>, String> {
+    Ok(Some(match (mnemonic, operands) {
+        ("ret" | "ud2" | "int3", []) => Flow::Leave,
+        ("call", [callee]) => Flow::Call(self::callee(callee, out)?),
+        ("jmp", [label]) if label.starts_with(".L") => Flow::Jump((*label).to_owned()),
+        ("jmp", [callee]) => Flow::TailCall(self::callee(callee, out)?),
+        (_, [label])
+            if mnemonic
+                .strip_prefix('j')
+                .is_some_and(|condition| CONDITIONS.contains(&condition)) =>
         {
-            return Callee::Symbol(symbol.to_owned());
+            Flow::Branch((*label).to_owned())
+        }
+        _ => return Ok(None),
+    }))
+}
+
+fn callee(text: &str, out: &mut Instruction) -> Result<Callee, String> {
+    if let Some((address, size)) = memory(text) {
+        if size != Some(8) {
+            return Err(unknown_operand(text));
+        }
+        if let Some(name) = address.name.as_ref().filter(|name| name.linked) {
+            return Ok(Callee::Symbol(name.symbol.clone()));
         }
         out.read(address.clone());
-        return Callee::Memory(address);
+        return Ok(Callee::Memory(address));
     }
-    match whole(operand) {
-        Some(reg) => Callee::Register(reg),
-        None => Callee::Symbol(operand.trim_end_matches("@PLT").to_owned()),
+    match (general(text), symbol(text.trim_end_matches("@PLT"))) {
+        (Some((reg, true)), _) => Ok(Callee::Register(reg)),
+        (None, Some(symbol)) => Ok(Callee::Symbol(symbol.to_owned())),
+        _ => Err(unknown_operand(text)),
     }
-}
-
-/// `movs`, `stos` and such, which have their addresses in certain registers.
-fn string(mnemonic: &str, operands: &[&str], out: &mut Instruction) -> bool {
-    let stem = mnemonic.trim_end_matches(['b', 'w', 'd', 'q']);
-    // `movsd` and `cmpsd` are also instructions on vectors.
-    if !["movs", "stos", "lods", "scas", "cmps"].contains(&stem)
-        || operands.iter().any(|operand| is_vector(operand))
-    {
-        return false;
-    }
-    match stem {
-        "movs" | "stos" => out.store(Address::of(RDI, 0), i64::MAX, None),
-        "scas" | "cmps" => out.read(Address::of(RDI, 0)),
-        _ => {}
-    }
-    if ["movs", "lods", "cmps"].contains(&stem) {
-        out.read(Address::of(RSI, 0));
-    }
-    for reg in [0, 1, RSI, RDI] {
-        out.set(reg, Value::Unknown);
-    }
-    true
 }
