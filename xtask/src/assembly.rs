@@ -128,7 +128,7 @@ impl Assembly {
                 continue;
             }
             if let Some(name) = label_of(code) {
-                if name == announced && !name.is_empty() {
+                if name == announced && !name.is_empty() && !inline {
                     function = Some(Function {
                         symbol: name.to_owned(),
                         lines: Vec::new(),

@@ -1,9 +1,10 @@
 //! The compiler's assembly output for a crate, the same on every machine.
 
 use std::{
-    env, fs,
+    env, fs, panic,
     path::{Path, PathBuf},
     process::Command,
+    thread,
 };
 
 use anyhow::{Context as _, Result, ensure};
@@ -45,6 +46,28 @@ pub fn rustc_version() -> Result<String> {
 /// The crate of the kernels, and that of the primitives, of which some are not inlined.
 pub const KERNELS: &[&str] = &["atomic-memchr-kernels", "atomic-memchr-asm"];
 
+/// Does the same for several targets at once. Most of it is compiling, which takes one core
+/// for each.
+pub fn at_once<T: Send>(
+    targets: impl Iterator<Item = &'static Target>,
+    work: impl Fn(&'static Target) -> Result<T> + Sync,
+) -> Result<Vec<T>> {
+    let work = &work;
+    thread::scope(|scope| {
+        let threads: Vec<_> = targets
+            .map(|target| scope.spawn(move || work(target)))
+            .collect();
+        threads
+            .into_iter()
+            .map(|thread| {
+                thread
+                    .join()
+                    .unwrap_or_else(|why| panic::resume_unwind(why))
+            })
+            .collect()
+    })
+}
+
 /// Compiles the libraries of `packages`, in one build, and reads their assembly.
 ///
 /// Nothing of the environment enters that would change it: flags and profile are
@@ -72,8 +95,9 @@ pub fn assembly(packages: &[&str], target: &Target, target_dir: &Path) -> Result
             target.triple,
             "--message-format=json-render-diagnostics",
         ])
+        // Each target has its own, as cargo builds in one at a time.
         .arg("--target-dir")
-        .arg(target_dir)
+        .arg(target_dir.join(target.triple))
         .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"))
         .envs([
             ("CARGO_INCREMENTAL", "0"),

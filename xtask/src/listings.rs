@@ -106,12 +106,11 @@ pub fn check() -> Result<Outcome> {
 
 /// The listings of all targets.
 pub fn make(target_dir: &Path) -> Result<Listings> {
-    let mut listings = Listings::new();
-    for target in TARGETS {
+    let listings = compile::at_once(TARGETS.iter(), |target| {
         let assembly = compile::assembly(&compile::KERNELS[..1], target, target_dir)?;
-        listings.extend(of_target(&assembly, target)?);
-    }
-    Ok(listings)
+        of_target(&assembly, target)
+    })?;
+    Ok(listings.into_iter().flatten().collect())
 }
 
 /// The listings of a target.

@@ -80,11 +80,14 @@ fn main() -> Result<ExitCode> {
 
 fn audit_all(targets: &[&'static Target], verbose: bool) -> Result<bool> {
     let mut passed = true;
-    for target in TARGETS.iter().filter(|target| audit::reads(target)) {
-        if !targets.is_empty() && !targets.iter().any(|only| only.triple == target.triple) {
-            continue;
-        }
-        let report = audit::kernels(target, &compile::target_dir())?;
+    let chosen = TARGETS
+        .iter()
+        .filter(|target| audit::reads(target))
+        .filter(|target| targets.is_empty() || targets.iter().any(|t| t.triple == target.triple));
+    let reports = compile::at_once(chosen, |target| {
+        Ok((target, audit::kernels(target, &compile::target_dir())?))
+    })?;
+    for (target, report) in reports {
         if verbose {
             for finding in &report.functions {
                 println!(

@@ -107,7 +107,7 @@ const MISTAKES: &[(&str, &str)] = &[
     ("equal", "calls bcmp with an argument"),
     ("fill", "reads"),
     ("find", "reads"),
-    ("held", "`mov rax, qword ptr [rax]` reads"),
+    ("held", "settings4HELD]` reads"),
     ("implied", "has the operand `byte ptr es:[rdi]`"),
     ("kernel", "calls a kernel with an argument 2"),
     ("load", "`movzx eax, byte ptr [rdi]` reads"),
@@ -119,7 +119,7 @@ const MISTAKES: &[(&str, &str)] = &[
     ("spilled", "reads"),
     ("store", "`mov byte ptr [rdi], 0` writes"),
     ("stranger", "calls stranger, which is not audited"),
-    ("tail", "`jmp qword ptr [rax]` calls what is not known"),
+    ("tail", "`jmp rax` calls what is not known"),
     ("unwinding", "`.cfi_lsda 27, .Lexception0` is a directive"),
     ("volatile", "`movzx eax, byte ptr [rdi]` reads"),
 ];

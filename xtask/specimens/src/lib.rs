@@ -42,11 +42,38 @@ pub mod honest {
     }
 }
 
+pub mod settings {
+    //! Statics that are written, and so are no constants.
+    #![allow(unsafe_code, reason = "they are `static mut`")]
+
+    /// The first of many.
+    static FIRST: u8 = 0;
+
+    pub(crate) static mut HELD: *const u8 = &raw const FIRST;
+    pub(crate) static mut HOOK: unsafe fn(*const u8) -> u8 = core::ptr::read;
+
+    /// Keeps an address.
+    #[inline(never)]
+    pub fn hold(bytes: *const u8) {
+        // SAFETY: never run.
+        unsafe { HELD = bytes }
+    }
+
+    /// Keeps a function.
+    #[inline(never)]
+    pub fn hook(function: unsafe fn(*const u8) -> u8) {
+        // SAFETY: never run.
+        unsafe { HOOK = function }
+    }
+}
+
 pub mod plain {
     //! One mistake in each function.
     #![allow(unsafe_code, reason = "loads that no kernel may have")]
 
     use atomic_memchr_kernels::{Forward, Needles, Positions, Span};
+
+    use super::settings::{HELD, HOOK};
 
     /// A load that is not inline assembly.
     #[inline(never)]
@@ -157,21 +184,16 @@ pub mod plain {
         core::mem::forget(look);
     }
 
-    /// A function to which [`tail`] does not lead as far as anybody can tell.
-    pub static mut HOOK: unsafe fn(*const u8) -> u8 = core::ptr::read;
-
     /// A tail call through a static that may be written.
     #[inline(never)]
     pub fn tail(haystack: Span<'_>) -> u8 {
         // SAFETY: never run.
-        unsafe { HOOK(haystack.as_ptr()) }
+        let hook = unsafe { HOOK };
+        // So that the pointer is in a register at the end.
+        super::honest::count(0, haystack);
+        // SAFETY: never run.
+        unsafe { hook(haystack.as_ptr()) }
     }
-
-    /// The first of many.
-    pub static FIRST: u8 = 0;
-
-    /// Where [`held`] keeps an address.
-    pub static mut HELD: *const u8 = &raw const FIRST;
 
     /// The address comes from a static that may be written, and first was a constant's.
     #[inline(never)]

@@ -252,13 +252,22 @@ fn decode(text: &str) -> Result<Instruction, String> {
     if let ("adr" | "adrp", [target, name]) = (mnemonic, &texts[..]) {
         let target = general(target).filter(|(_, whole)| *whole);
         let (name, offset) = name.split_once('+').unwrap_or((name, "0"));
-        let symbol = symbol(name.strip_prefix(":got:").unwrap_or(name));
+        let (name, linked) = match name.strip_prefix(":got:") {
+            Some(name) => (name, true),
+            None => (name, false),
+        };
+        let symbol = symbol(name);
         let (Some((target, _)), Some(symbol), Some(offset)) = (target, symbol, number(offset))
         else {
             return Err(unknown_operand(rest));
         };
         let value = match mnemonic {
-            "adrp" => Value::Page,
+            "adrp" if offset == 0 => Value::Page(Name {
+                symbol: symbol.to_owned(),
+                linked,
+                low: true,
+            }),
+            _ if linked || mnemonic == "adrp" => Value::Unknown,
             _ => Value::Sum(Address {
                 offset,
                 ..Address::of_symbol(symbol)

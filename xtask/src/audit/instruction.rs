@@ -73,8 +73,8 @@ pub(super) enum Value {
     Unknown,
     /// A number that the instruction names.
     Number,
-    /// The page of something that has a name in the program.
-    Page,
+    /// The address of the page of this, or of its entry in the linker's table.
+    Page(Name),
     /// This sum.
     Sum(Address),
     /// `reg` with its lowest bits cleared.
@@ -195,13 +195,15 @@ impl Instruction {
     /// The names of the program that it has.
     pub(super) fn names(&self) -> impl Iterator<Item = &str> {
         let in_values = self.effects.iter().filter_map(|effect| match effect {
-            Effect::Set(_, Value::Sum(address) | Value::Load(address)) => Some(address),
+            Effect::Set(_, Value::Sum(address) | Value::Load(address)) => address.name.as_ref(),
+            Effect::Set(_, Value::Page(name)) => Some(name),
             _ => None,
         });
-        let accessed = self.accesses.iter().map(|access| &access.address);
+        let accessed = self.accesses.iter();
         accessed
+            .filter_map(|access| access.address.name.as_ref())
             .chain(in_values)
-            .filter_map(|address| Some(address.name.as_ref()?.symbol.as_str()))
+            .map(|name| name.symbol.as_str())
     }
 }
 

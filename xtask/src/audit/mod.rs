@@ -655,6 +655,14 @@ impl<'a> Audit<'a> {
                 _ => format!("{verb} memory for which that is not declared"),
             });
         }
+        for effect in &instruction.effects {
+            if let Effect::Store { address, size, .. } = effect
+                && let Class::Stack(Some(0), Some(at)) = self.address(state, address)
+                && at.saturating_add(*size) > 0
+            {
+                note("writes to the frame of its caller, who would not know".into());
+            }
+        }
         match &instruction.flow {
             Flow::Jump(label) | Flow::Branch(label) => {
                 if !body.labels.contains_key(label.as_str()) {

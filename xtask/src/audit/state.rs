@@ -42,8 +42,9 @@ pub(super) enum Class {
     /// Bases of a function's own frame are below [`OBJECTS`]; others stand for what an
     /// argument points to.
     Stack(Option<u32>, Option<i64>),
-    /// The page that something with a name lies in: nothing yet.
-    Page,
+    /// The page that what has this name lies in, or its entry in the linker's table: nothing
+    /// yet.
+    Page(u32, bool),
     /// The address of what has this name: a function, or a static that may be written.
     Symbol(u32),
     /// The address of the entry of the linker's table with the address of what has this name.
@@ -64,9 +65,11 @@ impl Class {
     /// What may be done through it.
     pub(super) fn rights(self) -> Rights {
         match self {
-            Class::Unknown | Class::Number | Class::Page | Class::Symbol(_) | Class::Kernel(_) => {
-                NONE
-            }
+            Class::Unknown
+            | Class::Number
+            | Class::Page(..)
+            | Class::Symbol(_)
+            | Class::Kernel(_) => NONE,
             Class::Stack(..) => Rights {
                 read: true,
                 write: true,
@@ -139,6 +142,13 @@ impl Names {
     /// The name of [`Class::Symbol`].
     pub(super) fn name(&self, at: u32) -> &str {
         &self.names[at as usize]
+    }
+
+    fn page(&self, name: &Name) -> Class {
+        match self.classes.get(&name.symbol) {
+            Some((at, _)) => Class::Page(*at, name.linked),
+            None => Class::Unknown,
+        }
     }
 
     fn class(&self, name: &Name) -> Class {
@@ -262,7 +272,7 @@ impl State {
             if name.low {
                 // It is one with its page, and with nothing else.
                 return match address.terms[..] {
-                    [Term::Plain(page)] if self.get(page) == Class::Page => {
+                    [Term::Plain(page)] if self.get(page) == names.page(name) => {
                         names.class(name).at(offset)
                     }
                     _ => Class::Unknown,
@@ -336,7 +346,7 @@ impl State {
         match value {
             Value::Unknown => Class::Unknown,
             Value::Number => Class::Number,
-            Value::Page => Class::Page,
+            Value::Page(name) => names.page(name),
             Value::Sum(address) => self.address(address, names, escaped),
             Value::Aligned(reg) => match self.get(*reg) {
                 Class::Stack(Some(base), _) if base < OBJECTS => {

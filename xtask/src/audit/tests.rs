@@ -162,6 +162,12 @@ const X86_NOT_FOLLOWED: &str = "
     iretq
     cpuid
     xbegin .LBB0_1
+    bt qword ptr [rsp], rdi
+    bts qword ptr [rsp], rdi
+    call *%rax
+    jmp *f(,%rax,8)
+    movb (%rdi), %al
+    MOV al, byte ptr [rsp]
     nop; mov al, byte ptr [rdi]
     mov rax, rdi; mov al, byte ptr [rax]
     mov rax, rdi /* [rsp] */
@@ -440,6 +446,20 @@ g:
             "{out_of_sight}"
         );
     }
+}
+
+/// An outlined part of a function works on the frame of its caller.
+#[test]
+fn the_frame_of_the_caller_is_not_written() {
+    for line in [
+        "mov qword ptr [rsp + 16], rdi",
+        "mov qword ptr [rsp], rdi",
+        "movdqu xmmword ptr [rsp - 8], xmm0",
+    ] {
+        assert_eq!(caught(Arch::X86_64, &format!("{line}\nret")), [line]);
+    }
+    let line = "mov qword ptr [rsp - 8], rdi";
+    assert_eq!(caught(Arch::X86_64, &format!("{line}\nret")), [""; 0]);
 }
 
 /// What is in the frame on one path and private on the other is read, and not written.
@@ -763,6 +783,15 @@ fn aarch64() {
     let others = "\t.section\t.rodata.cst16,\"aM\",@progbits,16\n.LCPI0_0:\n\t.byte\t1\n";
     assert_eq!(caught_with(Arch::AArch64, "f", body, others), [""; 0]);
     // The lowest bits of a label belong to its page.
+    for page in [
+        "adrp x0, stranger",
+        "adrp x0, :got:.LCPI0_0",
+        "adrp x0, .LCPI0_0+4096",
+    ] {
+        let line = "ldr q0, [x0, :lo12:.LCPI0_0]";
+        let body = format!("{page}\n{line}\nret");
+        assert_eq!(caught_with(Arch::AArch64, "f", &body, others), [line]);
+    }
     let line = "ldr q0, [x0, :lo12:.LCPI0_0]";
     assert_eq!(
         caught_with(Arch::AArch64, "f", &format!("{line}\nret"), others),

@@ -335,6 +335,10 @@ fn decode(text: &str) -> Result<Instruction, String> {
     if let Some((at, ..)) = named.next() {
         return Err(unknown_operand(texts[at]));
     }
+    // A bit that a register counts may be anywhere behind the address.
+    if let ("bt" | "bts" | "btr" | "btc", Some((at, ..))) = (mnemonic, access) {
+        return Err(unknown_operand(texts[at]));
+    }
     if form == Form::Names {
         if mnemonic == "lea" {
             let (Some((1, address, None)), Some(Operand::General(reg, is_whole))) =
