@@ -257,7 +257,10 @@ pub(super) fn symbol(text: &str) -> Option<&str> {
 
 /// Why an instruction is not followed: its mnemonic.
 pub(super) fn unknown_mnemonic(mnemonic: &str) -> String {
-    format!("has the mnemonic `{mnemonic}`, which the audit does not know")
+    format!(
+        "has the mnemonic `{mnemonic}`, which the audit does not know; if such instructions \
+         name all that they access and write, add it to the table of its architecture"
+    )
 }
 
 /// Why an instruction is not followed: an operand.
