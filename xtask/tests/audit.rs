@@ -5,9 +5,9 @@
 use std::sync::LazyLock;
 
 use xtask::{
-    assembly::{Assembly, Line},
+    assembly::Assembly,
     audit::{self, Audit},
-    compile, kernel, options,
+    compile, options,
     target::{TARGETS, Target},
 };
 
@@ -15,49 +15,25 @@ fn target() -> &'static Target {
     &TARGETS[0]
 }
 
-/// Kernels and specimens, compiled once; where the command `audit` finds the former, too.
-fn compiled() -> Assembly {
+/// Kernels and specimens, compiled once, where the command `audit` finds the former too.
+static ASSEMBLY: LazyLock<Assembly> = LazyLock::new(|| {
     let packages = [&["atomic-memchr-specimens"], compile::KERNELS].concat();
     compile::assembly(&packages, target(), &compile::target_dir()).unwrap()
-}
-
-static ASSEMBLY: LazyLock<Assembly> = LazyLock::new(compiled);
+});
 
 static AUDIT: LazyLock<Audit<'static>> = LazyLock::new(|| Audit::new(&ASSEMBLY).unwrap());
 
-/// Each kernel is audited, and each load, taken for a plain one, is caught.
+/// Each load of theirs, taken for a plain one, is caught.
 #[test]
-fn every_load_of_the_kernels_is_inline_assembly_and_would_be_caught_otherwise() {
-    let marked = audit::of_kernels(&AUDIT, &ASSEMBLY, target()).unwrap();
-    let found: Vec<_> = marked
+fn kernels_access_shared_memory_by_inline_assembly_only() {
+    let report = audit::of_kernels(&AUDIT, &ASSEMBLY, target()).unwrap();
+    let found: Vec<_> = report
         .violations()
         .map(|(finding, violation)| format!("{}: {violation}", finding.name()))
         .collect();
     assert!(found.is_empty(), "{}", found.join("\n"));
-
-    let mut plain = compiled();
-    for line in plain.functions.iter_mut().flat_map(|f| &mut f.lines) {
-        if let Line::Instruction { inline, .. } = line {
-            *inline = false;
-        }
-    }
-    let roots = target()
-        .all_tables()
-        .flat_map(|table| kernel::of_table(&plain, table));
-    let unmarked = Audit::new(&plain).unwrap().report(roots).unwrap();
-    assert_eq!(unmarked.functions.len(), marked.functions.len());
-    let mut loads = 0;
-    for (unmarked, marked) in unmarked.functions.iter().zip(&marked.functions) {
-        assert_eq!(unmarked.symbol, marked.symbol);
-        assert_eq!(
-            unmarked.violations.len(),
-            marked.inline_accesses,
-            "{}",
-            marked.name()
-        );
-        loads += marked.inline_accesses;
-    }
-    assert!(loads > 1000, "{loads} loads were found");
+    let caught = report.functions.iter().map(|f| f.caught_accesses);
+    assert!(caught.sum::<usize>() > 1000);
 }
 
 /// The functions of a module of the specimens, and what is found in each.
