@@ -9,7 +9,10 @@ use std::{
 
 use atomic_memchr::map::{MapError, Mapping};
 
-use crate::search::{Failure, Search, Sink};
+use crate::{
+    descriptors::stdin,
+    search::{Failure, Search, Sink},
+};
 
 /// Bytes from which on a file is mapped. To map a shorter one costs more than to read it:
 /// two thousand tiny files took four times as long.
@@ -135,21 +138,6 @@ fn in_words(error: MapError) -> io::Error {
         )),
         MapError::Io { source, .. } => source,
         error => io::Error::other(error),
-    }
-}
-
-/// The standard input as a file, which shares its position. Closing it leaves the
-/// standard input open.
-fn stdin() -> io::Result<File> {
-    #[cfg(not(windows))]
-    {
-        use std::os::fd::AsFd as _;
-        Ok(io::stdin().as_fd().try_clone_to_owned()?.into())
-    }
-    #[cfg(windows)]
-    {
-        use std::os::windows::io::AsHandle as _;
-        Ok(io::stdin().as_handle().try_clone_to_owned()?.into())
     }
 }
 

@@ -1,6 +1,7 @@
 //! `mapgrep`: a grep for fixed strings in files that others are writing.
 
 mod cli;
+mod descriptors;
 mod input;
 mod printer;
 mod search;
@@ -25,29 +26,65 @@ const NO_MATCH: u8 = 1;
 const ERROR: u8 = 2;
 
 fn main() -> ExitCode {
-    let args = Args::parse();
-    let code = match run(args) {
-        Ok(code) => code,
-        // Who reads has read enough.
+    let args = match Args::try_parse() {
+        Ok(args) => args,
+        Err(error) => return ExitCode::from(explain(&error)),
+    };
+    let mode = args.mode();
+    let mut outcome = Outcome::default();
+    match run(args, &mut outcome) {
+        Ok(()) => {}
+        // The reader closed the pipe, which is not an error.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {}
+        Err(error) => {
+            outcome.failed = true;
+            complain(b"write error", &reason(&error));
+        }
+    }
+    ExitCode::from(match outcome {
+        Outcome { matched: true, .. } if mode == Mode::Quiet => MATCH,
+        Outcome { failed: true, .. } => ERROR,
+        Outcome { matched: true, .. } => MATCH,
+        _ => NO_MATCH,
+    })
+}
+
+/// What has come of the search so far.
+#[derive(Clone, Copy, Debug, Default)]
+struct Outcome {
+    matched: bool,
+    failed: bool,
+}
+
+/// Prints what clap has to say: help and the version, or what is wrong with the command
+/// line. Returns the exit status.
+fn explain(error: &clap::Error) -> u8 {
+    if error.use_stderr() {
+        // That it cannot be said changes nothing.
+        let _ = error.print();
+        return ERROR;
+    }
+    match printer::print(&error.render()) {
+        Ok(()) => MATCH,
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => MATCH,
         Err(error) => {
             complain(b"write error", &reason(&error));
             ERROR
         }
-    };
-    ExitCode::from(code)
+    }
 }
 
 /// Searches everything. An error is one of writing.
-fn run(args: Args) -> io::Result<u8> {
+fn run(args: Args, outcome: &mut Outcome) -> io::Result<()> {
     let (mode, prefix) = (args.mode(), args.prefix());
     let needle = args.pattern.as_encoded_bytes();
     if needle.contains(&b'\n') {
+        outcome.failed = true;
         complain(
             b"a pattern with a newline is not supported",
             "search for one string at a time",
         );
-        return Ok(ERROR);
+        return Ok(());
     }
     let mut sources: Vec<Source> = args.files.into_iter().map(Source::from).collect();
     if sources.is_empty() {
@@ -58,7 +95,6 @@ fn run(args: Args) -> io::Result<u8> {
     // Whoever prints lines into a file that is searched finds them again.
     let output = Identity::of_stdout().filter(|_| mode.prints_lines());
 
-    let (mut matched, mut failed) = (false, false);
     for source in &sources {
         let name = source.name();
         let mut report = Report {
@@ -76,31 +112,27 @@ fn run(args: Args) -> io::Result<u8> {
             Ok(input) => input.search(&mut search, &mut report),
             Err(error) => Err(Failure::Input(error)),
         };
-        matched |= report.matches > 0;
-        match result {
-            Ok(()) => report.finish()?,
-            Err(Failure::Input(error)) => {
-                failed = true;
-                // What was found in a file that could not be searched to its end was found.
-                if mode == Mode::Paths {
-                    report.finish()?;
-                }
-                // What has been found comes first, where both go to one terminal.
-                printer.flush()?;
-                complain(&name, &reason(&error));
-            }
-            Err(Failure::Output(error)) => return Err(error),
+        outcome.matched |= report.matches > 0;
+        let (mut written, failure) = match result {
+            Ok(()) => (report.finish(), None),
+            // What was found in a file that could not be searched to its end was found.
+            Err(Failure::Input(error)) if mode == Mode::Paths => (report.finish(), Some(error)),
+            Err(Failure::Input(error)) => (Ok(()), Some(error)),
+            Err(Failure::Output(error)) => (Err(error), None),
+        };
+        if let Some(error) = failure {
+            outcome.failed = true;
+            // What has been found comes first, where both go to one terminal. If it cannot
+            // be written, this is still to be said.
+            written = written.and_then(|()| printer.flush());
+            complain(&name, &reason(&error));
         }
-        if matched && mode == Mode::Quiet {
-            return Ok(MATCH);
+        written?;
+        if outcome.matched && mode == Mode::Quiet {
+            return Ok(());
         }
     }
-    printer.flush()?;
-    Ok(match (failed, matched) {
-        (true, _) => ERROR,
-        (false, true) => MATCH,
-        (false, false) => NO_MATCH,
-    })
+    printer.flush()
 }
 
 /// Prints of one input what the options ask for.

@@ -1,13 +1,14 @@
 //! What is printed, and how it looks.
 
-use std::io::{self, BufWriter, IsTerminal as _, Write};
+use std::io::{self, BufWriter, IsTerminal as _, LineWriter, Write};
 
+use clap::builder::StyledStr;
 use memchr::memmem::Finder;
 use termcolor::{Ansi, ColorChoice, ColorSpec, NoColor, StandardStream, WriteColor};
 
-use crate::cli::Color;
+use crate::{cli::Color, descriptors::Stdout};
 
-/// The standard output, locked for good.
+/// Prints to the standard output.
 pub(crate) struct Printer<'n> {
     out: Box<dyn WriteColor>,
     finder: Finder<'n>,
@@ -19,23 +20,16 @@ pub(crate) struct Printer<'n> {
 impl<'n> Printer<'n> {
     /// The needle is what is to stand out.
     pub(crate) fn new(needle: &'n [u8], color: Color) -> Self {
-        let stdout = io::stdout();
-        let terminal = stdout.is_terminal();
         let color = match color {
             Color::Always => true,
             Color::Never => false,
-            Color::Auto => {
-                // termcolor knows about NO_COLOR and TERM, and tells nobody but its
-                // own streams.
-                terminal && StandardStream::stdout(ColorChoice::Auto).supports_color()
-            }
+            Color::Auto => supports_color(),
         };
-        // The standard output itself is flushed at the end of each line, which suits
-        // who watches, and costs whoever does not a system call a line.
-        let out: Box<dyn Write> = if terminal {
-            Box::new(stdout.lock())
+        // To write each line costs a system call a line, and suits only who watches.
+        let out: Box<dyn Write> = if io::stdout().is_terminal() {
+            Box::new(LineWriter::new(Stdout))
         } else {
-            Box::new(BufWriter::with_capacity(64 << 10, stdout.lock()))
+            Box::new(BufWriter::with_capacity(64 << 10, Stdout))
         };
         Printer {
             out: if color {
@@ -125,6 +119,22 @@ impl<'n> Printer<'n> {
         }
         Ok(())
     }
+}
+
+/// Prints a text that clap has made.
+pub(crate) fn print(text: &StyledStr) -> io::Result<()> {
+    let text = match supports_color() {
+        true => text.ansi().to_string(),
+        false => text.to_string(),
+    };
+    Stdout.write_all(text.as_bytes())?;
+    Stdout.flush()
+}
+
+/// Whether the standard output is a terminal that colors may be printed on. termcolor knows
+/// about NO_COLOR and TERM, and tells nobody but its own streams.
+fn supports_color() -> bool {
+    io::stdout().is_terminal() && StandardStream::stdout(ColorChoice::Auto).supports_color()
 }
 
 /// What stands before a line.

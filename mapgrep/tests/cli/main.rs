@@ -1,6 +1,7 @@
 //! The command line, tried as a user of a shell would.
 #![cfg(unix)]
 
+mod descriptors;
 mod differential;
 mod inputs;
 mod options;

@@ -172,7 +172,18 @@ fn a_closed_pipe_ends_the_search_in_silence() {
 #[test]
 fn a_pipe_that_was_closed_before() {
     let env = env();
-    for options in [&["cat", "f"][..], &["-c", "cat", "f"], &["-l", "cat", "f"]] {
+    let nowhere = "mapgrep: nowhere: No such file or directory\n";
+    for (options, complaint, code) in [
+        (&["cat", "f"][..], "", 0),
+        (&["-c", "cat", "f"], "", 0),
+        (&["-l", "cat", "f"], "", 0),
+        (&["-c", "zebra", "f"], "", 1),
+        (&["--help"], "", 0),
+        // An error stays one, and is told.
+        (&["cat", "nowhere", "f"], nowhere, 2),
+        (&["cat", "f", "nowhere"], nowhere, 2),
+        (&["-c", "zebra", "nowhere", "f"], nowhere, 2),
+    ] {
         let (reader, writer) = io::pipe().unwrap();
         drop(reader);
         let output = env
@@ -181,8 +192,12 @@ fn a_pipe_that_was_closed_before() {
             .stdout(writer)
             .output()
             .unwrap();
-        assert_eq!(output.stderr.escape_ascii().to_string(), "", "{options:?}");
-        assert_eq!(output.status.code(), Some(0), "{options:?}");
+        assert_eq!(
+            String::from_utf8_lossy(&output.stderr),
+            complaint,
+            "{options:?}"
+        );
+        assert_eq!(output.status.code(), Some(code), "{options:?}");
     }
 }
 
@@ -198,10 +213,11 @@ fn an_output_that_is_full() {
         .fails("", complaint);
     env().sh("mapgrep -q cat f > /dev/full").finds("");
     env().sh("mapgrep zebra f > /dev/full").misses("");
-    // What could not be written does not hide behind what could not be read.
-    env()
-        .sh("mapgrep cat f nowhere > /dev/full")
-        .fails("", complaint);
+    // What could not be written and what could not be read are both told.
+    env().sh("mapgrep cat f nowhere > /dev/full").fails(
+        "",
+        &format!("mapgrep: nowhere: No such file or directory\n{complaint}"),
+    );
 }
 
 #[test]
