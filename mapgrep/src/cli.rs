@@ -4,11 +4,18 @@ use std::ffi::OsString;
 
 use clap::{ArgAction, Parser, ValueEnum};
 
+use crate::search::Want;
+
 const AFTER_HELP: &str = "\
 Files may be written by others while they are searched. A line is copied out of the \
 file once, and whether it matches is decided on the copy: every line that is printed \
 has the pattern in it. Of a file that is truncated meanwhile, the lines that were found \
 before are printed, and it is an error.
+
+A line that matches and is longer than --max-line-length is not printed, and that is an \
+error; the other lines are printed. Memory is bounded by that limit. With --count, \
+--files-with-matches, --only-matching and --quiet lines may have any length, and a few \
+megabytes are enough.
 
 A file with a NUL byte in its first 32 KiB, or in a line that matches, is taken for \
 binary: instead of the lines, 'Binary file FILE matches' is printed. That changes \
@@ -74,6 +81,16 @@ pub(crate) struct Args {
     )]
     pub(crate) color: Color,
 
+    /// Print lines of up to SIZE bytes; a longer one that matches is an error. SIZE may end in
+    /// K, M or G, for powers of 1024
+    #[arg(
+        long,
+        value_name = "SIZE",
+        value_parser = size,
+        default_value = "256M"
+    )]
+    pub(crate) max_line_length: usize,
+
     /// Print help
     #[arg(long, action = ArgAction::HelpShort)]
     help: Option<bool>,
@@ -119,15 +136,36 @@ impl Args {
 }
 
 impl Mode {
+    /// What has to be found out of each file.
+    pub(crate) fn want(self) -> Want {
+        match self {
+            Mode::Quiet | Mode::Paths => Want::Any,
+            Mode::Count => Want::Count,
+            Mode::Occurrences => Want::Occurrences,
+            Mode::Lines => Want::Lines,
+        }
+    }
+
     /// Whether it prints what stands in the lines.
     pub(crate) fn prints_lines(self) -> bool {
         matches!(self, Mode::Lines | Mode::Occurrences)
     }
+}
 
-    /// Whether the first match in a file says all.
-    pub(crate) fn stops_early(self) -> bool {
-        matches!(self, Mode::Quiet | Mode::Paths)
-    }
+/// Reads a number of bytes.
+fn size(text: &str) -> Result<usize, String> {
+    let (digits, shift) = match text.as_bytes().last() {
+        Some(b'K' | b'k') => (&text[..text.len() - 1], 10),
+        Some(b'M' | b'm') => (&text[..text.len() - 1], 20),
+        Some(b'G' | b'g') => (&text[..text.len() - 1], 30),
+        _ => (text, 0),
+    };
+    let number: usize = digits
+        .parse()
+        .map_err(|_| "write a number of bytes, such as 4096 or 512M".to_owned())?;
+    number
+        .checked_mul(1 << shift)
+        .ok_or_else(|| format!("the largest is {} bytes", usize::MAX))
 }
 
 #[cfg(test)]

@@ -4,10 +4,11 @@ use std::{
     borrow::Cow,
     ffi::{OsStr, OsString},
     fs::File,
-    io::{self, Seek as _, SeekFrom},
+    io::{self, Read, Seek as _, SeekFrom},
+    ops::ControlFlow,
 };
 
-use atomic_memchr::map::{MapError, Mapping};
+use atomic_memchr::{View, map::Mapping};
 
 use crate::{
     descriptors::stdin,
@@ -17,6 +18,13 @@ use crate::{
 /// Bytes from which on a file is mapped. To map a shorter one costs more than to read it:
 /// two thousand tiny files took four times as long.
 const MAPPED_FROM: u64 = 32 << 10;
+
+/// Number of bytes that are read at once. Pipes hold 64 KiB; beyond 256 KiB the chunk falls
+/// out of the second-level cache.
+const CHUNK: usize = 256 << 10;
+
+/// Number of bytes in a window of a mapping.
+const WINDOW: usize = 1 << 20;
 
 /// What the command line names.
 #[derive(Debug)]
@@ -85,59 +93,189 @@ impl Input {
         Identity::of(&self.file)
     }
 
-    /// Searches it, from where it is positioned.
+    /// Searches it, from where it is positioned. `buffer` is for what is read of it.
     pub(crate) fn search(
-        mut self,
+        self,
         search: &mut Search<'_>,
+        buffer: &mut Vec<u8>,
         sink: &mut impl Sink,
     ) -> Result<(), Failure> {
+        search.begin();
+        buffer.resize(CHUNK, 0);
         let len = self.file.metadata().map_err(Failure::Input)?.len();
-        if len < MAPPED_FROM {
-            return search.stream(&self.file, sink);
-        }
-        match Mapping::new(&self.file) {
-            Ok(mapping) if mapping.is_guarded() => self.search_mapping(&mapping, search, sink),
-            // The files of /proc say that they are empty and give bytes when read,
-            // those of /sys say that they have 4,096 and cannot be mapped. Where mappings
-            // are not guarded, a copy of the file would be searched: in parts it takes
-            // less memory.
-            _ => search.stream(&self.file, sink),
-        }
-    }
-
-    fn search_mapping(
-        &mut self,
-        mapping: &Mapping,
-        search: &mut Search<'_>,
-        sink: &mut impl Sink,
-    ) -> Result<(), Failure> {
+        let mapping = match len {
+            MAPPED_FROM.. => Mapping::new(&self.file).ok(),
+            _ => None,
+        };
+        let Some(mapping) = mapping else {
+            // The files of /proc say that they are empty and give bytes when read, those of
+            // /sys say that they have 4,096 and cannot be mapped.
+            return stream(&self.file, search, buffer, sink);
+        };
         // Others may have read the first part of the standard input.
-        let position = self.file.stream_position().map_err(Failure::Input)?;
-        let start = usize::try_from(position).map_or(mapping.len(), |p| p.min(mapping.len()));
-        let mut searched = Ok(());
-        let scanned = mapping.scan(|view| {
-            let is_whole = || mapping.check().is_ok();
-            searched = search.view(view.slice(start..), is_whole, sink);
-        });
-        searched?;
-        scanned.map_err(|error| Failure::Input(in_words(error)))?;
+        let position = (&self.file).stream_position().map_err(Failure::Input)?;
+        let mut windows = Windows {
+            file: &self.file,
+            mapping: &mapping,
+            position,
+            data_end: position,
+            is_guarded: mapping.is_guarded(),
+        };
+        let searched = windows.search(search, buffer, sink);
         // And others may go on reading it where this search ends.
-        let end = position.max(mapping.len() as u64);
-        self.file
-            .seek(SeekFrom::Start(end))
-            .map_err(Failure::Input)?;
-        Ok(())
+        let end = windows.position.max(mapping.len() as u64);
+        let sought = (&self.file).seek(SeekFrom::Start(end));
+        searched?;
+        sought.map(|_| ()).map_err(Failure::Input)
     }
 }
 
-/// Why a mapping was not searched to its end, as a user is told.
-fn in_words(error: MapError) -> io::Error {
-    match error {
-        MapError::Truncated { valid_len, .. } => io::Error::other(format!(
-            "file was truncated to {valid_len} bytes while being searched"
-        )),
-        MapError::Io { source, .. } => source,
-        error => io::Error::other(error),
+/// Searches what is read, whole lines as soon as they are there.
+fn stream(
+    input: impl Read,
+    search: &mut Search<'_>,
+    buffer: &mut [u8],
+    sink: &mut impl Sink,
+) -> Result<(), Failure> {
+    let mut input = input;
+    loop {
+        let read = read(&mut input, buffer).map_err(Failure::Input)?;
+        if read == 0 {
+            return search.finish(sink);
+        }
+        if feed(&buffer[..read], search, sink)?.is_break() {
+            return Ok(());
+        }
+    }
+}
+
+/// Searches what has been read.
+fn feed(
+    mut bytes: &[u8],
+    search: &mut Search<'_>,
+    sink: &mut impl Sink,
+) -> Result<ControlFlow<()>, Failure> {
+    while !bytes.is_empty() {
+        let fed = search.feed(View::new(bytes))?;
+        if search.commit(sink)?.is_break() {
+            return Ok(ControlFlow::Break(()));
+        }
+        bytes = &bytes[fed..];
+    }
+    Ok(ControlFlow::Continue(()))
+}
+
+/// Reads what there is to be read, once.
+fn read(input: &mut impl Read, buffer: &mut [u8]) -> io::Result<usize> {
+    loop {
+        match input.read(buffer) {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            result => return result,
+        }
+    }
+}
+
+/// The search of a file by windows. They are of its mapping as long as that is guarded and
+/// whole; from there on they are read.
+struct Windows<'f> {
+    file: &'f File,
+    mapping: &'f Mapping,
+    /// Number of bytes that have been searched, from the start of the file.
+    position: u64,
+    /// Offset up to which the file has no hole, from the position on.
+    data_end: u64,
+    /// Whether windows are of the mapping.
+    is_guarded: bool,
+}
+
+impl Windows<'_> {
+    fn search(
+        &mut self,
+        search: &mut Search<'_>,
+        buffer: &mut [u8],
+        sink: &mut impl Sink,
+    ) -> Result<(), Failure> {
+        // A file that is only read is read to its end, wherever that is by then.
+        let end = match self.is_guarded {
+            true => self.mapping.len() as u64,
+            false => u64::MAX,
+        };
+        while self.position < end {
+            if self.position >= self.data_end {
+                let hole = self.skip_hole();
+                if search.hole(hole, sink)?.is_break() {
+                    return Ok(());
+                }
+                continue;
+            }
+            let left = (self.data_end - self.position).min(WINDOW as u64) as usize;
+            if self.is_guarded {
+                let start = self.position as usize;
+                let window = start..start + left;
+                match self.mapping.scan_range(window, |view| search.feed(view)) {
+                    Ok(fed) => self.position += fed? as u64,
+                    // The file was truncated, or a page of it cannot be had. Reading says
+                    // which, and gives what there is.
+                    Err(_) => {
+                        search.roll_back();
+                        self.is_guarded = false;
+                        continue;
+                    }
+                }
+                if search.commit(sink)?.is_break() {
+                    return Ok(());
+                }
+            } else {
+                let len = left.min(buffer.len());
+                let read = self.read(&mut buffer[..len]).map_err(Failure::Input)?;
+                if read == 0 {
+                    break;
+                }
+                self.position += read as u64;
+                if feed(&buffer[..read], search, sink)?.is_break() {
+                    return Ok(());
+                }
+            }
+        }
+        search.finish(sink)?;
+        if self.position < end && end != u64::MAX {
+            let len = self.file.metadata().map_err(Failure::Input)?.len();
+            return Err(Failure::Input(io::Error::other(format!(
+                "file was truncated to {len} bytes while being searched"
+            ))));
+        }
+        Ok(())
+    }
+
+    /// Moves to the next byte that is stored, and returns the length of the hole before it.
+    fn skip_hole(&mut self) -> u64 {
+        let mapped = self.mapping.len();
+        let data = match usize::try_from(self.position) {
+            Ok(position) if position < mapped => match self.mapping.next_data(position) {
+                Ok(data) => data.unwrap_or(mapped..mapped),
+                // The file was truncated: it ends there, and that is no hole.
+                Err(_) => {
+                    self.is_guarded = false;
+                    self.data_end = u64::MAX;
+                    return 0;
+                }
+            },
+            // What was appended after the file was mapped.
+            _ => {
+                self.data_end = u64::MAX;
+                return 0;
+            }
+        };
+        let hole = data.start as u64 - self.position;
+        self.position = data.start as u64;
+        self.data_end = data.end as u64;
+        hole
+    }
+
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        // Nobody else's position but that of a shared standard input, which is used up.
+        self.file.seek(SeekFrom::Start(self.position))?;
+        read(&mut self.file, buffer)
     }
 }
 

@@ -18,7 +18,7 @@ use crate::{
     cli::{Args, Mode},
     input::{Identity, Source},
     printer::{Prefix, Printer},
-    search::{Failure, Line, Search, Sink},
+    search::{Failure, Found, Search, Sink},
 };
 
 const MATCH: u8 = 0;
@@ -90,7 +90,10 @@ fn run(args: Args, outcome: &mut Outcome) -> io::Result<()> {
     if sources.is_empty() {
         sources.push(Source::Stdin);
     }
-    let mut search = Search::new(needle, args.line_number && mode.prints_lines());
+    let limit = args.max_line_length;
+    let numbers = args.line_number && mode.prints_lines();
+    let mut search = Search::new(needle, mode.want(), numbers, limit);
+    let mut buffer = Vec::new();
     let mut printer = Printer::new(needle, args.color);
     // Whoever prints lines into a file that is searched finds them again.
     let output = Identity::of_stdout().filter(|_| mode.prints_lines());
@@ -103,16 +106,18 @@ fn run(args: Args, outcome: &mut Outcome) -> io::Result<()> {
             prefix,
             numbers: args.line_number,
             matches: 0,
+            too_long: 0,
             printer: &mut printer,
         };
         let result = match source.open() {
             Ok(input) if output.is_some() && input.identity() == output => Err(Failure::Input(
                 io::Error::other("input file is also the output"),
             )),
-            Ok(input) => input.search(&mut search, &mut report),
+            Ok(input) => input.search(&mut search, &mut buffer, &mut report),
             Err(error) => Err(Failure::Input(error)),
         };
         outcome.matched |= report.matches > 0;
+        let too_long = report.too_long;
         let (mut written, failure) = match result {
             Ok(()) => (report.finish(), None),
             // What was found in a file that could not be searched to its end was found.
@@ -120,12 +125,17 @@ fn run(args: Args, outcome: &mut Outcome) -> io::Result<()> {
             Err(Failure::Input(error)) => (Ok(()), Some(error)),
             Err(Failure::Output(error)) => (Err(error), None),
         };
-        if let Some(error) = failure {
+        if too_long > 0 || failure.is_some() {
             outcome.failed = true;
             // What has been found comes first, where both go to one terminal. If it cannot
             // be written, this is still to be said.
             written = written.and_then(|()| printer.flush());
-            complain(&name, &reason(&error));
+            if too_long > 0 {
+                complain(&name, &too_long_lines(too_long, limit));
+            }
+            if let Some(error) = failure {
+                complain(&name, &reason(&error));
+            }
         }
         written?;
         if outcome.matched && mode == Mode::Quiet {
@@ -135,6 +145,18 @@ fn run(args: Args, outcome: &mut Outcome) -> io::Result<()> {
     printer.flush()
 }
 
+/// Says what became of lines that match and were not printed.
+fn too_long_lines(lines: u64, limit: usize) -> String {
+    let (subject, verb) = match lines {
+        1 => ("1 line that matches".to_owned(), "is"),
+        _ => (format!("{lines} lines that match"), "are"),
+    };
+    format!(
+        "{subject} {verb} longer than {limit} bytes and {verb} not printed; raise the limit with \
+         --max-line-length"
+    )
+}
+
 /// Prints of one input what the options ask for.
 struct Report<'r, 'n> {
     mode: Mode,
@@ -142,27 +164,28 @@ struct Report<'r, 'n> {
     prefix: bool,
     numbers: bool,
     matches: u64,
+    too_long: u64,
     printer: &'r mut Printer<'n>,
 }
 
 impl Sink for Report<'_, '_> {
-    fn line(&mut self, line: Line<'_>) -> io::Result<ControlFlow<()>> {
-        self.matches += 1;
-        if self.mode.stops_early() {
-            return Ok(ControlFlow::Break(()));
-        }
-        if self.mode.prints_lines() && line.binary {
-            self.printer.binary(self.name)?;
-            return Ok(ControlFlow::Break(()));
-        }
-        let prefix = Prefix {
-            path: self.prefix.then_some(self.name),
-            number: self.numbers.then_some(line.number),
+    fn found(&mut self, found: Found<'_>) -> io::Result<ControlFlow<()>> {
+        self.matches += match found {
+            Found::More(lines) => lines,
+            _ => 1,
         };
-        match self.mode {
-            Mode::Lines => self.printer.line(prefix, line.bytes)?,
-            Mode::Occurrences => self.printer.occurrences(prefix, line.bytes)?,
-            Mode::Count | Mode::Paths | Mode::Quiet => {}
+        let prefix = |number| Prefix {
+            path: self.prefix.then_some(self.name),
+            number: self.numbers.then_some(number),
+        };
+        match found {
+            Found::More(_) => {}
+            Found::Occurrences { number, count } => {
+                self.printer.occurrences(prefix(number), count)?;
+            }
+            Found::Line { number, bytes } => self.printer.line(prefix(number), bytes)?,
+            Found::TooLong => self.too_long += 1,
+            Found::Binary => self.printer.binary(self.name)?,
         }
         Ok(ControlFlow::Continue(()))
     }

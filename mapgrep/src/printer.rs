@@ -68,14 +68,13 @@ impl<'n> Printer<'n> {
         self.out.write_all(b"\n")
     }
 
-    /// Prints what matches in a line. The empty needle has no occurrence worth a line.
-    pub(crate) fn occurrences(&mut self, prefix: Prefix<'_>, line: &[u8]) -> io::Result<()> {
-        let len = self.finder.needle().len();
-        if len == 0 {
+    /// Prints the needle as often as it occurs in a line. The empty needle has no occurrence
+    /// worth a line.
+    pub(crate) fn occurrences(&mut self, prefix: Prefix<'_>, count: u64) -> io::Result<()> {
+        if self.finder.needle().is_empty() {
             return Ok(());
         }
-        // How often it occurs is asked of the copy, as everything is.
-        for _ in 0..self.finder.find_iter(line).count() {
+        for _ in 0..count {
             self.prefix(prefix)?;
             colored(&mut self.out, &self.occurrence, self.finder.needle())?;
             self.out.write_all(b"\n")?;

@@ -25,7 +25,7 @@ const LEN: usize = 64 << 10;
 /// Under how many names mapgrep is given the file, so that it spends its time
 /// searching rather than starting.
 const NAMES: usize = 40;
-const RUNS: usize = 100;
+const RUNS: usize = 50;
 
 /// Names the file that the writer is to rewrite.
 const FILE: &str = "MAPGREP_STORM_FILE";

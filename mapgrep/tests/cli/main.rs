@@ -4,6 +4,8 @@
 mod descriptors;
 mod differential;
 mod inputs;
+#[cfg(target_os = "linux")]
+mod memory;
 mod options;
 mod output;
 mod streams;

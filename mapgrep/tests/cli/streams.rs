@@ -101,19 +101,3 @@ fn the_first_match_in_an_endless_input_is_enough() {
     }
     TestEnv::new().sh("yes | mapgrep -q y").finds("");
 }
-
-#[test]
-fn an_endless_input_needs_no_more_memory_than_its_longest_line() {
-    // The limit is on address space, in KiB; half of it is input.
-    TestEnv::new()
-        .sh("yes | head -c 200000000 | (ulimit -v 100000; mapgrep -c y)")
-        .finds("100000000\n");
-}
-
-#[test]
-fn a_line_that_is_too_long_for_memory_is_an_error() {
-    let run = TestEnv::with("f", "x\n")
-        .sh("head -c 200000000 /dev/zero | (ulimit -v 100000; mapgrep -c x - f)");
-    assert_eq!((run.stdout(), run.code()), (&b"f:1\n"[..], Some(2)));
-    assert_eq!(run.stderr(), b"mapgrep: (standard input): out of memory\n");
-}
