@@ -76,11 +76,54 @@ struct Outcome {
     code: Option<i32>,
 }
 
+fn has_gnu_grep() -> bool {
+    let output = Command::new("grep").arg("--version").output();
+    let has = output.is_ok_and(|output| output.stdout.starts_with(b"grep (GNU grep)"));
+    if !has {
+        skip("there is no GNU grep");
+    }
+    has
+}
+
+/// Long enough for many windows, with lines that lie in two of them, and in more than two.
+#[test]
+fn grep_says_the_same_of_windows() {
+    if !has_gnu_grep() {
+        return;
+    }
+    let mut text = Vec::new();
+    let mut random = 1_u32;
+    while text.len() < 6 << 20 {
+        // Marsaglia's xorshift.
+        random ^= random << 13;
+        random ^= random >> 17;
+        random ^= random << 5;
+        let len = match random % 8192 {
+            0 => 2 << 20,
+            1..8 => 100_000,
+            rest => rest as usize % 100,
+        };
+        text.extend((0..len).map(|i| b"aaaaab"[(i + random as usize).wrapping_mul(i) % 6]));
+        text.push(b'\n');
+    }
+    let env = TestEnv::with("f", text);
+    for options in [&["-n"][..], &["-on"], &["-c"], &["-l"]] {
+        for pattern in [&b"baaab"[..], b"bab", b"aaaaaaaaaaaa", b"", b"c"] {
+            for way in [Way::File, Way::Redirected] {
+                let ours = run(&env, MAPGREP, options, pattern, way);
+                let theirs = run(&env, "grep", options, pattern, way);
+                // Not assert_eq, which would print them.
+                let pattern = pattern.escape_ascii();
+                assert!(ours == theirs, "{options:?} {pattern} {way:?}");
+            }
+        }
+    }
+}
+
 #[test]
 fn grep_says_the_same() {
-    match Command::new("grep").arg("--version").output() {
-        Ok(output) if output.stdout.starts_with(b"grep (GNU grep)") => {}
-        _ => return skip("there is no GNU grep"),
+    if !has_gnu_grep() {
+        return;
     }
     let env = TestEnv::new();
     let options =
