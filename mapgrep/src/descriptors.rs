@@ -93,9 +93,10 @@ impl Write for Stdout {
 /// Returns the standard input as a file, which shares its position. Closing it leaves the
 /// standard input open.
 pub(crate) fn stdin() -> io::Result<std::fs::File> {
-    #[cfg(unix)]
+    #[cfg(not(windows))]
     {
         use std::os::fd::AsFd as _;
+        #[cfg(unix)]
         at_start::check(libc::STDIN_FILENO)?;
         Ok(io::stdin().as_fd().try_clone_to_owned()?.into())
     }

@@ -8,7 +8,6 @@ mod search;
 
 use std::{
     io::{self, Write as _},
-    ops::ControlFlow,
     process::ExitCode,
 };
 
@@ -169,7 +168,7 @@ struct Report<'r, 'n> {
 }
 
 impl Sink for Report<'_, '_> {
-    fn found(&mut self, found: Found<'_>) -> io::Result<ControlFlow<()>> {
+    fn found(&mut self, found: Found<'_>) -> io::Result<()> {
         self.matches += match found {
             Found::More(lines) => lines,
             _ => 1,
@@ -179,15 +178,15 @@ impl Sink for Report<'_, '_> {
             number: self.numbers.then_some(number),
         };
         match found {
-            Found::More(_) => {}
-            Found::Occurrences { number, count } => {
-                self.printer.occurrences(prefix(number), count)?;
+            Found::More(_) => Ok(()),
+            Found::Occurrences { number, count } => self.printer.occurrences(prefix(number), count),
+            Found::Line { number, bytes } => self.printer.line(prefix(number), bytes),
+            Found::TooLong => {
+                self.too_long += 1;
+                Ok(())
             }
-            Found::Line { number, bytes } => self.printer.line(prefix(number), bytes)?,
-            Found::TooLong => self.too_long += 1,
-            Found::Binary => self.printer.binary(self.name)?,
+            Found::Binary => self.printer.binary(self.name),
         }
-        Ok(ControlFlow::Continue(()))
     }
 }
 

@@ -71,8 +71,8 @@ pub(crate) enum Want {
 
 /// Receives what is found, in the order of the input.
 pub(crate) trait Sink {
-    /// Takes a finding, and says whether to go on.
-    fn found(&mut self, found: Found<'_>) -> io::Result<ControlFlow<()>>;
+    /// Takes a finding.
+    fn found(&mut self, found: Found<'_>) -> io::Result<()>;
 }
 
 /// What was found. The first line of an input has the number 1. Numbers are only right if
@@ -300,12 +300,13 @@ impl<'n> Search<'n> {
         self.commit(sink).map(|_| ())
     }
 
-    /// Hands over what was found since the last commit. Says whether to go on.
+    /// Hands over what was found since the last commit. Breaks if all is known that is asked
+    /// for.
     pub(crate) fn commit(&mut self, sink: &mut impl Sink) -> Result<ControlFlow<()>, Failure> {
-        if self.hand_over(sink).map_err(Failure::Output)?.is_break() || self.now.is_done {
+        self.hand_over(sink).map_err(Failure::Output)?;
+        if self.now.is_done {
             return Ok(ControlFlow::Break(()));
         }
-        self.found.clear();
         self.keep_open_line();
         self.committed = self.copies.len();
         self.before = self.now;
@@ -319,13 +320,13 @@ impl<'n> Search<'n> {
         self.now = self.before;
     }
 
-    fn hand_over(&mut self, sink: &mut impl Sink) -> io::Result<ControlFlow<()>> {
-        let more = std::mem::take(&mut self.now.more);
-        if more > 0 && sink.found(Found::More(more))?.is_break() {
-            return Ok(ControlFlow::Break(()));
+    fn hand_over(&mut self, sink: &mut impl Sink) -> io::Result<()> {
+        match std::mem::take(&mut self.now.more) {
+            0 => {}
+            lines => sink.found(Found::More(lines))?,
         }
-        for &record in &self.found {
-            let found = match record {
+        for record in self.found.drain(..) {
+            sink.found(match record {
                 Record::Occurrences { number, count } => Found::Occurrences { number, count },
                 Record::Line { number, start, end } => Found::Line {
                     number,
@@ -333,12 +334,9 @@ impl<'n> Search<'n> {
                 },
                 Record::TooLong => Found::TooLong,
                 Record::Binary => Found::Binary,
-            };
-            if sink.found(found)?.is_break() {
-                return Ok(ControlFlow::Break(()));
-            }
+            })?;
         }
-        Ok(ControlFlow::Continue(()))
+        Ok(())
     }
 
     /// Drops all copies but what is kept of the open line, which comes to the front.
@@ -623,7 +621,7 @@ mod tests {
     struct Findings(Vec<Finding>);
 
     impl Sink for Findings {
-        fn found(&mut self, found: Found<'_>) -> io::Result<ControlFlow<()>> {
+        fn found(&mut self, found: Found<'_>) -> io::Result<()> {
             let finding = match found {
                 Found::More(lines) => match self.0.pop() {
                     Some(Finding::More(before)) => Finding::More(before + lines),
@@ -635,7 +633,7 @@ mod tests {
                 Found::Binary => Finding::Binary,
             };
             self.0.push(finding);
-            Ok(ControlFlow::Continue(()))
+            Ok(())
         }
     }
 
