@@ -21,18 +21,18 @@ pub fn saturating_sub(a: usize, b: usize) -> usize {
             atomic_memchr_dsp,
             not(any(miri, atomic_memchr_bytewise)),
         ))] {
-            let difference;
+            let register: usize;
             // SAFETY: it changes a register, neither memory nor flags.
             unsafe {
                 core::arch::asm!(
                     "uqsub8 {difference}, {a}, {b}", // difference[i] = max(a[i] - b[i], 0)
-                    difference = lateout(reg) difference,
+                    difference = lateout(reg) register,
                     a = in(reg) a,
                     b = in(reg) b,
                     options(pure, nomem, nostack, preserves_flags),
                 );
             }
-            difference
+            register
         } else {
             let (a, b) = (a.to_ne_bytes(), b.to_ne_bytes());
             usize::from_ne_bytes(core::array::from_fn(|i| a[i].saturating_sub(b[i])))

@@ -20,6 +20,30 @@
 //! shows. docs/memory-model.md, section 2, says which of this is documented and which is
 //! reliance.
 //!
+//! # Operands
+//!
+//! **An operand is at least as wide as what its instruction writes.** A value that is loaded into a
+//! general register is an operand of type `usize`, which is all of the register on every
+//! CPU that has assembly here, and is narrowed with `as` afterwards. A test reads the source
+//! for that.
+//!
+//! The reason: the compiler knows of a block only its operands, and may keep another live
+//! value in whatever part of a register no operand covers. On s390x it does. From z196 on
+//! the halves of a register are allocated separately, because the CPU's own 4-byte loads
+//! leave the other half alone; `llgc` writes 8 bytes, so with a `u32` operand it zeroed a
+//! value that had nothing to do with the load, and safe programs computed wrong results.
+//! That the Reference says of an output smaller than its register that the upper bits are
+//! "ignored" did not prevent it.
+//!
+//! Vector operands have the type of the vector that the instruction names. AVX, AVX-512 and
+//! NEON instructions also zero the rest of the register. A wider operand is not always
+//! possible: a function for AVX2 cannot name `__m512i`. It is not needed either. Each of the
+//! compiler's own instructions for the same type, in the same function, zeroes the rest as
+//! well, so nothing can be kept there: to its register allocator `xmm0`, `ymm0` and `zmm0`
+//! are one register, and so are `q0` and `z0`. In builds without AVX the 16-byte primitives
+//! use the old encoding, which leaves the rest alone. Mask registers have 64 bits, and all
+//! of them are written.
+//!
 //! # Stores
 //!
 //! What may be written is a [`SpanMut`], cut into [`BlockMut`]s. The story of a store

@@ -459,19 +459,20 @@ cfg_story! {
         /// The instructions. Little-endian targets load and store words as they are, the
         /// big-endian one reverses them while it does.
         mod insn {
-            /// `word = ptr[AT..AT + size]`, through a register of type `$reg`.
+            /// `word = ptr[AT..AT + size]`. The operand is all of a register, whatever of it
+            /// the instruction writes: see the head of the crate.
             macro_rules! load {
-                ($name:ident, $word:ty, $reg:ty, $insn:literal) => {
-                    load!($name, $word, $reg, $insn, reg);
+                ($name:ident, $word:ty, $insn:literal) => {
+                    load!($name, $word, $insn, reg);
                 };
-                ($name:ident, $word:ty, $reg:ty, $insn:literal, $address:ident) => {
+                ($name:ident, $word:ty, $insn:literal, $address:ident) => {
                     /// # Safety
                     ///
                     /// The bytes at `ptr + AT` may be loaded, and that is aligned to
                     /// their number where the target asks for it.
                     #[inline]
                     pub(super) unsafe fn $name<const AT: usize>(ptr: *const u8) -> $word {
-                        let word: $reg;
+                        let register: usize;
                         // SAFETY:
                         // - the caller says that the bytes may be loaded.
                         // - it writes no memory, leaves the stack and the flags
@@ -479,13 +480,13 @@ cfg_story! {
                         unsafe {
                             core::arch::asm!(
                                 $insn,
-                                word = lateout(reg) word,
+                                word = lateout(reg) register,
                                 ptr = in($address) ptr,
                                 at = const AT,
                                 options(nostack, preserves_flags),
                             );
                         }
-                        word as $word
+                        register as $word
                     }
                 };
             }
@@ -554,36 +555,36 @@ cfg_story! {
 
             cfg_if::cfg_if! {
                 if #[cfg(any(target_arch = "x86", target_arch = "x86_64"))] {
-                    load!(load1, u8, u32, "movzx {word:e}, byte ptr [{ptr} + {at}]");
-                    load!(load2, u16, u32, "movzx {word:e}, word ptr [{ptr} + {at}]");
-                    load!(load4, u32, u32, "mov {word:e}, dword ptr [{ptr} + {at}]");
+                    load!(load1, u8, "movzx {word:e}, byte ptr [{ptr} + {at}]");
+                    load!(load2, u16, "movzx {word:e}, word ptr [{ptr} + {at}]");
+                    load!(load4, u32, "mov {word:e}, dword ptr [{ptr} + {at}]");
                     #[cfg(target_arch = "x86_64")]
-                    load!(load8, u64, u64, "mov {word:r}, qword ptr [{ptr} + {at}]");
+                    load!(load8, u64, "mov {word:r}, qword ptr [{ptr} + {at}]");
                 } else if #[cfg(target_arch = "aarch64")] {
-                    load!(load1, u8, u32, "ldrb {word:w}, [{ptr}, #{at}]");
-                    load!(load2, u16, u32, "ldrh {word:w}, [{ptr}, #{at}]");
-                    load!(load4, u32, u32, "ldr {word:w}, [{ptr}, #{at}]");
-                    load!(load8, u64, u64, "ldr {word:x}, [{ptr}, #{at}]");
+                    load!(load1, u8, "ldrb {word:w}, [{ptr}, #{at}]");
+                    load!(load2, u16, "ldrh {word:w}, [{ptr}, #{at}]");
+                    load!(load4, u32, "ldr {word:w}, [{ptr}, #{at}]");
+                    load!(load8, u64, "ldr {word:x}, [{ptr}, #{at}]");
                 } else if #[cfg(target_arch = "arm")] {
-                    load!(load1, u8, u32, "ldrb {word}, [{ptr}, #{at}]");
-                    load!(load2, u16, u32, "ldrh {word}, [{ptr}, #{at}]");
-                    load!(load4, u32, u32, "ldr {word}, [{ptr}, #{at}]");
+                    load!(load1, u8, "ldrb {word}, [{ptr}, #{at}]");
+                    load!(load2, u16, "ldrh {word}, [{ptr}, #{at}]");
+                    load!(load4, u32, "ldr {word}, [{ptr}, #{at}]");
                 } else if #[cfg(any(target_arch = "riscv32", target_arch = "riscv64"))] {
-                    load!(load1, u8, u32, "lbu {word}, {at}({ptr})");
-                    load!(load2, u16, u32, "lhu {word}, {at}({ptr})");
-                    load!(load4, u32, u32, "lw {word}, {at}({ptr})");
+                    load!(load1, u8, "lbu {word}, {at}({ptr})");
+                    load!(load2, u16, "lhu {word}, {at}({ptr})");
+                    load!(load4, u32, "lw {word}, {at}({ptr})");
                     #[cfg(target_arch = "riscv64")]
-                    load!(load8, u64, u64, "ld {word}, {at}({ptr})");
+                    load!(load8, u64, "ld {word}, {at}({ptr})");
                 } else if #[cfg(target_arch = "loongarch64")] {
-                    load!(load1, u8, u32, "ld.bu {word}, {ptr}, {at}");
-                    load!(load2, u16, u32, "ld.hu {word}, {ptr}, {at}");
-                    load!(load4, u32, u32, "ld.w {word}, {ptr}, {at}");
-                    load!(load8, u64, u64, "ld.d {word}, {ptr}, {at}");
+                    load!(load1, u8, "ld.bu {word}, {ptr}, {at}");
+                    load!(load2, u16, "ld.hu {word}, {ptr}, {at}");
+                    load!(load4, u32, "ld.w {word}, {ptr}, {at}");
+                    load!(load8, u64, "ld.d {word}, {ptr}, {at}");
                 } else {
-                    load!(load1, u8, u32, "llgc {word}, {at}({ptr})", reg_addr);
-                    load!(load2, u16, u32, "lrvh {word}, {at}({ptr})", reg_addr);
-                    load!(load4, u32, u32, "lrv {word}, {at}({ptr})", reg_addr);
-                    load!(load8, u64, u64, "lrvg {word}, {at}({ptr})", reg_addr);
+                    load!(load1, u8, "llgc {word}, {at}({ptr})", reg_addr);
+                    load!(load2, u16, "lrvh {word}, {at}({ptr})", reg_addr);
+                    load!(load4, u32, "lrv {word}, {at}({ptr})", reg_addr);
+                    load!(load8, u64, "lrvg {word}, {at}({ptr})", reg_addr);
                 }
             }
 

@@ -11,4 +11,6 @@ macro_rules! println {
 }
 
 pub mod board;
+#[path = "../../asm/tests/live/mod.rs"]
+mod live;
 pub mod suite;

@@ -15,6 +15,8 @@ use atomic_memchr_kernels::{
     Backward, Direction, Forward, Kernels, Needles, Pattern, Positions, Span, supported,
 };
 
+use crate::live;
+
 /// Lengths up to which everything is tried.
 const LENGTHS: usize = 160;
 
@@ -235,4 +237,18 @@ pub fn interface() -> usize {
         let expected = (0..haystack.len()).filter(starts);
         assert!(memmem::find_iter(view, pair).eq(expected));
     })
+}
+
+/// Runs the programs that keep values in registers across loads. Returns their number.
+///
+/// # Panics
+///
+/// If one computes a wrong value.
+pub fn live_values() -> usize {
+    let mut count = 0;
+    live::programs(|program, is_right| {
+        assert!(is_right, "program {program} computed a wrong value");
+        count += 1;
+    });
+    count
 }

@@ -250,14 +250,14 @@
 //APP
     ldr         w12, [x10]
 //NO_APP
-    cmp         w12, w11
+    cmp         w11, w12
     b.ne        .L9
     add         x8, x10, x8
     sub         x8, x8, #4
 //APP
     ldr         w8, [x8]
 //NO_APP
-    cmp         w8, w9
+    cmp         w9, w8
     b           .L24
 .L22:
     add         x9, x11, x9

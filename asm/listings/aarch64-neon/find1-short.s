@@ -16,8 +16,8 @@
 //APP
     ldrb        w8, [x1]
 //NO_APP
-    and         w8, w8, #0xff
-    mov         v1.s[0], w8
+    and         x8, x8, #0xff
+    mov         v1.d[0], x8
     cmeq        v0.16b, v0.16b, v1.16b
     shrn        v1.8b, v0.8h, #4
     fmov        x8, d1
@@ -171,17 +171,16 @@
     ret
 .L4:
     add         x8, x1, x2
+    movi        v1.2d, #0000000000000000
 //APP
     ldr         w9, [x1]
 //NO_APP
-    movi        v1.2d, #0000000000000000
     sub         x8, x8, #4
-    mov         w9, w9
 //APP
     ldr         w8, [x8]
 //NO_APP
-    orr         x8, x9, x8, lsl #32
-    mov         v1.d[0], x8
+    bfi         x9, x8, #32, #32
+    mov         v1.d[0], x9
     cmeq        v0.16b, v0.16b, v1.16b
     shrn        v1.8b, v0.8h, #4
     fmov        x8, d1
@@ -211,16 +210,17 @@
     ret
 .L5:
     add         x8, x1, x2
-    movi        v1.2d, #0000000000000000
 //APP
     ldrh        w9, [x1]
 //NO_APP
+    movi        v1.2d, #0000000000000000
     sub         x8, x8, #2
+    and         x9, x9, #0xffff
 //APP
     ldrh        w8, [x8]
 //NO_APP
-    bfi         w9, w8, #16, #16
-    mov         v1.s[0], w9
+    bfi         x9, x8, #16, #16
+    mov         v1.d[0], x9
     cmeq        v0.16b, v0.16b, v1.16b
     shrn        v1.8b, v0.8h, #4
     fmov        x8, d1

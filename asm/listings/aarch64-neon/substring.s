@@ -12,31 +12,30 @@
     stp         x20, x19, [sp, #144]
     add         x29, sp, #64
     sub         sp, sp, #528
-    ldp         x8, x26, [x0, #128]
+    ldp         x8, x27, [x0, #128]
     sub         x9, x4, #64
-    mov         x27, x4
+    mov         x26, x4
     mov         x22, x2
     mov         w21, wzr
-    mov         x10, xzr
     mov         x25, xzr
-    stur        x1, [x29, #-112]
+    stur        xzr, [x29, #-168]
     stp         x3, x8, [x29, #-144]
     lsl         x8, x2, #2
-    stp         x26, x0, [x29, #-200]
+    stur        x1, [x29, #-112]
     add         x8, x8, #1, lsl #12
-    stur        x4, [x29, #-184]
-    stp         x8, x9, [x29, #-224]
+    stp         x27, x0, [x29, #-192]
+    stp         x8, x9, [x29, #-216]
     add         x8, x1, x2
     mov         w9, #1
-    stur        x8, [x29, #-208]
+    stur        x8, [x29, #-200]
     adrp        x8, .C1
     dup         v0.2d, x9
     ldr         q19, [x8, :lo12:.C1]
+    stur        x4, [x29, #-176]
     stur        q0, [x29, #-240]
     stur        q19, [x29, #-128]
 .L1:
     ldr         x28, [x0, #144]
-    stur        x10, [x29, #-152]
     cmp         x28, #255
     b.ls        .L2
     ldrb        w20, [x0, #195]
@@ -59,7 +58,7 @@
     ldp         x14, x16, [x29, #-144]
     mov         x15, #-1
 .L9:
-    subs        x10, x26, x16
+    subs        x10, x27, x16
     b.ls        .L10
     ldrh        w9, [x0, #192]
     ldrb        w23, [x0, #194]
@@ -71,22 +70,22 @@
     csel        x10, x10, x11, lo
     stur        x16, [x29, #-136]
     bfi         x8, x23, #16, #8
-    stur        x10, [x29, #-176]
+    stur        x10, [x29, #-160]
     and         x8, x8, #0xff
     cmp         x22, x8
     b.ls        .L11
     lsr         w9, w9, #8
-    mov         w26, w9
-    cmp         x22, x26
+    mov         w27, w9
+    cmp         x22, x27
     b.ls        .L11
     ldur        x9, [x29, #-112]
-    cmp         x27, #63
+    cmp         x26, #63
     add         x19, x16, x8
     ldrb        w0, [x9, x8]
-    ldrb        w24, [x9, x26]
+    ldrb        w24, [x9, x27]
     b.hi        .L12
     ldur        x1, [x29, #-144]
-    mov         x2, x27
+    mov         x2, x26
     bl          atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::neon::Neon, atomic_memchr_kernels::pattern::Needles<1>>
     lsr         x28, x0, x19
     cmp         w20, #1
@@ -96,13 +95,13 @@
     ldur        q19, [x29, #-128]
     mov         x24, xzr
     ubfx        x8, x23, #0, #48
-    ldur        x0, [x29, #-192]
+    ldur        x0, [x29, #-184]
     mov         x15, #-1
     cmp         x22, x8
     b.hi        .L14
     b           .L11
 .L12:
-    ldur        x10, [x29, #-216]
+    ldur        x10, [x29, #-208]
     ldur        x9, [x29, #-144]
     dup         v0.16b, w0
     cmp         x19, x10
@@ -140,15 +139,15 @@
 .L13:
     ldp         x1, x8, [x29, #-144]
     mov         w0, w24
-    mov         x2, x27
-    add         x19, x8, x26
+    mov         x2, x26
+    add         x19, x8, x27
     bl          atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::neon::Neon, atomic_memchr_kernels::pattern::Needles<1>>
     ldur        q19, [x29, #-128]
     b           .L17
 .L15:
     ldur        x8, [x29, #-136]
     dup         v0.16b, w24
-    add         x8, x8, x26
+    add         x8, x8, x27
     cmp         x8, x10
     csel        x9, x8, x10, lo
     ldur        x10, [x29, #-144]
@@ -182,7 +181,7 @@
 .L16:
     ldp         x14, x16, [x29, #-144]
     ubfx        x8, x23, #0, #48
-    ldur        x0, [x29, #-192]
+    ldur        x0, [x29, #-184]
     mov         x15, #-1
     cmp         x22, x8
     b.ls        .L11
@@ -191,17 +190,17 @@
     b.ne        .L11
     cbz         x24, .L11
     ldur        x9, [x29, #-112]
-    cmp         x27, #64
+    cmp         x26, #64
     add         x19, x16, x8
     ldrb        w0, [x9, x8]
     b.hs        .L18
     ldur        x1, [x29, #-144]
-    mov         x2, x27
+    mov         x2, x26
     bl          atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::neon::Neon, atomic_memchr_kernels::pattern::Needles<1>>
     ldur        q19, [x29, #-128]
     b           .L19
 .L18:
-    ldur        x8, [x29, #-216]
+    ldur        x8, [x29, #-208]
     ldur        x9, [x29, #-144]
     dup         v0.16b, w0
     cmp         x19, x8
@@ -233,7 +232,7 @@
 .L19:
     lsr         x8, x0, x19
     ldp         x14, x16, [x29, #-144]
-    ldur        x0, [x29, #-192]
+    ldur        x0, [x29, #-184]
     mov         x15, #-1
     and         x24, x8, x24
 .L11:
@@ -248,12 +247,12 @@
     b.ne        .L22
     mov         w20, #1
 .L22:
-    ldur        x8, [x29, #-176]
+    ldur        x8, [x29, #-160]
     neg         w8, w8
     lsl         x9, x24, x8
     mov         x24, x16
-    lsr         x26, x9, x8
-    cbnz        x26, .L23
+    lsr         x27, x9, x8
+    cbnz        x27, .L23
     b           .L24
 .L21:
     cmp         w9, w8
@@ -266,20 +265,20 @@
     ccmp        w8, w10, #4, hi
 .L25:
     cset        w20, ne
-    ldur        x8, [x29, #-176]
+    ldur        x8, [x29, #-160]
     neg         w8, w8
     lsl         x9, x24, x8
     mov         x24, x16
-    lsr         x26, x9, x8
-    cbnz        x26, .L23
+    lsr         x27, x9, x8
+    cbnz        x27, .L23
 .L24:
-    ldur        x8, [x29, #-176]
-    ldur        x26, [x29, #-200]
+    ldur        x8, [x29, #-160]
+    ldur        x27, [x29, #-192]
     add         x8, x8, x16
     cmp         x8, x24
     csel        x16, x8, x24, hi
     ldr         x8, [x0, #144]
-    subs        x9, x26, x16
+    subs        x9, x27, x16
     csel        x9, xzr, x9, lo
     sub         x8, x8, x9
     ldp         x9, x10, [x0, #160]
@@ -290,19 +289,19 @@
     b.hs        .L9
     b           .L26
 .L27:
-    ldur        x27, [x29, #-184]
+    ldur        x26, [x29, #-176]
 .L28:
     subs        x8, x24, x16
-    sub         x10, x26, #1
+    sub         x10, x27, #1
     csel        x8, xzr, x8, lo
     lsl         x9, x15, x8
     cmp         x8, #64
     csel        x8, x9, xzr, lo
-    and         x9, x10, x26
-    ands        x26, x9, x8
+    and         x9, x10, x27
+    ands        x27, x9, x8
     b.eq        .L24
 .L23:
-    rbit        x8, x26
+    rbit        x8, x27
     clz         x8, x8
     add         x23, x8, x16
     tbz         w20, #0, .L29
@@ -324,7 +323,7 @@
 .L29:
     adds        x8, x23, x22
     b.hs        .L28
-    cmp         x8, x27
+    cmp         x8, x26
     b.hi        .L28
     cmp         x22, #17
     add         x8, x14, x23
@@ -357,8 +356,8 @@
     rbit        x8, x8
     clz         x8, x8
     and         x9, x8, #0x38
-    add         x10, x10, x8, lsr #3
     lsr         x28, x12, x9
+    add         x9, x10, x8, lsr #3
     b           .L38
 .L33:
     cmp         x22, #7
@@ -375,8 +374,8 @@
     ldrb        w8, [x8]
     cmp         w8, w28, uxtb
     b.eq        .L30
-    mov         x10, xzr
-    b           .L38
+    mov         x9, xzr
+    b           .L42
 .L35:
     eor         x8, x12, x11
     rbit        x8, x8
@@ -384,8 +383,8 @@
     and         x9, x8, #0x38
     lsr         x8, x8, #3
     lsr         x28, x11, x9
-    sub         x10, x8, x10
-    b           .L42
+    sub         x9, x8, x10
+    b           .L38
 .L39:
     ldur        x9, [x29, #-112]
     mov         x10, xzr
@@ -412,43 +411,44 @@
     and         x10, x9, #0x38
     lsr         x28, x8, x10
     sub         x8, x22, #8
-    add         x10, x8, x9, lsr #3
-    b           .L42
+    add         x9, x8, x9, lsr #3
+    b           .L38
 .L40:
     ldur        x9, [x29, #-112]
-    ldr         w11, [x9]
-    ldur        x9, [x29, #-208]
+    ldr         w10, [x9]
+    ldur        x9, [x29, #-200]
     ldur        w9, [x9, #-4]
 //APP
-    ldr         w10, [x8]
+    ldr         w11, [x8]
 //NO_APP
-    cmp         w10, w11
+    mov         w11, w11
+    cmp         x11, x10
     b.ne        .L43
     add         x8, x8, x22
     sub         x8, x8, #4
 //APP
     ldr         w8, [x8]
 //NO_APP
-    cmp         w8, w9
+    mov         w8, w8
+    cmp         x8, x9
     b.eq        .L30
-    eor         w9, w8, w9
-    rbit        w9, w9
-    clz         w9, w9
-    lsr         w10, w9, #3
-    and         w9, w9, #0x18
-    lsr         w28, w8, w9
+    eor         x9, x8, x9
+    rbit        x9, x9
+    clz         x9, x9
+    and         x10, x9, #0x38
+    lsr         x28, x8, x10
     sub         x8, x22, #4
-    add         x10, x8, x10
+    add         x9, x8, x9, lsr #3
     b           .L38
 .L41:
     ldur        x9, [x29, #-112]
     ldrh        w11, [x9]
-    ldur        x9, [x29, #-208]
+    ldur        x9, [x29, #-200]
     ldurh       w9, [x9, #-2]
 //APP
     ldrh        w10, [x8]
 //NO_APP
-    and         w10, w10, #0xffff
+    and         x10, x10, #0xffff
     cmp         x10, x11
     b.ne        .L44
     add         x8, x8, x22
@@ -456,7 +456,7 @@
 //APP
     ldrh        w8, [x8]
 //NO_APP
-    and         w8, w8, #0xffff
+    and         x8, x8, #0xffff
     cmp         x8, x9
     b.eq        .L30
     eor         x9, x8, x9
@@ -465,68 +465,67 @@
     and         x10, x9, #0x38
     lsr         x28, x8, x10
     sub         x8, x22, #2
-    add         x10, x8, x9, lsr #3
-    b           .L42
-.L43:
-    eor         w8, w10, w11
-    rbit        w8, w8
-    clz         w8, w8
-    and         w9, w8, #0x18
-    lsr         w8, w8, #3
-    lsr         w28, w10, w9
-    mov         x10, x8
+    add         x9, x8, x9, lsr #3
     b           .L38
+.L43:
+    eor         x8, x11, x10
+    rbit        x8, x8
+    clz         x8, x8
+    and         x9, x8, #0x38
+    lsr         x28, x11, x9
+    b           .L45
 .L44:
     eor         x8, x10, x11
     rbit        x8, x8
     clz         x8, x8
     and         x9, x8, #0x38
     lsr         x28, x10, x9
-    lsr         x10, x8, #3
-.L42:
+.L45:
+    lsr         x9, x8, #3
 .L38:
+.L42:
     mov         w8, #1
-    add         x27, x10, #1
+    add         x26, x9, #1
     ldur        q1, [x0, #152]
     dup         v0.2d, x8
-    cmp         x10, #16
-    stur        x10, [x29, #-152]
-    mov         v0.d[0], x27
+    cmp         x9, #16
+    stur        x9, [x29, #-168]
+    mov         v0.d[0], x26
     add         v0.2d, v1.2d, v0.2d
     stur        q0, [x0, #152]
     b.lo        .L27
-    cmp         x27, #0
+    cmp         x26, #0
     mov         w19, #1
     cset        w8, ne
-    sub         x8, x27, x8
+    sub         x8, x26, x8
     cmp         x8, x22
-    b.hi        .L45
-.L46:
+    b.hi        .L46
+.L47:
     subs        x9, x8, #64
     csel        x9, xzr, x9, lo
     subs        x24, x8, x9
-    b.eq        .L45
+    b.eq        .L46
     ldur        x8, [x29, #-112]
     and         w0, w28, #0xff
     mov         x2, x24
     add         x1, x8, x9
     bl          atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::neon::Neon, atomic_memchr_kernels::pattern::Needles<1>>
-    cbnz        x0, .L47
+    cbnz        x0, .L48
     add         x19, x24, x19
     ldur        q19, [x29, #-128]
-    subs        x8, x27, x19
+    subs        x8, x26, x19
     csel        x8, xzr, x8, lo
     cmp         x8, x22
-    b.ls        .L46
-    b           .L45
-.L47:
+    b.ls        .L47
+    b           .L46
+.L48:
     clz         x8, x0
     add         x9, x19, x24
     ldur        q19, [x29, #-128]
     add         x8, x9, x8
     sub         x19, x8, #64
-.L45:
-    ldp         x0, x27, [x29, #-192]
+.L46:
+    ldp         x0, x26, [x29, #-184]
     lsl         x8, x23, #4
     ldp         x14, x16, [x29, #-144]
     add         x24, x19, x23
@@ -535,7 +534,7 @@
     ldr         x9, [x0, #152]
     cmp         x9, x8
     b.ls        .L28
-    b           .L48
+    b           .L49
 .L3:
     ldrb        w9, [x0, #192]
     mov         w8, #4
@@ -544,7 +543,7 @@
     add         x10, x28, x9
     cmp         x10, x9
     b.lo        .L8
-    cmp         x10, x27
+    cmp         x10, x26
     b.hi        .L8
     ldrb        w10, [x0, #193]
     cmp         x22, x10
@@ -552,7 +551,7 @@
     add         x11, x28, x10
     cmp         x11, x10
     b.lo        .L8
-    cmp         x11, x27
+    cmp         x11, x26
     b.hi        .L8
     ldrb        w10, [x0, #194]
     cmp         x22, x10
@@ -560,13 +559,13 @@
     add         x11, x28, x10
     cmp         x11, x10
     b.lo        .L8
-    cmp         x11, x27
+    cmp         x11, x26
     b.hi        .L8
     ldur        x8, [x29, #-136]
-    cmp         x8, x26
+    cmp         x8, x27
     mov         w8, #4
     b.hi        .L8
-    cmp         x26, x28
+    cmp         x27, x28
     b.hi        .L8
     ldur        x12, [x29, #-136]
     add         x15, x19, x9
@@ -580,17 +579,17 @@
     cmp         x12, x8
     csel        x8, xzr, x8, lo
     sub         x12, x12, x8
-    subs        x8, x26, x12
-    b.lo        .L49
+    subs        x8, x27, x12
+    b.lo        .L50
     ldur        x10, [x29, #-112]
-    ldur        x11, [x29, #-216]
+    ldur        x11, [x29, #-208]
     cmp         x8, #1, lsl #12
     ldrb        w9, [x10, x9]
-    b.lo        .L50
+    b.lo        .L51
     add         x23, x15, x12
     neg         w8, w23
     and         x8, x8, #0x3f
-    cbz         x8, .L50
+    cbz         x8, .L51
     ldrh        w10, [x0, #192]
     str         w9, [sp, #304]
     str         x8, [sp, #288]
@@ -598,47 +597,47 @@
     and         x9, x10, #0xff
     str         x12, [sp, #320]
     cmp         x22, x9
-    b.ls        .L51
+    b.ls        .L52
     lsr         w20, w10, #8
     cmp         x22, x20
-    b.ls        .L51
+    b.ls        .L52
     ldur        x8, [x29, #-112]
-    cmp         x27, #63
+    cmp         x26, #63
     ldrb        w0, [x8, x9]
     ldrb        w12, [x8, x20]
     ldur        x8, [x29, #-136]
     add         x19, x8, x9
-    b.hi        .L52
+    b.hi        .L53
     ldur        x24, [x29, #-144]
-    mov         x2, x27
-    stur        w12, [x29, #-176]
+    mov         x2, x26
+    stur        w12, [x29, #-160]
     stur        x15, [x29, #-256]
     mov         x1, x24
     bl          atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::neon::Neon, atomic_memchr_kernels::pattern::Needles<1>>
-    lsr         x26, x0, x19
-    cbz         x26, .L53
+    lsr         x27, x0, x19
+    cbz         x27, .L54
     ldur        x8, [x29, #-136]
-    ldur        w0, [x29, #-176]
+    ldur        w0, [x29, #-160]
     mov         x1, x24
-    mov         x2, x27
+    mov         x2, x26
     add         x19, x8, x20
     bl          atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::neon::Neon, atomic_memchr_kernels::pattern::Needles<1>>
     ldur        q19, [x29, #-128]
     ldur        x15, [x29, #-256]
-    b           .L54
+    b           .L55
 .L4:
     ldrb        w9, [x0, #192]
     ldrb        w16, [x0, #193]
     cmp         x22, #3
-    b.eq        .L55
-    cmp         x22, #2
     b.eq        .L56
+    cmp         x22, #2
+    b.eq        .L57
     cmp         x22, #1
-    b.ne        .L57
+    b.ne        .L58
     mov         w15, #1
     cmp         x22, x9
     mov         w8, #4
-    b.hi        .L58
+    b.hi        .L59
     b           .L8
 .L5:
     ldrb        w8, [x0, #193]
@@ -657,7 +656,7 @@
     add         x10, x28, x9
     cmp         x10, x9
     b.lo        .L8
-    cmp         x10, x27
+    cmp         x10, x26
     b.hi        .L8
     ldrb        w15, [x0, #193]
     cmp         x22, x15
@@ -665,7 +664,7 @@
     add         x10, x28, x15
     cmp         x10, x15
     b.lo        .L8
-    cmp         x10, x27
+    cmp         x10, x26
     b.hi        .L8
     ldrb        w10, [x0, #194]
     cmp         x22, x10
@@ -673,13 +672,13 @@
     add         x11, x28, x10
     cmp         x11, x10
     b.lo        .L8
-    cmp         x11, x27
+    cmp         x11, x26
     b.hi        .L8
     ldur        x8, [x29, #-136]
-    cmp         x8, x26
+    cmp         x8, x27
     mov         w8, #4
     b.hi        .L8
-    cmp         x26, x28
+    cmp         x27, x28
     b.hi        .L8
     ldur        x12, [x29, #-136]
     add         x14, x19, x9
@@ -693,8 +692,8 @@
     cmp         x12, x8
     csel        x8, xzr, x8, lo
     sub         x16, x12, x8
-    subs        x8, x26, x16
-    b.lo        .L49
+    subs        x8, x27, x16
+    b.lo        .L50
     ldur        x11, [x29, #-112]
     cmp         x8, #1, lsl #12
     str         w13, [sp, #320]
@@ -702,53 +701,53 @@
     add         x10, x11, x15
     ldrb        w9, [x11, x9]
     ld1r        { v0.16b }, [x10]
-    stur        q0, [x29, #-176]
-    b.lo        .L59
+    stur        q0, [x29, #-160]
+    b.lo        .L60
     add         x12, x14, x16
-    ldur        x11, [x29, #-216]
+    ldur        x11, [x29, #-208]
     stur        x15, [x29, #-256]
     neg         w8, w12
     str         x16, [sp, #288]
     and         x8, x8, #0x3f
-    cbz         x8, .L60
+    cbz         x8, .L61
     ldrh        w10, [x0, #192]
     str         w9, [sp, #272]
     str         x8, [sp, #256]
     mov         x8, xzr
     and         x9, x10, #0xff
     cmp         x22, x9
-    b.ls        .L61
-    lsr         w26, w10, #8
-    cmp         x22, x26
-    b.ls        .L61
+    b.ls        .L62
+    lsr         w27, w10, #8
+    cmp         x22, x27
+    b.ls        .L62
     ldur        x8, [x29, #-112]
     ldur        x24, [x29, #-136]
-    cmp         x27, #64
+    cmp         x26, #64
     ldrb        w0, [x8, x9]
-    ldrb        w20, [x8, x26]
+    ldrb        w20, [x8, x27]
     add         x23, x24, x9
-    b.hs        .L62
+    b.hs        .L63
     mov         x1, x19
-    mov         x2, x27
+    mov         x2, x26
     str         x12, [sp, #240]
     bl          atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::neon::Neon, atomic_memchr_kernels::pattern::Needles<1>>
     mov         x1, x19
     lsr         x19, x0, x23
     mov         w0, w20
-    mov         x2, x27
-    add         x23, x24, x26
+    mov         x2, x26
+    add         x23, x24, x27
     bl          atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::neon::Neon, atomic_memchr_kernels::pattern::Needles<1>>
     ldr         x12, [sp, #240]
     ldur        q19, [x29, #-128]
-    b           .L63
-.L56:
+    b           .L64
+.L57:
     cmp         w9, w16
     cset        w15, ne
     cmp         x22, x9
     mov         w8, #4
-    b.hi        .L58
+    b.hi        .L59
     b           .L8
-.L55:
+.L56:
     ldrb        w8, [x0, #194]
     cmp         w9, w16
     ccmp        w9, w8, #4, ne
@@ -756,25 +755,25 @@
     cset        w15, ne
     cmp         x22, x9
     mov         w8, #4
-    b.hi        .L58
+    b.hi        .L59
     b           .L8
-.L57:
+.L58:
     mov         w15, wzr
     cmp         x22, x9
     mov         w8, #4
     b.ls        .L8
-.L58:
+.L59:
     add         x10, x28, x9
     cmp         x10, x9
     b.lo        .L8
-    cmp         x10, x27
+    cmp         x10, x26
     b.hi        .L8
     cmp         x22, x16
     b.ls        .L8
     add         x10, x28, x16
     cmp         x10, x16
     b.lo        .L8
-    cmp         x10, x27
+    cmp         x10, x26
     b.hi        .L8
     ldrb        w17, [x0, #194]
     cmp         x22, x17
@@ -782,13 +781,13 @@
     add         x10, x28, x17
     cmp         x10, x17
     b.lo        .L8
-    cmp         x10, x27
+    cmp         x10, x26
     b.hi        .L8
     ldur        x8, [x29, #-136]
-    cmp         x8, x26
+    cmp         x8, x27
     mov         w8, #4
     b.hi        .L8
-    cmp         x26, x28
+    cmp         x27, x28
     b.hi        .L8
     ldur        x12, [x29, #-136]
     add         x11, x19, x9
@@ -804,8 +803,8 @@
     cmp         x12, x8
     csel        x8, xzr, x8, lo
     sub         x18, x12, x8
-    subs        x8, x26, x18
-    b.lo        .L49
+    subs        x8, x27, x18
+    b.lo        .L50
     ldur        x12, [x29, #-112]
     cmp         x8, #1, lsl #12
     add         x10, x12, x16
@@ -814,64 +813,63 @@
     ld1r        { v0.16b }, [x11]
     ldrb        w10, [x12, x9]
     stp         q0, q1, [sp, #32]
-    b.lo        .L64
+    b.lo        .L65
     ldr         x8, [sp, #8]
-    ldur        x11, [x29, #-216]
+    ldur        x11, [x29, #-208]
     add         x12, x8, x18
     neg         w8, w12
     and         x8, x8, #0x3f
-    cbz         x8, .L64
+    cbz         x8, .L65
     ldrh        w9, [x0, #192]
-    ldrb        w26, [x0, #194]
+    ldrb        w27, [x0, #194]
     mov         x24, xzr
     str         x8, [sp, #272]
     mov         x8, x9
     str         x18, [sp, #320]
-    bfi         x8, x26, #16, #8
+    bfi         x8, x27, #16, #8
     stur        x17, [x29, #-256]
-    stur        x16, [x29, #-176]
+    stur        x16, [x29, #-160]
     and         x8, x8, #0xff
     str         w15, [sp, #4]
     cmp         x22, x8
     str         w10, [sp, #288]
-    b.ls        .L65
+    b.ls        .L66
     lsr         w9, w9, #8
     mov         w23, w9
     cmp         x22, x23
-    b.ls        .L65
+    b.ls        .L66
     ldur        x9, [x29, #-112]
-    cmp         x27, #63
+    cmp         x26, #63
     ldrb        w0, [x9, x8]
     ldrb        w13, [x9, x23]
     ldur        x9, [x29, #-136]
     add         x19, x9, x8
-    b.hi        .L66
+    b.hi        .L67
     ldur        x1, [x29, #-144]
-    mov         x2, x27
+    mov         x2, x26
     str         w13, [sp, #256]
     str         x12, [sp, #304]
     bl          atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::neon::Neon, atomic_memchr_kernels::pattern::Needles<1>>
     lsr         x24, x0, x19
     cmp         w20, #1
-    b.hi        .L67
-    cbnz        x24, .L67
+    b.hi        .L68
+    cbnz        x24, .L68
     ldur        x19, [x29, #-144]
-    ldur        x11, [x29, #-216]
+    ldur        x11, [x29, #-208]
     ldur        q19, [x29, #-128]
     ldr         x12, [sp, #304]
-    b           .L68
+    b           .L69
 .L8:
     ldur        x16, [x29, #-136]
-.L69:
+.L70:
     cmp         w8, #3
-    b.ne        .L70
+    b.ne        .L71
     mov         x24, x16
-.L48:
-    ldur        x26, [x29, #-200]
-    ldur        x9, [x29, #-224]
-    ldur        x10, [x29, #-152]
+.L49:
+    ldur        x27, [x29, #-192]
+    ldur        x9, [x29, #-216]
     stur        x24, [x29, #-136]
-    subs        x8, x26, x24
+    subs        x8, x27, x24
     csel        x8, xzr, x8, lo
     cmp         x9, x8
     csel        x8, x9, x8, lo
@@ -879,7 +877,7 @@
     sub         x8, x22, #1
     add         x8, x8, x19
     subs        x3, x8, x24
-    ccmp        x8, x27, #2, hs
+    ccmp        x8, x26, #2, hs
     b.hi        .L1
     ldur        x8, [x29, #-144]
     ldur        x0, [x29, #-112]
@@ -887,53 +885,52 @@
     add         x2, x8, x24
     bl          atomic_memchr_kernels::algo::two_way::find::<atomic_memchr_kernels::algo::direction::Forward, atomic_memchr_kernels::algo::case::Exact>
     cmp         x0, #1
-    b.ne        .L71
+    b.ne        .L72
     add         x9, x1, x24
     tst         w21, #0xff
     csel        x25, x9, x25, eq
     subs        x8, x9, x25
     cneg        x10, x8, ls
     lsr         x8, x10, #16
-    cbnz        x8, .L72
-    ldur        x0, [x29, #-192]
+    cbnz        x8, .L73
+    ldur        x0, [x29, #-184]
     mov         w11, w21
     add         w21, w21, #1
-    and         x11, x11, #0x3f
     ldur        q19, [x29, #-128]
+    and         x11, x11, #0x3f
     add         x9, x9, x22
     ldrb        w8, [x0, #196]
     strh        w10, [x0, x11, lsl #1]
-    ldur        x10, [x29, #-152]
     stur        x9, [x29, #-136]
     cmp         w8, w21, uxtb
     b.hi        .L1
-    b           .L73
-.L70:
+    b           .L74
+.L71:
     cmp         w8, #4
     b.eq        .L10
     cmp         w8, #2
     b.lo        .L10
-    ldur        x26, [x29, #-200]
+    ldur        x27, [x29, #-192]
 .L26:
-    ldur        x12, [x29, #-152]
-    subs        x8, x26, x16
+    ldur        x12, [x29, #-168]
+    subs        x8, x27, x16
     ldrb        w9, [x0, #193]
     ldrb        w10, [x0, #194]
     ldrb        w11, [x0, #195]
     csel        x8, xzr, x8, lo
     cmp         x12, #255
     stur        x16, [x29, #-136]
-    b.hi        .L74
+    b.hi        .L75
     cmp         w11, #3
-    b.eq        .L75
-    cmp         w11, #2
     b.eq        .L76
-    b           .L74
-.L75:
-    mov         w9, w10
+    cmp         w11, #2
+    b.eq        .L77
+    b           .L75
 .L76:
-    ldur        x10, [x29, #-152]
-.L74:
+    mov         w9, w10
+.L77:
+    ldur        x10, [x29, #-168]
+.L75:
     add         w11, w11, #1
     strb        w9, [x0, #193]
     ldr         x9, [x0, #144]
@@ -945,18 +942,17 @@
     csel        w10, w11, w10, lo
     stp         xzr, x8, [x0, #160]
     strb        w10, [x0, #195]
-    ldur        x10, [x29, #-152]
     b           .L1
-.L60:
+.L61:
     ldr         w13, [sp, #320]
     ldr         x14, [sp, #304]
     ldur        x15, [x29, #-256]
     ldr         x16, [sp, #288]
-    b           .L59
-.L62:
+    b           .L60
+.L63:
     cmp         x23, x11
     dup         v0.16b, w0
-    add         x8, x24, x26
+    add         x8, x24, x27
     csel        x9, x23, x11, lo
     cmp         x8, x11
     dup         v5.16b, w20
@@ -1010,110 +1006,110 @@
     add         v1.16b, v3.16b, v1.16b
     lsr         x19, x10, x9
     fmov        x0, d1
-.L63:
+.L64:
     lsr         x8, x0, x23
-    ldur        x0, [x29, #-192]
+    ldur        x0, [x29, #-184]
     and         x8, x8, x19
     ldur        x19, [x29, #-144]
-.L61:
+.L62:
     cmp         x22, #2
-    b.eq        .L77
+    b.eq        .L78
     cmp         x22, #1
-    b.ne        .L78
+    b.ne        .L79
     mov         w15, #1
-    b           .L79
-.L77:
+    b           .L80
+.L78:
     ldrb        w9, [x0, #193]
     ldrb        w10, [x0, #192]
     cmp         w10, w9
     cset        w15, ne
-    b           .L79
-.L78:
-    mov         w15, wzr
+    b           .L80
 .L79:
+    mov         w15, wzr
+.L80:
     lsl         x8, x8, x12
-    lsr         x26, x8, x12
-    cbz         x26, .L80
+    lsr         x27, x8, x12
+    cbz         x27, .L81
     ldur        x12, [x29, #-136]
     str         w15, [sp, #240]
     mov         x9, x12
-    b           .L81
-.L82:
-    ldur        x27, [x29, #-184]
+    b           .L82
 .L83:
+    ldur        x26, [x29, #-176]
+.L84:
     ldur        x12, [x29, #-136]
     mov         x10, #-1
-    sub         x11, x26, #1
+    sub         x11, x27, #1
     subs        x8, x9, x12
     csel        x8, xzr, x8, lo
     lsl         x10, x10, x8
     cmp         x8, #64
     csel        x8, x10, xzr, lo
-    and         x10, x11, x26
-    ands        x26, x10, x8
-    b.eq        .L84
-.L81:
-    rbit        x8, x26
+    and         x10, x11, x27
+    ands        x27, x10, x8
+    b.eq        .L85
+.L82:
+    rbit        x8, x27
     clz         x8, x8
     add         x20, x8, x12
-    tbz         w15, #0, .L85
-.L86:
+    tbz         w15, #0, .L86
+.L87:
     tst         w21, #0xff
     csel        x25, x20, x25, eq
     subs        x8, x20, x25
     cneg        x8, x8, ls
     lsr         x10, x8, #16
-    cbnz        x10, .L87
+    cbnz        x10, .L88
     ldrb        w9, [x0, #196]
     and         x10, x21, #0x3f
     add         w21, w21, #1
     strh        w8, [x0, x10, lsl #1]
     cmp         w9, w21, uxtb
     add         x9, x20, x22
-    b.hi        .L83
-    b           .L88
-.L85:
+    b.hi        .L84
+    b           .L89
+.L86:
     adds        x8, x20, x22
-    b.hs        .L83
-    cmp         x8, x27
-    b.hi        .L83
+    b.hs        .L84
+    cmp         x8, x26
+    b.hi        .L84
     cmp         x22, #17
     add         x8, x19, x20
-    b.lo        .L89
+    b.lo        .L90
     ldur        x10, [x29, #-112]
     mov         x11, xzr
-.L90:
+.L91:
 //APP
     ldr         x12, [x8]
 //NO_APP
     ldr         x13, [x10], #8
     cmp         x12, x13
-    b.ne        .L91
+    b.ne        .L92
     sub         x11, x11, #8
     add         x8, x8, #8
     add         x12, x22, x11
     cmp         x12, #16
-    b.hi        .L90
+    b.hi        .L91
     neg         x11, x11
-    b           .L92
-.L89:
+    b           .L93
+.L90:
     cmp         x22, #7
-    b.hi        .L93
+    b.hi        .L94
     cmp         x22, #4
-    b.hs        .L94
-    cmp         x22, #2
     b.hs        .L95
-    cbz         x22, .L86
+    cmp         x22, #2
+    b.hs        .L96
+    cbz         x22, .L87
 //APP
     ldrb        w23, [x8]
 //NO_APP
     ldur        x8, [x29, #-112]
     ldrb        w8, [x8]
     cmp         w8, w23, uxtb
-    b.eq        .L86
+    b.eq        .L87
     mov         x10, xzr
-    b           .L96
-.L91:
+    b           .L97
+.L92:
     eor         x8, x13, x12
     rbit        x8, x8
     clz         x8, x8
@@ -1121,12 +1117,12 @@
     lsr         x8, x8, #3
     lsr         x23, x12, x10
     sub         x10, x8, x11
-    b           .L97
-.L93:
+    b           .L98
+.L94:
     ldur        x10, [x29, #-112]
     mov         x11, xzr
     mov         x12, x22
-.L92:
+.L93:
     add         x13, x10, x12
     ldr         x14, [x10]
     ldur        x10, [x13, #-8]
@@ -1134,14 +1130,14 @@
     ldr         x13, [x8]
 //NO_APP
     cmp         x13, x14
-    b.ne        .L98
+    b.ne        .L99
     add         x8, x8, x12
     sub         x8, x8, #8
 //APP
     ldr         x8, [x8]
 //NO_APP
     cmp         x8, x10
-    b.eq        .L86
+    b.eq        .L87
     eor         x10, x8, x10
     rbit        x10, x10
     clz         x10, x10
@@ -1149,61 +1145,61 @@
     lsr         x23, x8, x11
     sub         x8, x22, #8
     add         x10, x8, x10, lsr #3
-    b           .L97
-.L98:
+    b           .L98
+.L99:
     eor         x8, x13, x14
     rbit        x8, x8
     clz         x8, x8
     and         x10, x8, #0x38
-    add         x8, x11, x8, lsr #3
     lsr         x23, x13, x10
-    mov         x10, x8
-    b           .L96
-.L94:
+    add         x10, x11, x8, lsr #3
+    b           .L98
+.L95:
     ldur        x10, [x29, #-112]
-    ldr         w12, [x10]
-    ldur        x10, [x29, #-208]
+    ldr         w11, [x10]
+    ldur        x10, [x29, #-200]
     ldur        w10, [x10, #-4]
 //APP
-    ldr         w11, [x8]
+    ldr         w12, [x8]
 //NO_APP
-    cmp         w11, w12
-    b.ne        .L99
+    mov         w12, w12
+    cmp         x12, x11
+    b.ne        .L100
     add         x8, x8, x22
     sub         x8, x8, #4
 //APP
     ldr         w8, [x8]
 //NO_APP
-    cmp         w8, w10
-    b.eq        .L86
-    eor         w10, w8, w10
-    rbit        w10, w10
-    clz         w10, w10
-    lsr         w11, w10, #3
-    and         w10, w10, #0x18
-    lsr         w23, w8, w10
+    mov         w8, w8
+    cmp         x8, x10
+    b.eq        .L87
+    eor         x10, x8, x10
+    rbit        x10, x10
+    clz         x10, x10
+    and         x11, x10, #0x38
+    lsr         x23, x8, x11
     sub         x8, x22, #4
-    add         x10, x8, x11
-    b           .L96
-.L95:
+    add         x10, x8, x10, lsr #3
+    b           .L98
+.L96:
     ldur        x10, [x29, #-112]
     ldrh        w12, [x10]
-    ldur        x10, [x29, #-208]
+    ldur        x10, [x29, #-200]
     ldurh       w10, [x10, #-2]
 //APP
     ldrh        w11, [x8]
 //NO_APP
-    and         w11, w11, #0xffff
+    and         x11, x11, #0xffff
     cmp         x11, x12
-    b.ne        .L100
+    b.ne        .L101
     add         x8, x8, x22
     sub         x8, x8, #2
 //APP
     ldrh        w8, [x8]
 //NO_APP
-    and         w8, w8, #0xffff
+    and         x8, x8, #0xffff
     cmp         x8, x10
-    b.eq        .L86
+    b.eq        .L87
     eor         x10, x8, x10
     rbit        x10, x10
     clz         x10, x10
@@ -1211,84 +1207,83 @@
     lsr         x23, x8, x11
     sub         x8, x22, #2
     add         x10, x8, x10, lsr #3
-    b           .L97
-.L99:
-    eor         w8, w11, w12
-    rbit        w8, w8
-    clz         w8, w8
-    and         w10, w8, #0x18
-    lsr         w8, w8, #3
-    lsr         w23, w11, w10
-    mov         x10, x8
-    b           .L96
+    b           .L98
 .L100:
+    eor         x8, x12, x11
+    rbit        x8, x8
+    clz         x8, x8
+    and         x10, x8, #0x38
+    lsr         x23, x12, x10
+    b           .L102
+.L101:
     eor         x8, x11, x12
     rbit        x8, x8
     clz         x8, x8
     and         x10, x8, #0x38
     lsr         x23, x11, x10
+.L102:
     lsr         x10, x8, #3
+.L98:
 .L97:
-.L96:
     mov         w8, #1
-    add         x27, x10, #1
+    add         x26, x10, #1
     ldur        q1, [x0, #152]
     dup         v0.2d, x8
     cmp         x10, #16
-    stur        x10, [x29, #-152]
-    mov         v0.d[0], x27
+    stur        x10, [x29, #-168]
+    mov         v0.d[0], x26
     add         v0.2d, v1.2d, v0.2d
     stur        q0, [x0, #152]
-    b.lo        .L82
-    cmp         x27, #0
+    b.lo        .L83
+    cmp         x26, #0
     mov         w19, #1
     cset        w8, ne
-    sub         x8, x27, x8
+    sub         x8, x26, x8
     cmp         x8, x22
-    b.hi        .L101
-.L102:
+    b.hi        .L103
+.L104:
     subs        x9, x8, #64
     csel        x9, xzr, x9, lo
     subs        x24, x8, x9
-    b.eq        .L101
+    b.eq        .L103
     ldur        x8, [x29, #-112]
     and         w0, w23, #0xff
     mov         x2, x24
     add         x1, x8, x9
     bl          atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::neon::Neon, atomic_memchr_kernels::pattern::Needles<1>>
-    cbnz        x0, .L103
+    cbnz        x0, .L105
     add         x19, x24, x19
     ldur        q19, [x29, #-128]
-    subs        x8, x27, x19
+    subs        x8, x26, x19
     csel        x8, xzr, x8, lo
     cmp         x8, x22
-    b.ls        .L102
-    b           .L101
-.L103:
+    b.ls        .L104
+    b           .L103
+.L105:
     clz         x8, x0
     add         x9, x19, x24
     ldur        q19, [x29, #-128]
     add         x8, x9, x8
     sub         x19, x8, #64
-.L101:
-    ldur        x9, [x29, #-192]
+.L103:
+    ldur        x9, [x29, #-184]
     lsl         x8, x20, #4
     ldr         x9, [x9, #152]
     add         x8, x8, #1, lsl #12
     cmp         x9, x8
     add         x9, x19, x20
-    b.hi        .L104
-    ldp         x0, x27, [x29, #-192]
+    b.hi        .L106
+    ldp         x0, x26, [x29, #-184]
     ldur        x19, [x29, #-144]
     ldr         w15, [sp, #240]
-    b           .L83
-.L80:
+    b           .L84
+.L81:
     ldur        x12, [x29, #-136]
     mov         x9, x12
-.L84:
+.L85:
     ldr         x10, [sp, #256]
     ldr         x16, [sp, #288]
-    ldur        x26, [x29, #-200]
+    ldur        x27, [x29, #-192]
     ldr         w13, [sp, #320]
     ldr         x14, [sp, #304]
     ldur        x15, [x29, #-256]
@@ -1298,9 +1293,9 @@
     csel        x8, x8, x9, hi
     ldr         w9, [sp, #272]
     stur        x8, [x29, #-136]
-.L59:
-    subs        x11, x26, x16
-    b.lo        .L49
+.L60:
+    subs        x11, x27, x16
+    b.lo        .L50
     add         x8, x19, x15
     dup         v14.16b, w9
     add         x9, x14, x28
@@ -1311,17 +1306,17 @@
     sub         x16, x8, #256
     mov         x28, x11
     mov         w18, w21
-    b           .L105
-.L106:
-    cbz         x28, .L107
+    b           .L107
 .L108:
+    cbz         x28, .L109
+.L110:
     mov         x11, xzr
     mov         x28, xzr
     mov         x17, x8
     mov         x12, x8
     mov         x8, x15
     mov         x9, x16
-.L109:
+.L111:
 //APP
     ldp         q0, q1, [x8]
     ldp         q2, q3, [x8, #32]
@@ -1344,7 +1339,7 @@
 //NO_APP
     cmeq        v16.16b, v16.16b, v14.16b
     cmeq        v17.16b, v17.16b, v14.16b
-    ldur        q13, [x29, #-176]
+    ldur        q13, [x29, #-160]
     cmeq        v24.16b, v18.16b, v14.16b
     cmeq        v19.16b, v19.16b, v14.16b
     cmeq        v4.16b, v4.16b, v13.16b
@@ -1422,28 +1417,28 @@
     cmlt        v24.16b, v24.16b, #0
     shrn        v24.8b, v24.8h, #4
     fmov        x9, d24
-    cbnz        x9, .L110
-.L105:
+    cbnz        x9, .L112
+.L107:
     subs        x10, x28, #256
     mov         x8, x12
-    b.lo        .L106
-    subs        x11, x11, #256
     b.lo        .L108
+    subs        x11, x11, #256
+    b.lo        .L110
     mov         x9, x17
     cmp         x10, #3328
     add         x12, x8, #256
     add         x17, x17, #256
-    b.lo        .L111
+    b.lo        .L113
 //APP
     prfm        pldl1keep, [x12, #3072]
     prfm        pldl1keep, [x12, #3136]
     prfm        pldl1keep, [x12, #3200]
     prfm        pldl1keep, [x12, #3264]
 //NO_APP
-.L111:
+.L113:
     mov         x28, x10
-    b           .L109
-.L110:
+    b           .L111
+.L112:
     ldur        q24, [x29, #-128]
     str         x11, [sp, #160]
     mov         w11, #2
@@ -1509,7 +1504,7 @@
     stur        q0, [x29, #-88]
     orr         x9, x10, x9
     orr         x1, x9, x11
-    cbz         x1, .L112
+    cbz         x1, .L114
     sub         x8, x8, x14
     ldur        q19, [x29, #-128]
     mov         w9, w18
@@ -1518,7 +1513,7 @@
     str         x17, [sp, #176]
     str         x15, [sp, #224]
     str         x16, [sp, #208]
-.L113:
+.L115:
     rbit        x8, x1
     ldr         x10, [sp, #240]
     mov         x11, #-1
@@ -1534,8 +1529,8 @@
     cmp         x10, #64
     csel        x10, x11, xzr, lo
     ands        x21, x8, x10
-    b.eq        .L114
-    tbz         w13, #0, .L115
+    b.eq        .L116
+    tbz         w13, #0, .L117
     rbit        x8, x21
     tst         w9, #0xff
     clz         x8, x8
@@ -1544,15 +1539,15 @@
     subs        x8, x20, x25
     cneg        x10, x8, ls
     lsr         x8, x10, #16
-    cbnz        x8, .L116
+    cbnz        x8, .L118
     ldrb        w8, [x0, #196]
-.L117:
+.L119:
     and         x11, x9, #0x3f
     add         w9, w9, #1
     add         x16, x20, x22
     cmp         w8, w9, uxtb
     strh        w10, [x0, x11, lsl #1]
-    b.ls        .L118
+    b.ls        .L120
     subs        x10, x16, x17
     mov         x11, #-1
     sub         x12, x21, #1
@@ -1563,7 +1558,7 @@
     csel        x10, x11, xzr, lo
     and         x11, x12, x21
     ands        x21, x11, x10
-    b.eq        .L114
+    b.eq        .L116
     rbit        x10, x21
     tst         w9, #0xff
     clz         x10, x10
@@ -1572,11 +1567,11 @@
     subs        x10, x20, x25
     cneg        x10, x10, ls
     lsr         x11, x10, #16
-    cbz         x11, .L117
-    b           .L116
-.L114:
+    cbz         x11, .L119
+    b           .L118
+.L116:
     mov         w18, w9
-.L119:
+.L121:
     ldr         x1, [sp, #272]
     ldr         w13, [sp, #320]
     mov         w9, w18
@@ -1587,16 +1582,16 @@
     ldr         x12, [sp, #192]
     ldr         x17, [sp, #176]
     and         x1, x8, x1
-    cbnz        x1, .L113
-    b           .L112
-.L115:
+    cbnz        x1, .L115
+    b           .L114
+.L117:
     mov         w18, w9
     stur        q14, [x29, #-256]
     str         x17, [sp, #256]
-    b           .L120
-.L121:
-    ldur        x26, [x29, #-200]
-.L122:
+    b           .L122
+.L123:
+    ldur        x26, [x29, #-176]
+.L124:
     ldur        x8, [x29, #-136]
     mov         x9, #-1
     sub         x10, x21, #1
@@ -1607,65 +1602,65 @@
     csel        x8, x9, xzr, lo
     and         x9, x10, x21
     ands        x21, x9, x8
-    b.eq        .L119
-.L120:
+    b.eq        .L121
+.L122:
     rbit        x8, x21
     clz         x8, x8
     add         x20, x8, x17
     adds        x9, x20, x22
-    b.hs        .L122
-    cmp         x9, x27
-    b.hi        .L122
+    b.hs        .L124
+    cmp         x9, x26
+    b.hi        .L124
     cmp         x22, #17
     add         x8, x19, x20
-    b.lo        .L123
+    b.lo        .L125
     ldur        x10, [x29, #-112]
     mov         x11, xzr
-.L124:
+.L126:
 //APP
     ldr         x12, [x8]
 //NO_APP
     ldr         x13, [x10], #8
     cmp         x12, x13
-    b.ne        .L125
+    b.ne        .L127
     sub         x11, x11, #8
     add         x8, x8, #8
     add         x12, x22, x11
     cmp         x12, #16
-    b.hi        .L124
+    b.hi        .L126
     neg         x11, x11
-    b           .L126
-.L123:
+    b           .L128
+.L125:
     cmp         x22, #7
-    b.hi        .L127
+    b.hi        .L129
     cmp         x22, #4
-    b.hs        .L128
+    b.hs        .L130
     cmp         x22, #2
-    b.hs        .L129
-    cbz         x22, .L130
+    b.hs        .L131
+    cbz         x22, .L132
 //APP
     ldrb        w23, [x8]
 //NO_APP
     ldur        x8, [x29, #-112]
     ldrb        w8, [x8]
     cmp         w8, w23, uxtb
-    b.eq        .L130
-    mov         x10, xzr
-    b           .L131
-.L125:
+    b.eq        .L132
+    mov         x9, xzr
+    b           .L133
+.L127:
     eor         x8, x13, x12
     rbit        x8, x8
     clz         x8, x8
     and         x9, x8, #0x38
     lsr         x8, x8, #3
     lsr         x23, x12, x9
-    sub         x10, x8, x11
-    b           .L132
-.L127:
+    sub         x9, x8, x11
+    b           .L134
+.L129:
     ldur        x10, [x29, #-112]
     mov         x11, xzr
     mov         x12, x22
-.L126:
+.L128:
     add         x13, x10, x12
     ldr         x14, [x10]
     ldur        x10, [x13, #-8]
@@ -1673,174 +1668,174 @@
     ldr         x13, [x8]
 //NO_APP
     cmp         x13, x14
-    b.ne        .L133
+    b.ne        .L135
     add         x8, x8, x12
     sub         x8, x8, #8
 //APP
     ldr         x8, [x8]
 //NO_APP
     cmp         x8, x10
-    b.eq        .L130
+    b.eq        .L132
     eor         x9, x8, x10
     rbit        x9, x9
     clz         x9, x9
     and         x10, x9, #0x38
     lsr         x23, x8, x10
     sub         x8, x22, #8
-.L134:
-    add         x10, x8, x9, lsr #3
-.L132:
-    b           .L131
-.L133:
+    b           .L136
+.L135:
     eor         x8, x13, x14
     rbit        x8, x8
     clz         x8, x8
     and         x9, x8, #0x38
-    add         x10, x11, x8, lsr #3
     lsr         x23, x13, x9
-    b           .L131
-.L128:
+    add         x9, x11, x8, lsr #3
+    b           .L134
+.L130:
     ldur        x10, [x29, #-112]
-    ldr         w12, [x10]
-    ldur        x10, [x29, #-208]
+    ldr         w11, [x10]
+    ldur        x10, [x29, #-200]
     ldur        w10, [x10, #-4]
 //APP
-    ldr         w11, [x8]
+    ldr         w12, [x8]
 //NO_APP
-    cmp         w11, w12
-    b.ne        .L135
+    mov         w12, w12
+    cmp         x12, x11
+    b.ne        .L137
     add         x8, x8, x22
     sub         x8, x8, #4
 //APP
     ldr         w8, [x8]
 //NO_APP
-    cmp         w8, w10
-    b.eq        .L130
-    eor         w9, w8, w10
-    rbit        w9, w9
-    clz         w9, w9
-    lsr         w10, w9, #3
-    and         w9, w9, #0x18
-    lsr         w23, w8, w9
+    mov         w8, w8
+    cmp         x8, x10
+    b.eq        .L132
+    eor         x9, x8, x10
+    rbit        x9, x9
+    clz         x9, x9
+    and         x10, x9, #0x38
+    lsr         x23, x8, x10
     sub         x8, x22, #4
-    add         x10, x8, x10
-    b           .L131
-.L129:
+    b           .L136
+.L131:
     ldur        x10, [x29, #-112]
     ldrh        w12, [x10]
-    ldur        x10, [x29, #-208]
+    ldur        x10, [x29, #-200]
     ldurh       w10, [x10, #-2]
 //APP
     ldrh        w11, [x8]
 //NO_APP
-    and         w11, w11, #0xffff
+    and         x11, x11, #0xffff
     cmp         x11, x12
-    b.ne        .L136
+    b.ne        .L138
     add         x8, x8, x22
     sub         x8, x8, #2
 //APP
     ldrh        w8, [x8]
 //NO_APP
-    and         w8, w8, #0xffff
+    and         x8, x8, #0xffff
     cmp         x8, x10
-    b.ne        .L137
-.L130:
+    b.ne        .L139
+.L132:
     tst         w18, #0xff
     csel        x25, x20, x25, eq
     subs        x8, x20, x25
     cneg        x8, x8, ls
     lsr         x10, x8, #16
-    cbnz        x10, .L138
+    cbnz        x10, .L140
     ldrb        w10, [x0, #196]
     and         x11, x18, #0x3f
     add         w18, w18, #1
     strh        w8, [x0, x11, lsl #1]
     cmp         w10, w18, uxtb
-    b.ls        .L139
-    stur        x9, [x29, #-136]
-    b           .L122
-.L135:
-    eor         w8, w11, w12
-    rbit        w8, w8
-    clz         w8, w8
-    and         w9, w8, #0x18
-    lsr         w10, w8, #3
-    lsr         w23, w11, w9
-.L131:
-    mov         w8, #1
-    add         x26, x10, #1
-    ldur        q1, [x0, #152]
-    dup         v0.2d, x8
-    cmp         x10, #16
-    stur        x10, [x29, #-152]
-    mov         v0.d[0], x26
-    add         v0.2d, v1.2d, v0.2d
-    stur        q0, [x0, #152]
-    b.lo        .L121
-    cmp         x26, #0
-    mov         w19, #1
-    str         x18, [sp, #288]
-    cset        w8, ne
-    sub         x8, x26, x8
-    cmp         x8, x22
-    b.hi        .L140
-.L141:
-    subs        x9, x8, #64
-    csel        x9, xzr, x9, lo
-    subs        x24, x8, x9
-    b.eq        .L140
-    ldur        x8, [x29, #-112]
-    and         w0, w23, #0xff
-    mov         x2, x24
-    add         x1, x8, x9
-    bl          atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::neon::Neon, atomic_memchr_kernels::pattern::Needles<1>>
-    cbnz        x0, .L142
-    add         x19, x24, x19
-    ldur        q19, [x29, #-128]
-    ldur        q14, [x29, #-256]
-    subs        x8, x26, x19
-    csel        x8, xzr, x8, lo
-    cmp         x8, x22
     b.ls        .L141
-    b           .L140
-.L142:
-    clz         x8, x0
-    add         x9, x19, x24
-    ldur        q19, [x29, #-128]
-    add         x8, x9, x8
-    ldur        q14, [x29, #-256]
-    sub         x19, x8, #64
-.L140:
-    ldur        x9, [x29, #-192]
-    lsl         x8, x20, #4
-    add         x16, x19, x20
-    ldr         x9, [x9, #152]
-    add         x8, x8, #1, lsl #12
-    cmp         x9, x8
-    b.hi        .L143
-    ldp         x26, x0, [x29, #-200]
-    ldur        x19, [x29, #-144]
-    ldr         x18, [sp, #288]
-    ldr         x17, [sp, #256]
-    stur        x16, [x29, #-136]
-    b           .L122
-.L136:
+    stur        x9, [x29, #-136]
+    b           .L124
+.L137:
+    eor         x8, x12, x11
+    rbit        x8, x8
+    clz         x8, x8
+    and         x9, x8, #0x38
+    lsr         x23, x12, x9
+    lsr         x9, x8, #3
+    b           .L134
+.L138:
     eor         x8, x11, x12
     rbit        x8, x8
     clz         x8, x8
     and         x9, x8, #0x38
-    lsr         x10, x8, #3
     lsr         x23, x11, x9
-    b           .L132
-.L137:
+    lsr         x9, x8, #3
+    b           .L134
+.L139:
     eor         x9, x8, x10
     rbit        x9, x9
     clz         x9, x9
     and         x10, x9, #0x38
     lsr         x23, x8, x10
     sub         x8, x22, #2
-    b           .L134
-.L112:
+.L136:
+    add         x9, x8, x9, lsr #3
+.L134:
+.L133:
+    mov         w8, #1
+    add         x26, x9, #1
+    ldur        q1, [x0, #152]
+    dup         v0.2d, x8
+    cmp         x9, #16
+    stur        x9, [x29, #-168]
+    mov         v0.d[0], x26
+    add         v0.2d, v1.2d, v0.2d
+    stur        q0, [x0, #152]
+    b.lo        .L123
+    cmp         x26, #0
+    mov         w19, #1
+    str         x18, [sp, #288]
+    cset        w8, ne
+    sub         x8, x26, x8
+    cmp         x8, x22
+    b.hi        .L142
+.L143:
+    subs        x9, x8, #64
+    csel        x9, xzr, x9, lo
+    subs        x24, x8, x9
+    b.eq        .L142
+    ldur        x8, [x29, #-112]
+    and         w0, w23, #0xff
+    mov         x2, x24
+    add         x1, x8, x9
+    bl          atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::neon::Neon, atomic_memchr_kernels::pattern::Needles<1>>
+    cbnz        x0, .L144
+    add         x19, x24, x19
+    ldur        q19, [x29, #-128]
+    ldur        q14, [x29, #-256]
+    subs        x8, x26, x19
+    csel        x8, xzr, x8, lo
+    cmp         x8, x22
+    b.ls        .L143
+    b           .L142
+.L144:
+    clz         x8, x0
+    add         x9, x19, x24
+    ldur        q19, [x29, #-128]
+    add         x8, x9, x8
+    ldur        q14, [x29, #-256]
+    sub         x19, x8, #64
+.L142:
+    ldur        x9, [x29, #-184]
+    lsl         x8, x20, #4
+    add         x16, x19, x20
+    ldr         x9, [x9, #152]
+    add         x8, x8, #1, lsl #12
+    cmp         x9, x8
+    b.hi        .L145
+    ldp         x0, x26, [x29, #-184]
+    ldur        x19, [x29, #-144]
+    ldr         x18, [sp, #288]
+    ldr         x17, [sp, #256]
+    stur        x16, [x29, #-136]
+    b           .L124
+.L114:
     ldr         x8, [x0, #144]
     ldp         x10, x9, [x0, #160]
     ldr         x11, [sp, #160]
@@ -1849,23 +1844,23 @@
     csel        x8, xzr, x8, lo
     add         x8, x8, #1, lsl #12
     cmp         x8, x10, lsl #10
-    b.hs        .L105
+    b.hs        .L107
     ldur        x16, [x29, #-136]
-    sub         x8, x26, x28
+    sub         x8, x27, x28
     cmp         x8, x16
     csel        x16, x8, x16, hi
     mov         w8, #2
-    b           .L144
-.L107:
+    b           .L146
+.L109:
     ldur        x16, [x29, #-136]
     mov         w8, #1
-    cmp         x26, x16
-    csel        x16, x26, x16, hi
-.L144:
+    cmp         x27, x16
+    csel        x16, x27, x16, hi
+.L146:
     ldur        q19, [x29, #-128]
     mov         w21, w18
-    b           .L69
-.L52:
+    b           .L70
+.L53:
     cmp         x19, x11
     ldur        x10, [x29, #-144]
     dup         v0.16b, w0
@@ -1894,8 +1889,8 @@
     uzp2        v0.16b, v0.16b, v0.16b
     add         v0.16b, v1.16b, v0.16b
     fmov        x9, d0
-    lsr         x26, x9, x8
-    cbz         x26, .L145
+    lsr         x27, x9, x8
+    cbz         x27, .L147
     ldur        x8, [x29, #-136]
     dup         v0.16b, w12
     add         x8, x8, x20
@@ -1925,13 +1920,13 @@
     uzp2        v0.16b, v0.16b, v0.16b
     add         v0.16b, v1.16b, v0.16b
     fmov        x0, d0
-.L54:
+.L55:
     lsr         x8, x0, x19
-    ldur        x0, [x29, #-192]
+    ldur        x0, [x29, #-184]
     ldur        x19, [x29, #-144]
-    and         x8, x8, x26
-    b           .L51
-.L66:
+    and         x8, x8, x27
+    b           .L52
+.L67:
     cmp         x19, x11
     ldur        x9, [x29, #-144]
     dup         v0.16b, w0
@@ -1962,9 +1957,9 @@
     add         v0.16b, v1.16b, v0.16b
     fmov        x9, d0
     lsr         x24, x9, x8
-    b.hi        .L146
-    cbz         x24, .L147
-.L146:
+    b.hi        .L148
+    cbz         x24, .L149
+.L148:
     ldp         x10, x8, [x29, #-144]
     dup         v0.16b, w13
     add         x8, x8, x23
@@ -1994,92 +1989,92 @@
     uzp2        v0.16b, v0.16b, v0.16b
     add         v0.16b, v1.16b, v0.16b
     fmov        x0, d0
-    b           .L148
-.L116:
+    b           .L150
+.L118:
     mov         w18, w9
-.L138:
+.L140:
     ldur        x16, [x29, #-136]
     mov         w8, wzr
     mov         w21, w18
     cmp         x20, x16
     csel        x16, x20, x16, hi
-    b           .L69
-.L67:
+    b           .L70
+.L68:
     ldp         x1, x8, [x29, #-144]
-    mov         x2, x27
+    mov         x2, x26
     ldr         w0, [sp, #256]
     add         x19, x8, x23
     bl          atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::neon::Neon, atomic_memchr_kernels::pattern::Needles<1>>
-    ldur        x11, [x29, #-216]
+    ldur        x11, [x29, #-208]
     ldur        q19, [x29, #-128]
     ldr         x12, [sp, #304]
-.L148:
+.L150:
     lsr         x8, x0, x19
     and         x24, x8, x24
-.L147:
+.L149:
     ldur        x19, [x29, #-144]
-.L68:
-    ubfx        x8, x26, #0, #48
-    ldur        x0, [x29, #-192]
+.L69:
+    ubfx        x8, x27, #0, #48
+    ldur        x0, [x29, #-184]
     cmp         x22, x8
-    b.ls        .L65
+    b.ls        .L66
     cmp         w20, #3
-    b.ne        .L65
-    cbz         x24, .L65
+    b.ne        .L66
+    cbz         x24, .L66
     ldur        x9, [x29, #-112]
-    cmp         x27, #64
+    cmp         x26, #64
     ldrb        w0, [x9, x8]
     ldur        x9, [x29, #-136]
     add         x19, x9, x8
-    b.hs        .L149
+    b.hs        .L151
     ldur        x1, [x29, #-144]
-    mov         x2, x27
+    mov         x2, x26
     mov         x23, x12
     bl          atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::neon::Neon, atomic_memchr_kernels::pattern::Needles<1>>
     ldur        q19, [x29, #-128]
     mov         x12, x23
-    b           .L150
-.L53:
-    ldur        x0, [x29, #-192]
+    b           .L152
+.L54:
+    ldur        x0, [x29, #-184]
     ldur        q19, [x29, #-128]
     mov         x8, xzr
     ldur        x15, [x29, #-256]
     mov         x19, x24
-    b           .L51
-.L145:
-    ldur        x0, [x29, #-192]
+    b           .L52
+.L147:
+    ldur        x0, [x29, #-184]
     mov         x8, xzr
     mov         x19, x10
-.L51:
+.L52:
     cmp         x22, #2
-    b.eq        .L151
+    b.eq        .L153
     cmp         x22, #1
-    b.ne        .L152
+    b.ne        .L154
     mov         w16, #1
-    b           .L153
-.L151:
+    b           .L155
+.L153:
     ldrb        w9, [x0, #193]
     ldrb        w10, [x0, #192]
     cmp         w10, w9
     cset        w16, ne
-    b           .L153
-.L152:
+    b           .L155
+.L154:
     mov         w16, wzr
-.L153:
+.L155:
     lsl         x8, x8, x23
-    lsr         x26, x8, x23
-    cbz         x26, .L154
+    lsr         x27, x8, x23
+    cbz         x27, .L156
     ldur        x12, [x29, #-136]
     stur        x15, [x29, #-256]
     str         w16, [sp, #272]
     mov         x9, x12
-    b           .L155
-.L154:
+    b           .L157
+.L156:
     ldur        x12, [x29, #-136]
     mov         x9, x12
-.L156:
+.L158:
     ldr         x10, [sp, #288]
-    ldur        x26, [x29, #-200]
+    ldur        x27, [x29, #-192]
     add         x8, x10, x12
     ldr         x12, [sp, #320]
     cmp         x8, x9
@@ -2087,18 +2082,18 @@
     ldr         w9, [sp, #304]
     add         x12, x10, x12
     stur        x8, [x29, #-136]
-.L50:
-    subs        x11, x26, x12
-    b.lo        .L49
+.L51:
+    subs        x11, x27, x12
+    b.lo        .L50
     dup         v29.16b, w9
     add         x8, x15, x28
     add         x28, x15, x12
     sub         x10, x8, #256
     mov         w17, w21
-    b           .L157
-.L158:
+    b           .L159
+.L160:
     mov         x11, x9
-.L159:
+.L161:
 //APP
     ldp         q7, q2, [x8]
     ldp         q0, q1, [x8, #32]
@@ -2150,28 +2145,28 @@
     cmlt        v24.16b, v24.16b, #0
     shrn        v24.8b, v24.8h, #4
     fmov        x9, d24
-    cbnz        x9, .L160
-.L157:
+    cbnz        x9, .L162
+.L159:
     subs        x9, x11, #256
     mov         x8, x28
-    b.hs        .L161
-    cbz         x11, .L162
+    b.hs        .L163
+    cbz         x11, .L164
     mov         x11, xzr
     mov         x28, x8
     mov         x8, x10
-    b           .L159
-.L161:
+    b           .L161
+.L163:
     cmp         x9, #3328
     add         x28, x8, #256
-    b.lo        .L158
+    b.lo        .L160
 //APP
     prfm        pldl1keep, [x28, #3072]
     prfm        pldl1keep, [x28, #3136]
     prfm        pldl1keep, [x28, #3200]
     prfm        pldl1keep, [x28, #3264]
 //NO_APP
-    b           .L158
-.L160:
+    b           .L160
+.L162:
     ldur        q24, [x29, #-128]
     str         x10, [sp, #256]
 //APP
@@ -2238,12 +2233,12 @@
     stur        q0, [x29, #-88]
     orr         x9, x10, x9
     orr         x13, x9, x11
-    cbz         x13, .L163
+    cbz         x13, .L165
     sub         x8, x8, x15
     ldur        q19, [x29, #-128]
     mov         w9, w17
     str         x8, [sp, #272]
-.L164:
+.L166:
     rbit        x8, x13
     ldr         x10, [sp, #272]
     mov         x11, #-1
@@ -2259,9 +2254,9 @@
     cmp         x10, #64
     csel        x10, x11, xzr, lo
     ands        x21, x8, x10
-    b.eq        .L165
+    b.eq        .L167
     cmp         x22, #1
-    b.ne        .L166
+    b.ne        .L168
     rbit        x8, x21
     tst         w9, #0xff
     clz         x8, x8
@@ -2270,15 +2265,15 @@
     subs        x8, x20, x25
     cneg        x10, x8, ls
     lsr         x8, x10, #16
-    cbnz        x8, .L167
+    cbnz        x8, .L169
     ldrb        w8, [x0, #196]
-.L168:
+.L170:
     and         x11, x9, #0x3f
     add         w9, w9, #1
     add         x16, x20, #1
     cmp         w8, w9, uxtb
     strh        w10, [x0, x11, lsl #1]
-    b.ls        .L118
+    b.ls        .L120
     subs        x10, x16, x18
     mov         x11, #-1
     sub         x12, x21, #1
@@ -2289,7 +2284,7 @@
     csel        x10, x11, xzr, lo
     and         x11, x12, x21
     ands        x21, x11, x10
-    b.eq        .L165
+    b.eq        .L167
     rbit        x10, x21
     tst         w9, #0xff
     clz         x10, x10
@@ -2298,26 +2293,26 @@
     subs        x10, x20, x25
     cneg        x10, x10, ls
     lsr         x11, x10, #16
-    cbz         x11, .L168
-    b           .L167
-.L165:
+    cbz         x11, .L170
+    b           .L169
+.L167:
     mov         w17, w9
-.L169:
+.L171:
     ldr         x13, [sp, #304]
     mov         w9, w17
     sub         x8, x13, #1
     and         x13, x8, x13
-    cbnz        x13, .L164
-    b           .L163
-.L166:
+    cbnz        x13, .L166
+    b           .L165
+.L168:
     mov         w17, w9
     stur        x15, [x29, #-256]
-    stur        q29, [x29, #-176]
+    stur        q29, [x29, #-160]
     str         x18, [sp, #288]
-    b           .L170
-.L171:
-    ldur        x26, [x29, #-200]
-.L172:
+    b           .L172
+.L173:
+    ldur        x26, [x29, #-176]
+.L174:
     ldur        x8, [x29, #-136]
     mov         x9, #-1
     sub         x10, x21, #1
@@ -2328,65 +2323,65 @@
     csel        x8, x9, xzr, lo
     and         x9, x10, x21
     ands        x21, x9, x8
-    b.eq        .L169
-.L170:
+    b.eq        .L171
+.L172:
     rbit        x8, x21
     clz         x8, x8
     add         x20, x8, x18
     adds        x9, x20, x22
-    b.hs        .L172
-    cmp         x9, x27
-    b.hi        .L172
+    b.hs        .L174
+    cmp         x9, x26
+    b.hi        .L174
     cmp         x22, #17
     add         x8, x19, x20
-    b.lo        .L173
+    b.lo        .L175
     ldur        x10, [x29, #-112]
     mov         x11, xzr
-.L174:
+.L176:
 //APP
     ldr         x12, [x8]
 //NO_APP
     ldr         x13, [x10], #8
     cmp         x12, x13
-    b.ne        .L175
+    b.ne        .L177
     sub         x11, x11, #8
     add         x8, x8, #8
     add         x12, x22, x11
     cmp         x12, #16
-    b.hi        .L174
+    b.hi        .L176
     neg         x11, x11
-    b           .L176
-.L173:
+    b           .L178
+.L175:
     cmp         x22, #7
-    b.hi        .L177
+    b.hi        .L179
     cmp         x22, #4
-    b.hs        .L178
+    b.hs        .L180
     cmp         x22, #2
-    b.hs        .L179
-    cbz         x22, .L180
+    b.hs        .L181
+    cbz         x22, .L182
 //APP
     ldrb        w23, [x8]
 //NO_APP
     ldur        x8, [x29, #-112]
     ldrb        w8, [x8]
     cmp         w8, w23, uxtb
-    b.eq        .L180
-    mov         x10, xzr
-    b           .L181
-.L175:
+    b.eq        .L182
+    mov         x9, xzr
+    b           .L183
+.L177:
     eor         x8, x13, x12
     rbit        x8, x8
     clz         x8, x8
     and         x9, x8, #0x38
     lsr         x8, x8, #3
     lsr         x23, x12, x9
-    sub         x10, x8, x11
-    b           .L182
-.L177:
+    sub         x9, x8, x11
+    b           .L184
+.L179:
     ldur        x10, [x29, #-112]
     mov         x11, xzr
     mov         x12, x22
-.L176:
+.L178:
     add         x13, x10, x12
     ldr         x14, [x10]
     ldur        x10, [x13, #-8]
@@ -2394,175 +2389,175 @@
     ldr         x13, [x8]
 //NO_APP
     cmp         x13, x14
-    b.ne        .L183
+    b.ne        .L185
     add         x8, x8, x12
     sub         x8, x8, #8
 //APP
     ldr         x8, [x8]
 //NO_APP
     cmp         x8, x10
-    b.eq        .L180
+    b.eq        .L182
     eor         x9, x8, x10
     rbit        x9, x9
     clz         x9, x9
     and         x10, x9, #0x38
     lsr         x23, x8, x10
     sub         x8, x22, #8
-.L184:
-    add         x10, x8, x9, lsr #3
-.L182:
-    b           .L181
-.L183:
+    b           .L186
+.L185:
     eor         x8, x13, x14
     rbit        x8, x8
     clz         x8, x8
     and         x9, x8, #0x38
-    add         x10, x11, x8, lsr #3
     lsr         x23, x13, x9
-    b           .L181
-.L178:
+    add         x9, x11, x8, lsr #3
+    b           .L184
+.L180:
     ldur        x10, [x29, #-112]
-    ldr         w12, [x10]
-    ldur        x10, [x29, #-208]
+    ldr         w11, [x10]
+    ldur        x10, [x29, #-200]
     ldur        w10, [x10, #-4]
 //APP
-    ldr         w11, [x8]
+    ldr         w12, [x8]
 //NO_APP
-    cmp         w11, w12
-    b.ne        .L185
+    mov         w12, w12
+    cmp         x12, x11
+    b.ne        .L187
     add         x8, x8, x22
     sub         x8, x8, #4
 //APP
     ldr         w8, [x8]
 //NO_APP
-    cmp         w8, w10
-    b.eq        .L180
-    eor         w9, w8, w10
-    rbit        w9, w9
-    clz         w9, w9
-    lsr         w10, w9, #3
-    and         w9, w9, #0x18
-    lsr         w23, w8, w9
+    mov         w8, w8
+    cmp         x8, x10
+    b.eq        .L182
+    eor         x9, x8, x10
+    rbit        x9, x9
+    clz         x9, x9
+    and         x10, x9, #0x38
+    lsr         x23, x8, x10
     sub         x8, x22, #4
-    add         x10, x8, x10
-    b           .L181
-.L179:
+    b           .L186
+.L181:
     ldur        x10, [x29, #-112]
     ldrh        w12, [x10]
-    ldur        x10, [x29, #-208]
+    ldur        x10, [x29, #-200]
     ldurh       w10, [x10, #-2]
 //APP
     ldrh        w11, [x8]
 //NO_APP
-    and         w11, w11, #0xffff
+    and         x11, x11, #0xffff
     cmp         x11, x12
-    b.ne        .L186
+    b.ne        .L188
     add         x8, x8, x22
     sub         x8, x8, #2
 //APP
     ldrh        w8, [x8]
 //NO_APP
-    and         w8, w8, #0xffff
+    and         x8, x8, #0xffff
     cmp         x8, x10
-    b.ne        .L187
-.L180:
+    b.ne        .L189
+.L182:
     tst         w17, #0xff
     csel        x25, x20, x25, eq
     subs        x8, x20, x25
     cneg        x8, x8, ls
     lsr         x10, x8, #16
-    cbnz        x10, .L188
+    cbnz        x10, .L190
     ldrb        w10, [x0, #196]
     and         x11, x17, #0x3f
     add         w17, w17, #1
     strh        w8, [x0, x11, lsl #1]
     cmp         w10, w17, uxtb
-    b.ls        .L189
-    stur        x9, [x29, #-136]
-    b           .L172
-.L185:
-    eor         w8, w11, w12
-    rbit        w8, w8
-    clz         w8, w8
-    and         w9, w8, #0x18
-    lsr         w10, w8, #3
-    lsr         w23, w11, w9
-.L181:
-    mov         w8, #1
-    add         x26, x10, #1
-    ldur        q1, [x0, #152]
-    dup         v0.2d, x8
-    cmp         x10, #16
-    stur        x10, [x29, #-152]
-    mov         v0.d[0], x26
-    add         v0.2d, v1.2d, v0.2d
-    stur        q0, [x0, #152]
-    b.lo        .L171
-    cmp         x26, #0
-    mov         w19, #1
-    str         x17, [sp, #320]
-    cset        w8, ne
-    sub         x8, x26, x8
-    cmp         x8, x22
-    b.hi        .L190
-.L191:
-    subs        x9, x8, #64
-    csel        x9, xzr, x9, lo
-    subs        x24, x8, x9
-    b.eq        .L190
-    ldur        x8, [x29, #-112]
-    and         w0, w23, #0xff
-    mov         x2, x24
-    add         x1, x8, x9
-    bl          atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::neon::Neon, atomic_memchr_kernels::pattern::Needles<1>>
-    cbnz        x0, .L192
-    add         x19, x24, x19
-    ldur        q19, [x29, #-128]
-    ldur        q29, [x29, #-176]
-    subs        x8, x26, x19
-    csel        x8, xzr, x8, lo
-    cmp         x8, x22
     b.ls        .L191
-    b           .L190
-.L192:
-    clz         x8, x0
-    add         x9, x19, x24
-    ldur        q19, [x29, #-128]
-    add         x8, x9, x8
-    ldur        q29, [x29, #-176]
-    sub         x19, x8, #64
-.L190:
-    ldur        x9, [x29, #-192]
-    lsl         x8, x20, #4
-    add         x16, x19, x20
-    ldr         x9, [x9, #152]
-    add         x8, x8, #1, lsl #12
-    cmp         x9, x8
-    b.hi        .L193
-    ldp         x26, x0, [x29, #-200]
-    ldur        x19, [x29, #-144]
-    ldur        x15, [x29, #-256]
-    ldr         x17, [sp, #320]
-    ldr         x18, [sp, #288]
-    stur        x16, [x29, #-136]
-    b           .L172
-.L186:
+    stur        x9, [x29, #-136]
+    b           .L174
+.L187:
+    eor         x8, x12, x11
+    rbit        x8, x8
+    clz         x8, x8
+    and         x9, x8, #0x38
+    lsr         x23, x12, x9
+    lsr         x9, x8, #3
+    b           .L184
+.L188:
     eor         x8, x11, x12
     rbit        x8, x8
     clz         x8, x8
     and         x9, x8, #0x38
-    lsr         x10, x8, #3
     lsr         x23, x11, x9
-    b           .L182
-.L187:
+    lsr         x9, x8, #3
+    b           .L184
+.L189:
     eor         x9, x8, x10
     rbit        x9, x9
     clz         x9, x9
     and         x10, x9, #0x38
     lsr         x23, x8, x10
     sub         x8, x22, #2
-    b           .L184
-.L163:
+.L186:
+    add         x9, x8, x9, lsr #3
+.L184:
+.L183:
+    mov         w8, #1
+    add         x26, x9, #1
+    ldur        q1, [x0, #152]
+    dup         v0.2d, x8
+    cmp         x9, #16
+    stur        x9, [x29, #-168]
+    mov         v0.d[0], x26
+    add         v0.2d, v1.2d, v0.2d
+    stur        q0, [x0, #152]
+    b.lo        .L173
+    cmp         x26, #0
+    mov         w19, #1
+    str         x17, [sp, #320]
+    cset        w8, ne
+    sub         x8, x26, x8
+    cmp         x8, x22
+    b.hi        .L192
+.L193:
+    subs        x9, x8, #64
+    csel        x9, xzr, x9, lo
+    subs        x24, x8, x9
+    b.eq        .L192
+    ldur        x8, [x29, #-112]
+    and         w0, w23, #0xff
+    mov         x2, x24
+    add         x1, x8, x9
+    bl          atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::neon::Neon, atomic_memchr_kernels::pattern::Needles<1>>
+    cbnz        x0, .L194
+    add         x19, x24, x19
+    ldur        q19, [x29, #-128]
+    ldur        q29, [x29, #-160]
+    subs        x8, x26, x19
+    csel        x8, xzr, x8, lo
+    cmp         x8, x22
+    b.ls        .L193
+    b           .L192
+.L194:
+    clz         x8, x0
+    add         x9, x19, x24
+    ldur        q19, [x29, #-128]
+    add         x8, x9, x8
+    ldur        q29, [x29, #-160]
+    sub         x19, x8, #64
+.L192:
+    ldur        x9, [x29, #-184]
+    lsl         x8, x20, #4
+    add         x16, x19, x20
+    ldr         x9, [x9, #152]
+    add         x8, x8, #1, lsl #12
+    cmp         x9, x8
+    b.hi        .L195
+    ldp         x0, x26, [x29, #-184]
+    ldur        x19, [x29, #-144]
+    ldur        x15, [x29, #-256]
+    ldr         x17, [sp, #320]
+    ldr         x18, [sp, #288]
+    stur        x16, [x29, #-136]
+    b           .L174
+.L165:
     ldr         x8, [x0, #144]
     ldp         x10, x9, [x0, #160]
     ldr         x11, [sp, #240]
@@ -2572,138 +2567,137 @@
     add         x8, x8, #1, lsl #12
     cmp         x8, x10, lsl #10
     ldr         x10, [sp, #256]
-    b.hs        .L157
+    b.hs        .L159
     ldur        x16, [x29, #-136]
-    sub         x8, x26, x11
+    sub         x8, x27, x11
     cmp         x8, x16
     csel        x16, x8, x16, hi
     mov         w8, #2
-    b           .L194
-.L162:
+    b           .L196
+.L164:
     ldur        x16, [x29, #-136]
     mov         w8, #1
-    cmp         x26, x16
-    csel        x16, x26, x16, hi
-.L194:
+    cmp         x27, x16
+    csel        x16, x27, x16, hi
+.L196:
     ldur        q19, [x29, #-128]
     mov         w21, w17
-    b           .L69
-.L167:
+    b           .L70
+.L169:
     mov         w17, w9
-.L188:
+.L190:
     ldur        x16, [x29, #-136]
     mov         w8, wzr
     mov         w21, w17
     cmp         x20, x16
     csel        x16, x20, x16, hi
-    b           .L69
-.L195:
+    b           .L70
+.L197:
     clz         x8, x0
     add         x9, x19, x24
     ldur        q19, [x29, #-128]
     add         x8, x9, x8
     sub         x19, x8, #64
-.L196:
-    ldur        x9, [x29, #-192]
+.L198:
+    ldur        x9, [x29, #-184]
     lsl         x8, x23, #4
     ldr         x9, [x9, #152]
     add         x8, x8, #1, lsl #12
     cmp         x9, x8
     add         x9, x19, x23
-    b.hi        .L197
-    ldur        x0, [x29, #-192]
+    b.hi        .L199
+    ldur        x0, [x29, #-184]
     ldur        x19, [x29, #-144]
     ldur        x15, [x29, #-256]
     ldr         w16, [sp, #272]
-.L198:
+.L200:
     ldur        x12, [x29, #-136]
     mov         x10, #-1
-    sub         x11, x26, #1
+    sub         x11, x27, #1
     subs        x8, x9, x12
     csel        x8, xzr, x8, lo
     lsl         x10, x10, x8
     cmp         x8, #64
     csel        x8, x10, xzr, lo
-    and         x10, x11, x26
-    ands        x26, x10, x8
-    b.eq        .L156
-.L155:
-    rbit        x8, x26
+    and         x10, x11, x27
+    ands        x27, x10, x8
+    b.eq        .L158
+.L157:
+    rbit        x8, x27
     clz         x8, x8
     add         x23, x8, x12
-    tbz         w16, #0, .L199
-.L200:
+    tbz         w16, #0, .L201
+.L202:
     tst         w21, #0xff
     csel        x25, x23, x25, eq
     subs        x8, x23, x25
     cneg        x8, x8, ls
     lsr         x10, x8, #16
-    cbnz        x10, .L201
+    cbnz        x10, .L203
     ldrb        w9, [x0, #196]
     and         x10, x21, #0x3f
     add         w21, w21, #1
     strh        w8, [x0, x10, lsl #1]
     cmp         w9, w21, uxtb
     add         x9, x23, x22
-    b.hi        .L198
-    b           .L88
-.L199:
+    b.hi        .L200
+    b           .L89
+.L201:
     adds        x8, x23, x22
-    b.hs        .L198
-    cmp         x8, x27
-    b.hi        .L198
+    b.hs        .L200
+    cmp         x8, x26
+    b.hi        .L200
     cmp         x22, #17
     add         x8, x19, x23
-    b.lo        .L202
+    b.lo        .L204
     ldur        x10, [x29, #-112]
     mov         x11, xzr
-.L203:
+.L205:
 //APP
     ldr         x12, [x8]
 //NO_APP
     ldr         x13, [x10], #8
     cmp         x12, x13
-    b.ne        .L204
+    b.ne        .L206
     sub         x11, x11, #8
     add         x8, x8, #8
     add         x12, x22, x11
     cmp         x12, #16
-    b.hi        .L203
+    b.hi        .L205
     neg         x11, x11
-    b           .L205
-.L202:
+    b           .L207
+.L204:
     cmp         x22, #7
-    b.hi        .L206
+    b.hi        .L208
     cmp         x22, #4
-    b.hs        .L207
+    b.hs        .L209
     cmp         x22, #2
-    b.hs        .L208
-    cbz         x22, .L200
+    b.hs        .L210
+    cbz         x22, .L202
 //APP
     ldrb        w10, [x8]
 //NO_APP
-    stur        x10, [x29, #-176]
+    stur        x10, [x29, #-160]
     ldur        x8, [x29, #-112]
     ldrb        w8, [x8]
     cmp         w8, w10, uxtb
-    b.eq        .L200
-    mov         x10, xzr
-    b           .L209
-.L204:
+    b.eq        .L202
+    mov         x11, xzr
+    b           .L211
+.L206:
     eor         x8, x13, x12
     rbit        x8, x8
     clz         x8, x8
     and         x10, x8, #0x38
     lsr         x8, x8, #3
     lsr         x10, x12, x10
-    sub         x8, x8, x11
-.L210:
-    b           .L211
-.L206:
+    sub         x11, x8, x11
+    b           .L212
+.L208:
     ldur        x10, [x29, #-112]
     mov         x11, xzr
     mov         x12, x22
-.L205:
+.L207:
     add         x13, x10, x12
     ldr         x14, [x10]
     ldur        x10, [x13, #-8]
@@ -2711,149 +2705,145 @@
     ldr         x13, [x8]
 //NO_APP
     cmp         x13, x14
-    b.ne        .L212
+    b.ne        .L213
     add         x8, x8, x12
     sub         x8, x8, #8
 //APP
     ldr         x8, [x8]
 //NO_APP
     cmp         x8, x10
-    b.eq        .L200
+    b.eq        .L202
     eor         x10, x8, x10
     rbit        x10, x10
     clz         x10, x10
     and         x11, x10, #0x38
     lsr         x8, x8, x11
     sub         x11, x22, #8
+    b           .L214
 .L213:
-    add         x10, x11, x10, lsr #3
-    stur        x8, [x29, #-176]
-    b           .L209
-.L212:
     eor         x8, x13, x14
     rbit        x8, x8
     clz         x8, x8
     and         x10, x8, #0x38
-    add         x8, x11, x8, lsr #3
+    add         x11, x11, x8, lsr #3
     lsr         x10, x13, x10
-    b           .L211
-.L207:
+    b           .L212
+.L209:
     ldur        x10, [x29, #-112]
-    ldr         w12, [x10]
-    ldur        x10, [x29, #-208]
+    ldr         w11, [x10]
+    ldur        x10, [x29, #-200]
     ldur        w10, [x10, #-4]
 //APP
-    ldr         w11, [x8]
+    ldr         w12, [x8]
 //NO_APP
-    cmp         w11, w12
-    b.ne        .L214
+    mov         w12, w12
+    cmp         x12, x11
+    b.ne        .L215
     add         x8, x8, x22
     sub         x8, x8, #4
 //APP
     ldr         w8, [x8]
 //NO_APP
-    cmp         w8, w10
-    b.eq        .L200
-    eor         w10, w8, w10
-    rbit        w10, w10
-    clz         w10, w10
-    lsr         w11, w10, #3
-    and         w10, w10, #0x18
-    lsr         w8, w8, w10
-    stur        x8, [x29, #-176]
-    sub         x8, x22, #4
-    add         x10, x8, x11
-    b           .L209
-.L208:
+    mov         w8, w8
+    cmp         x8, x10
+    b.eq        .L202
+    eor         x10, x8, x10
+    rbit        x10, x10
+    clz         x10, x10
+    and         x11, x10, #0x38
+    lsr         x8, x8, x11
+    sub         x11, x22, #4
+    b           .L214
+.L210:
     ldur        x10, [x29, #-112]
     ldrh        w12, [x10]
-    ldur        x10, [x29, #-208]
+    ldur        x10, [x29, #-200]
     ldurh       w10, [x10, #-2]
 //APP
     ldrh        w11, [x8]
 //NO_APP
-    and         w11, w11, #0xffff
+    and         x11, x11, #0xffff
     cmp         x11, x12
-    b.ne        .L215
+    b.ne        .L216
     add         x8, x8, x22
     sub         x8, x8, #2
 //APP
     ldrh        w8, [x8]
 //NO_APP
-    and         w8, w8, #0xffff
+    and         x8, x8, #0xffff
     cmp         x8, x10
-    b.eq        .L200
+    b.eq        .L202
     eor         x10, x8, x10
     rbit        x10, x10
     clz         x10, x10
     and         x11, x10, #0x38
     lsr         x8, x8, x11
     sub         x11, x22, #2
-    b           .L213
 .L214:
-    eor         w8, w11, w12
-    rbit        w8, w8
-    clz         w8, w8
-    and         w10, w8, #0x18
-    lsr         w8, w8, #3
-    lsr         w10, w11, w10
+    add         x11, x11, x10, lsr #3
+    stur        x8, [x29, #-160]
+    b           .L211
+.L215:
+    eor         x8, x12, x11
+    rbit        x8, x8
+    clz         x8, x8
+    and         x10, x8, #0x38
+    lsr         x11, x8, #3
+    lsr         x10, x12, x10
+    b           .L212
+.L216:
+    eor         x8, x11, x12
+    rbit        x8, x8
+    clz         x8, x8
+    and         x10, x8, #0x38
+    lsr         x10, x11, x10
+    lsr         x11, x8, #3
+.L212:
+    stur        x10, [x29, #-160]
 .L211:
-    stur        x10, [x29, #-176]
-    mov         x10, x8
-.L209:
     ldur        q0, [x29, #-240]
-    add         x20, x10, #1
+    add         x20, x11, #1
     ldur        q1, [x0, #152]
-    cmp         x10, #16
-    stur        x10, [x29, #-152]
+    cmp         x11, #16
+    stur        x11, [x29, #-168]
     mov         v0.d[0], x20
     add         v0.2d, v1.2d, v0.2d
     stur        q0, [x0, #152]
-    b.lo        .L198
+    b.lo        .L200
     cmp         x20, #0
     mov         w19, #1
     cset        w8, ne
     sub         x8, x20, x8
     cmp         x8, x22
-    b.hi        .L196
-.L216:
+    b.hi        .L198
+.L217:
     subs        x9, x8, #64
     csel        x9, xzr, x9, lo
     subs        x24, x8, x9
-    b.eq        .L196
-    ldur        x8, [x29, #-176]
+    b.eq        .L198
+    ldur        x8, [x29, #-160]
     mov         x2, x24
     and         w0, w8, #0xff
     ldur        x8, [x29, #-112]
     add         x1, x8, x9
     bl          atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::neon::Neon, atomic_memchr_kernels::pattern::Needles<1>>
-    cbnz        x0, .L195
+    cbnz        x0, .L197
     add         x19, x24, x19
     ldur        q19, [x29, #-128]
     subs        x8, x20, x19
     csel        x8, xzr, x8, lo
     cmp         x8, x22
-    b.ls        .L216
-    b           .L196
-.L215:
-    eor         x8, x11, x12
-    rbit        x8, x8
-    clz         x8, x8
-    and         x10, x8, #0x38
-    lsr         x8, x8, #3
-    lsr         x10, x11, x10
-    b           .L210
-.L201:
+    b.ls        .L217
+    b           .L198
+.L203:
     cmp         x23, x9
     mov         w8, wzr
     csel        x16, x23, x9, hi
-    b           .L69
-.L193:
+    b           .L70
+.L195:
     ldr         x21, [sp, #320]
-    ldur        x0, [x29, #-192]
-    mov         w8, #3
-    b           .L69
-.L149:
+    b           .L218
+.L151:
     cmp         x19, x11
     ldur        x9, [x29, #-144]
     dup         v0.16b, w0
@@ -2882,126 +2872,126 @@
     uzp2        v0.16b, v0.16b, v0.16b
     add         v0.16b, v1.16b, v0.16b
     fmov        x0, d0
-.L150:
+.L152:
     lsr         x8, x0, x19
-    ldur        x0, [x29, #-192]
+    ldur        x0, [x29, #-184]
     ldur        x19, [x29, #-144]
     and         x24, x8, x24
-.L65:
+.L66:
     ldrb        w9, [x0, #192]
     ldrb        w8, [x0, #193]
     cmp         x22, #3
-    b.eq        .L217
+    b.eq        .L219
     cmp         x22, #2
-    b.eq        .L218
+    b.eq        .L220
     cmp         x22, #1
-    b.ne        .L219
+    b.ne        .L221
     mov         w8, #1
-    b           .L220
-.L218:
+    b           .L222
+.L220:
     cmp         w9, w8
-    b           .L221
-.L217:
+    b           .L223
+.L219:
     ldrb        w10, [x0, #194]
     cmp         w9, w8
     ccmp        w9, w10, #4, ne
     ccmp        w20, #2, #0, ne
     ccmp        w8, w10, #4, hi
-.L221:
+.L223:
     cset        w8, ne
-.L220:
-    str         w8, [sp, #304]
-    b           .L222
-.L219:
-    str         wzr, [sp, #304]
 .L222:
+    str         w8, [sp, #304]
+    b           .L224
+.L221:
+    str         wzr, [sp, #304]
+.L224:
     lsl         x8, x24, x12
-    lsr         x26, x8, x12
-    cbz         x26, .L223
+    lsr         x27, x8, x12
+    cbz         x27, .L225
     ldur        x12, [x29, #-136]
     ldr         w15, [sp, #4]
-    ldur        x16, [x29, #-176]
+    ldur        x16, [x29, #-160]
     ldur        x17, [x29, #-256]
     ldr         x18, [sp, #320]
     ldr         w1, [sp, #304]
     mov         x9, x12
-    b           .L224
-.L225:
-    ldur        x27, [x29, #-184]
-.L226:
+    b           .L226
+.L227:
+    ldur        x26, [x29, #-176]
+.L228:
     ldur        x12, [x29, #-136]
     mov         x10, #-1
-    sub         x11, x26, #1
+    sub         x11, x27, #1
     subs        x8, x9, x12
     csel        x8, xzr, x8, lo
     lsl         x10, x10, x8
     cmp         x8, #64
     csel        x8, x10, xzr, lo
-    and         x10, x11, x26
-    ands        x26, x10, x8
-    b.eq        .L227
-.L224:
-    rbit        x8, x26
+    and         x10, x11, x27
+    ands        x27, x10, x8
+    b.eq        .L229
+.L226:
+    rbit        x8, x27
     clz         x8, x8
     add         x20, x8, x12
-    tbz         w1, #0, .L228
-.L229:
+    tbz         w1, #0, .L230
+.L231:
     tst         w21, #0xff
     csel        x25, x20, x25, eq
     subs        x8, x20, x25
     cneg        x8, x8, ls
     lsr         x10, x8, #16
-    cbnz        x10, .L87
+    cbnz        x10, .L88
     ldrb        w9, [x0, #196]
     and         x10, x21, #0x3f
     add         w21, w21, #1
     strh        w8, [x0, x10, lsl #1]
     cmp         w9, w21, uxtb
     add         x9, x20, x22
-    b.hi        .L226
-    b           .L88
-.L228:
+    b.hi        .L228
+    b           .L89
+.L230:
     adds        x8, x20, x22
-    b.hs        .L226
-    cmp         x8, x27
-    b.hi        .L226
+    b.hs        .L228
+    cmp         x8, x26
+    b.hi        .L228
     cmp         x22, #17
     add         x8, x19, x20
-    b.lo        .L230
+    b.lo        .L232
     ldur        x10, [x29, #-112]
     mov         x11, xzr
-.L231:
+.L233:
 //APP
     ldr         x12, [x8]
 //NO_APP
     ldr         x13, [x10], #8
     cmp         x12, x13
-    b.ne        .L232
+    b.ne        .L234
     sub         x11, x11, #8
     add         x8, x8, #8
     add         x12, x22, x11
     cmp         x12, #16
-    b.hi        .L231
+    b.hi        .L233
     neg         x11, x11
-    b           .L233
-.L230:
+    b           .L235
+.L232:
     cmp         x22, #7
-    b.hi        .L234
+    b.hi        .L236
     cmp         x22, #4
-    b.hs        .L235
+    b.hs        .L237
     cmp         x22, #2
-    b.hs        .L236
-    cbz         x22, .L229
+    b.hs        .L238
+    cbz         x22, .L231
 //APP
     ldrb        w23, [x8]
 //NO_APP
     ldur        x8, [x29, #-112]
     ldrb        w8, [x8]
     cmp         w8, w23, uxtb
-    b.eq        .L229
+    b.eq        .L231
     mov         x10, xzr
-    b           .L237
-.L232:
+    b           .L239
+.L234:
     eor         x8, x13, x12
     rbit        x8, x8
     clz         x8, x8
@@ -3009,12 +2999,12 @@
     lsr         x8, x8, #3
     lsr         x23, x12, x10
     sub         x10, x8, x11
-    b           .L238
-.L234:
+    b           .L240
+.L236:
     ldur        x10, [x29, #-112]
     mov         x11, xzr
     mov         x12, x22
-.L233:
+.L235:
     add         x13, x10, x12
     ldr         x14, [x10]
     ldur        x10, [x13, #-8]
@@ -3022,14 +3012,14 @@
     ldr         x13, [x8]
 //NO_APP
     cmp         x13, x14
-    b.ne        .L239
+    b.ne        .L241
     add         x8, x8, x12
     sub         x8, x8, #8
 //APP
     ldr         x8, [x8]
 //NO_APP
     cmp         x8, x10
-    b.eq        .L229
+    b.eq        .L231
     eor         x10, x8, x10
     rbit        x10, x10
     clz         x10, x10
@@ -3037,61 +3027,61 @@
     lsr         x23, x8, x11
     sub         x8, x22, #8
     add         x10, x8, x10, lsr #3
-    b           .L238
-.L239:
+    b           .L240
+.L241:
     eor         x8, x13, x14
     rbit        x8, x8
     clz         x8, x8
     and         x10, x8, #0x38
-    add         x8, x11, x8, lsr #3
     lsr         x23, x13, x10
-    mov         x10, x8
-    b           .L237
-.L235:
+    add         x10, x11, x8, lsr #3
+    b           .L240
+.L237:
     ldur        x10, [x29, #-112]
-    ldr         w12, [x10]
-    ldur        x10, [x29, #-208]
+    ldr         w11, [x10]
+    ldur        x10, [x29, #-200]
     ldur        w10, [x10, #-4]
 //APP
-    ldr         w11, [x8]
+    ldr         w12, [x8]
 //NO_APP
-    cmp         w11, w12
-    b.ne        .L240
+    mov         w12, w12
+    cmp         x12, x11
+    b.ne        .L242
     add         x8, x8, x22
     sub         x8, x8, #4
 //APP
     ldr         w8, [x8]
 //NO_APP
-    cmp         w8, w10
-    b.eq        .L229
-    eor         w10, w8, w10
-    rbit        w10, w10
-    clz         w10, w10
-    lsr         w11, w10, #3
-    and         w10, w10, #0x18
-    lsr         w23, w8, w10
+    mov         w8, w8
+    cmp         x8, x10
+    b.eq        .L231
+    eor         x10, x8, x10
+    rbit        x10, x10
+    clz         x10, x10
+    and         x11, x10, #0x38
+    lsr         x23, x8, x11
     sub         x8, x22, #4
-    add         x10, x8, x11
-    b           .L237
-.L236:
+    add         x10, x8, x10, lsr #3
+    b           .L240
+.L238:
     ldur        x10, [x29, #-112]
     ldrh        w12, [x10]
-    ldur        x10, [x29, #-208]
+    ldur        x10, [x29, #-200]
     ldurh       w10, [x10, #-2]
 //APP
     ldrh        w11, [x8]
 //NO_APP
-    and         w11, w11, #0xffff
+    and         x11, x11, #0xffff
     cmp         x11, x12
-    b.ne        .L241
+    b.ne        .L243
     add         x8, x8, x22
     sub         x8, x8, #2
 //APP
     ldrh        w8, [x8]
 //NO_APP
-    and         w8, w8, #0xffff
+    and         x8, x8, #0xffff
     cmp         x8, x10
-    b.eq        .L229
+    b.eq        .L231
     eor         x10, x8, x10
     rbit        x10, x10
     clz         x10, x10
@@ -3099,110 +3089,109 @@
     lsr         x23, x8, x11
     sub         x8, x22, #2
     add         x10, x8, x10, lsr #3
-    b           .L238
-.L240:
-    eor         w8, w11, w12
-    rbit        w8, w8
-    clz         w8, w8
-    and         w10, w8, #0x18
-    lsr         w8, w8, #3
-    lsr         w23, w11, w10
-    mov         x10, x8
-    b           .L237
-.L241:
+    b           .L240
+.L242:
+    eor         x8, x12, x11
+    rbit        x8, x8
+    clz         x8, x8
+    and         x10, x8, #0x38
+    lsr         x23, x12, x10
+    b           .L244
+.L243:
     eor         x8, x11, x12
     rbit        x8, x8
     clz         x8, x8
     and         x10, x8, #0x38
     lsr         x23, x11, x10
+.L244:
     lsr         x10, x8, #3
-.L238:
-.L237:
+.L240:
+.L239:
     mov         w8, #1
-    add         x27, x10, #1
+    add         x26, x10, #1
     ldur        q1, [x0, #152]
     dup         v0.2d, x8
     cmp         x10, #16
-    stur        x10, [x29, #-152]
-    mov         v0.d[0], x27
+    stur        x10, [x29, #-168]
+    mov         v0.d[0], x26
     add         v0.2d, v1.2d, v0.2d
     stur        q0, [x0, #152]
-    b.lo        .L225
-    cmp         x27, #0
+    b.lo        .L227
+    cmp         x26, #0
     mov         w19, #1
     cset        w8, ne
-    sub         x8, x27, x8
+    sub         x8, x26, x8
     cmp         x8, x22
-    b.hi        .L242
-.L243:
+    b.hi        .L245
+.L246:
     subs        x9, x8, #64
     csel        x9, xzr, x9, lo
     subs        x24, x8, x9
-    b.eq        .L242
+    b.eq        .L245
     ldur        x8, [x29, #-112]
     and         w0, w23, #0xff
     mov         x2, x24
     add         x1, x8, x9
     bl          atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::neon::Neon, atomic_memchr_kernels::pattern::Needles<1>>
-    cbnz        x0, .L244
+    cbnz        x0, .L247
     add         x19, x24, x19
     ldur        q19, [x29, #-128]
-    subs        x8, x27, x19
+    subs        x8, x26, x19
     csel        x8, xzr, x8, lo
     cmp         x8, x22
-    b.ls        .L243
-    b           .L242
-.L244:
+    b.ls        .L246
+    b           .L245
+.L247:
     clz         x8, x0
     add         x9, x19, x24
     ldur        q19, [x29, #-128]
     add         x8, x9, x8
     sub         x19, x8, #64
-.L242:
-    ldur        x9, [x29, #-192]
+.L245:
+    ldur        x9, [x29, #-184]
     lsl         x8, x20, #4
     ldr         x9, [x9, #152]
     add         x8, x8, #1, lsl #12
     cmp         x9, x8
     add         x9, x19, x20
-    b.hi        .L104
-    ldp         x0, x27, [x29, #-192]
+    b.hi        .L106
+    ldp         x0, x26, [x29, #-184]
     ldur        x19, [x29, #-144]
     ldr         w15, [sp, #4]
-    ldur        x16, [x29, #-176]
+    ldur        x16, [x29, #-160]
     ldur        x17, [x29, #-256]
     ldr         x18, [sp, #320]
     ldr         w1, [sp, #304]
-    b           .L226
-.L88:
+    b           .L228
+.L89:
     mov         w8, wzr
-.L245:
+.L248:
     mov         x16, x9
-    b           .L69
-.L223:
+    b           .L70
+.L225:
     ldur        x12, [x29, #-136]
     ldr         w15, [sp, #4]
-    ldur        x16, [x29, #-176]
+    ldur        x16, [x29, #-160]
     ldur        x17, [x29, #-256]
     ldr         x18, [sp, #320]
     mov         x9, x12
-.L227:
+.L229:
     ldr         x10, [sp, #272]
-    ldur        x26, [x29, #-200]
+    ldur        x27, [x29, #-192]
     add         x8, x10, x12
     add         x18, x10, x18
     ldr         w10, [sp, #288]
     cmp         x8, x9
     csel        x8, x8, x9, hi
     stur        x8, [x29, #-136]
-.L64:
-    subs        x12, x26, x18
-    b.hs        .L246
-.L49:
+.L65:
+    subs        x12, x27, x18
+    b.hs        .L249
+.L50:
     ldur        x16, [x29, #-136]
     mov         w8, #4
-    b           .L69
-.L246:
+    b           .L70
+.L249:
     dup         v0.16b, w10
     ldr         x10, [sp, #8]
     add         x8, x19, x16
@@ -3220,18 +3209,18 @@
     mov         x2, x12
     mov         w4, w21
     str         q0, [sp, #16]
-    b           .L247
-.L248:
+    b           .L250
+.L251:
     mov         x17, x8
     mov         x1, x8
     mov         x18, x12
     mov         x3, x8
     mov         x2, x12
-.L249:
+.L252:
     mov         x8, x13
     mov         x10, x14
     mov         x9, x16
-.L250:
+.L253:
 //APP
     ldp         q3, q2, [x8]
     ldp         q1, q0, [x8, #32]
@@ -3286,7 +3275,7 @@
     ldp         q1, q0, [x8, #224]
 //NO_APP
     str         q1, [sp, #224]
-    stur        q0, [x29, #-176]
+    stur        q0, [x29, #-160]
 //APP
     ldp         q4, q17, [x10, #192]
     ldp         q1, q0, [x10, #224]
@@ -3383,7 +3372,7 @@
     orr         v23.16b, v3.16b, v4.16b
     cmeq        v24.16b, v7.16b, v1.16b
     cmeq        v7.16b, v11.16b, v0.16b
-    ldur        q0, [x29, #-176]
+    ldur        q0, [x29, #-160]
     cmeq        v29.16b, v16.16b, v14.16b
     ldr         q16, [sp, #160]
     cmeq        v30.16b, v16.16b, v1.16b
@@ -3414,33 +3403,33 @@
     cmlt        v23.16b, v23.16b, #0
     shrn        v23.8b, v23.8h, #4
     fmov        x9, d23
-    cbnz        x9, .L251
-.L247:
+    cbnz        x9, .L254
+.L250:
     subs        x11, x12, #256
     mov         x8, x17
-    b.hs        .L252
-    cbz         x12, .L253
+    b.hs        .L255
+    cbz         x12, .L256
     mov         x12, xzr
     mov         x18, xzr
     mov         x2, xzr
     mov         x17, x8
     mov         x1, x8
     mov         x3, x8
-    b           .L249
-.L252:
+    b           .L252
+.L255:
     subs        x18, x18, #256
     mov         x12, xzr
-    b.lo        .L248
+    b.lo        .L251
     subs        x2, x2, #256
-    b.lo        .L248
+    b.lo        .L251
     mov         x9, x3
     mov         x10, x1
     add         x17, x8, #256
     add         x1, x1, #256
     add         x3, x3, #256
     mov         x12, x11
-    b           .L250
-.L251:
+    b           .L253
+.L254:
     ldur        q23, [x29, #-128]
     mov         w11, #2
     str         x13, [sp, #240]
@@ -3510,7 +3499,7 @@
     stur        q0, [x29, #-88]
     orr         x9, x10, x9
     orr         x13, x9, x11
-    cbz         x13, .L254
+    cbz         x13, .L257
     ldr         x9, [sp, #8]
     ldur        q19, [x29, #-128]
     str         x12, [sp, #304]
@@ -3520,7 +3509,7 @@
     str         x1, [sp, #272]
     str         x8, [sp, #320]
     str         x3, [sp, #256]
-.L255:
+.L258:
     rbit        x8, x13
     ldr         x10, [sp, #320]
     mov         x11, #-1
@@ -3536,8 +3525,8 @@
     cmp         x10, #64
     csel        x10, x11, xzr, lo
     ands        x28, x8, x10
-    b.eq        .L256
-    tbz         w15, #0, .L257
+    b.eq        .L259
+    tbz         w15, #0, .L260
     rbit        x8, x28
     tst         w9, #0xff
     clz         x8, x8
@@ -3546,15 +3535,15 @@
     subs        x8, x20, x25
     cneg        x10, x8, ls
     lsr         x8, x10, #16
-    cbnz        x8, .L258
+    cbnz        x8, .L261
     ldrb        w8, [x0, #196]
-.L259:
+.L262:
     and         x11, x9, #0x3f
     add         w9, w9, #1
     add         x16, x20, x22
     cmp         w8, w9, uxtb
     strh        w10, [x0, x11, lsl #1]
-    b.ls        .L118
+    b.ls        .L120
     subs        x10, x16, x21
     mov         x11, #-1
     sub         x12, x28, #1
@@ -3565,7 +3554,7 @@
     csel        x10, x11, xzr, lo
     and         x11, x12, x28
     ands        x28, x11, x10
-    b.eq        .L256
+    b.eq        .L259
     rbit        x10, x28
     tst         w9, #0xff
     clz         x10, x10
@@ -3574,11 +3563,11 @@
     subs        x10, x20, x25
     cneg        x10, x10, ls
     lsr         x11, x10, #16
-    cbz         x11, .L259
-    b           .L258
-.L256:
+    cbz         x11, .L262
+    b           .L261
+.L259:
     mov         w4, w9
-.L260:
+.L263:
     ldur        x13, [x29, #-256]
     ldr         x12, [sp, #304]
     mov         w9, w4
@@ -3587,15 +3576,15 @@
     ldr         x3, [sp, #256]
     sub         x8, x13, #1
     and         x13, x8, x13
-    cbnz        x13, .L255
-    b           .L254
-.L257:
+    cbnz        x13, .L258
+    b           .L257
+.L260:
     mov         w4, w9
     str         w15, [sp, #4]
-    b           .L261
-.L262:
-    ldur        x26, [x29, #-200]
-.L263:
+    b           .L264
+.L265:
+    ldur        x26, [x29, #-176]
+.L266:
     ldur        x8, [x29, #-136]
     mov         x9, #-1
     sub         x10, x28, #1
@@ -3606,65 +3595,65 @@
     csel        x8, x9, xzr, lo
     and         x9, x10, x28
     ands        x28, x9, x8
-    b.eq        .L260
-.L261:
+    b.eq        .L263
+.L264:
     rbit        x8, x28
     clz         x8, x8
     add         x20, x8, x21
     adds        x9, x20, x22
-    b.hs        .L263
-    cmp         x9, x27
-    b.hi        .L263
+    b.hs        .L266
+    cmp         x9, x26
+    b.hi        .L266
     cmp         x22, #17
     add         x8, x19, x20
-    b.lo        .L264
+    b.lo        .L267
     ldur        x10, [x29, #-112]
     mov         x11, xzr
-.L265:
+.L268:
 //APP
     ldr         x12, [x8]
 //NO_APP
     ldr         x13, [x10], #8
     cmp         x12, x13
-    b.ne        .L266
+    b.ne        .L269
     sub         x11, x11, #8
     add         x8, x8, #8
     add         x12, x22, x11
     cmp         x12, #16
-    b.hi        .L265
-    neg         x11, x11
-    b           .L267
-.L264:
-    cmp         x22, #7
     b.hi        .L268
+    neg         x11, x11
+    b           .L270
+.L267:
+    cmp         x22, #7
+    b.hi        .L271
     cmp         x22, #4
-    b.hs        .L269
+    b.hs        .L272
     cmp         x22, #2
-    b.hs        .L270
-    cbz         x22, .L271
+    b.hs        .L273
+    cbz         x22, .L274
 //APP
     ldrb        w23, [x8]
 //NO_APP
     ldur        x8, [x29, #-112]
     ldrb        w8, [x8]
     cmp         w8, w23, uxtb
-    b.eq        .L271
-    mov         x10, xzr
-    b           .L272
-.L266:
+    b.eq        .L274
+    mov         x9, xzr
+    b           .L275
+.L269:
     eor         x8, x13, x12
     rbit        x8, x8
     clz         x8, x8
     and         x9, x8, #0x38
     lsr         x8, x8, #3
     lsr         x23, x12, x9
-    sub         x10, x8, x11
-    b           .L273
-.L268:
+    sub         x9, x8, x11
+    b           .L276
+.L271:
     ldur        x10, [x29, #-112]
     mov         x11, xzr
     mov         x12, x22
-.L267:
+.L270:
     add         x13, x10, x12
     ldr         x14, [x10]
     ldur        x10, [x13, #-8]
@@ -3672,172 +3661,172 @@
     ldr         x13, [x8]
 //NO_APP
     cmp         x13, x14
-    b.ne        .L274
+    b.ne        .L277
     add         x8, x8, x12
     sub         x8, x8, #8
 //APP
     ldr         x8, [x8]
 //NO_APP
     cmp         x8, x10
-    b.eq        .L271
+    b.eq        .L274
     eor         x9, x8, x10
     rbit        x9, x9
     clz         x9, x9
     and         x10, x9, #0x38
     lsr         x23, x8, x10
     sub         x8, x22, #8
-.L275:
-    add         x10, x8, x9, lsr #3
-.L273:
-    b           .L272
-.L274:
+    b           .L278
+.L277:
     eor         x8, x13, x14
     rbit        x8, x8
     clz         x8, x8
     and         x9, x8, #0x38
-    add         x10, x11, x8, lsr #3
     lsr         x23, x13, x9
-    b           .L272
-.L269:
+    add         x9, x11, x8, lsr #3
+    b           .L276
+.L272:
     ldur        x10, [x29, #-112]
-    ldr         w12, [x10]
-    ldur        x10, [x29, #-208]
+    ldr         w11, [x10]
+    ldur        x10, [x29, #-200]
     ldur        w10, [x10, #-4]
 //APP
-    ldr         w11, [x8]
+    ldr         w12, [x8]
 //NO_APP
-    cmp         w11, w12
-    b.ne        .L276
+    mov         w12, w12
+    cmp         x12, x11
+    b.ne        .L279
     add         x8, x8, x22
     sub         x8, x8, #4
 //APP
     ldr         w8, [x8]
 //NO_APP
-    cmp         w8, w10
-    b.eq        .L271
-    eor         w9, w8, w10
-    rbit        w9, w9
-    clz         w9, w9
-    lsr         w10, w9, #3
-    and         w9, w9, #0x18
-    lsr         w23, w8, w9
+    mov         w8, w8
+    cmp         x8, x10
+    b.eq        .L274
+    eor         x9, x8, x10
+    rbit        x9, x9
+    clz         x9, x9
+    and         x10, x9, #0x38
+    lsr         x23, x8, x10
     sub         x8, x22, #4
-    add         x10, x8, x10
-    b           .L272
-.L270:
+    b           .L278
+.L273:
     ldur        x10, [x29, #-112]
     ldrh        w12, [x10]
-    ldur        x10, [x29, #-208]
+    ldur        x10, [x29, #-200]
     ldurh       w10, [x10, #-2]
 //APP
     ldrh        w11, [x8]
 //NO_APP
-    and         w11, w11, #0xffff
+    and         x11, x11, #0xffff
     cmp         x11, x12
-    b.ne        .L277
+    b.ne        .L280
     add         x8, x8, x22
     sub         x8, x8, #2
 //APP
     ldrh        w8, [x8]
 //NO_APP
-    and         w8, w8, #0xffff
+    and         x8, x8, #0xffff
     cmp         x8, x10
-    b.ne        .L278
-.L271:
+    b.ne        .L281
+.L274:
     tst         w4, #0xff
     csel        x25, x20, x25, eq
     subs        x8, x20, x25
     cneg        x8, x8, ls
     lsr         x10, x8, #16
-    cbnz        x10, .L279
+    cbnz        x10, .L282
     ldrb        w10, [x0, #196]
     and         x11, x4, #0x3f
     add         w4, w4, #1
     strh        w8, [x0, x11, lsl #1]
     cmp         w10, w4, uxtb
-    b.ls        .L280
+    b.ls        .L283
     stur        x9, [x29, #-136]
-    b           .L263
-.L276:
-    eor         w8, w11, w12
-    rbit        w8, w8
-    clz         w8, w8
-    and         w9, w8, #0x18
-    lsr         w10, w8, #3
-    lsr         w23, w11, w9
-.L272:
-    mov         w8, #1
-    add         x26, x10, #1
-    ldur        q1, [x0, #152]
-    dup         v0.2d, x8
-    cmp         x10, #16
-    stur        x10, [x29, #-152]
-    mov         v0.d[0], x26
-    add         v0.2d, v1.2d, v0.2d
-    stur        q0, [x0, #152]
-    b.lo        .L262
-    cmp         x26, #0
-    mov         w19, #1
-    stur        x4, [x29, #-176]
-    cset        w8, ne
-    sub         x8, x26, x8
-    cmp         x8, x22
-    b.hi        .L281
-.L282:
-    subs        x9, x8, #64
-    csel        x9, xzr, x9, lo
-    subs        x24, x8, x9
-    b.eq        .L281
-    ldur        x8, [x29, #-112]
-    and         w0, w23, #0xff
-    mov         x2, x24
-    add         x1, x8, x9
-    bl          atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::neon::Neon, atomic_memchr_kernels::pattern::Needles<1>>
-    cbnz        x0, .L283
-    add         x19, x24, x19
-    ldur        q19, [x29, #-128]
-    subs        x8, x26, x19
-    csel        x8, xzr, x8, lo
-    cmp         x8, x22
-    b.ls        .L282
-    b           .L281
-.L283:
-    clz         x8, x0
-    add         x9, x19, x24
-    ldur        q19, [x29, #-128]
-    add         x8, x9, x8
-    sub         x19, x8, #64
-.L281:
-    ldur        x9, [x29, #-192]
-    lsl         x8, x20, #4
-    add         x16, x19, x20
-    ldr         x9, [x9, #152]
-    add         x8, x8, #1, lsl #12
-    cmp         x9, x8
-    b.hi        .L284
-    ldp         x26, x0, [x29, #-200]
-    ldur        x19, [x29, #-144]
-    ldr         w15, [sp, #4]
-    ldur        x4, [x29, #-176]
-    stur        x16, [x29, #-136]
-    b           .L263
-.L277:
+    b           .L266
+.L279:
+    eor         x8, x12, x11
+    rbit        x8, x8
+    clz         x8, x8
+    and         x9, x8, #0x38
+    lsr         x23, x12, x9
+    lsr         x9, x8, #3
+    b           .L276
+.L280:
     eor         x8, x11, x12
     rbit        x8, x8
     clz         x8, x8
     and         x9, x8, #0x38
-    lsr         x10, x8, #3
     lsr         x23, x11, x9
-    b           .L273
-.L278:
+    lsr         x9, x8, #3
+    b           .L276
+.L281:
     eor         x9, x8, x10
     rbit        x9, x9
     clz         x9, x9
     and         x10, x9, #0x38
     lsr         x23, x8, x10
     sub         x8, x22, #2
-    b           .L275
-.L254:
+.L278:
+    add         x9, x8, x9, lsr #3
+.L276:
+.L275:
+    mov         w8, #1
+    add         x26, x9, #1
+    ldur        q1, [x0, #152]
+    dup         v0.2d, x8
+    cmp         x9, #16
+    stur        x9, [x29, #-168]
+    mov         v0.d[0], x26
+    add         v0.2d, v1.2d, v0.2d
+    stur        q0, [x0, #152]
+    b.lo        .L265
+    cmp         x26, #0
+    mov         w19, #1
+    stur        x4, [x29, #-160]
+    cset        w8, ne
+    sub         x8, x26, x8
+    cmp         x8, x22
+    b.hi        .L284
+.L285:
+    subs        x9, x8, #64
+    csel        x9, xzr, x9, lo
+    subs        x24, x8, x9
+    b.eq        .L284
+    ldur        x8, [x29, #-112]
+    and         w0, w23, #0xff
+    mov         x2, x24
+    add         x1, x8, x9
+    bl          atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::neon::Neon, atomic_memchr_kernels::pattern::Needles<1>>
+    cbnz        x0, .L286
+    add         x19, x24, x19
+    ldur        q19, [x29, #-128]
+    subs        x8, x26, x19
+    csel        x8, xzr, x8, lo
+    cmp         x8, x22
+    b.ls        .L285
+    b           .L284
+.L286:
+    clz         x8, x0
+    add         x9, x19, x24
+    ldur        q19, [x29, #-128]
+    add         x8, x9, x8
+    sub         x19, x8, #64
+.L284:
+    ldur        x9, [x29, #-184]
+    lsl         x8, x20, #4
+    add         x16, x19, x20
+    ldr         x9, [x9, #152]
+    add         x8, x8, #1, lsl #12
+    cmp         x9, x8
+    b.hi        .L287
+    ldp         x0, x26, [x29, #-184]
+    ldur        x19, [x29, #-144]
+    ldr         w15, [sp, #4]
+    ldur        x4, [x29, #-160]
+    stur        x16, [x29, #-136]
+    b           .L266
+.L257:
     ldr         x8, [x0, #144]
     ldp         x10, x9, [x0, #160]
     ldr         x13, [sp, #240]
@@ -3850,78 +3839,76 @@
     csel        x8, xzr, x8, lo
     add         x8, x8, #1, lsl #12
     cmp         x8, x10, lsl #10
-    b.hs        .L247
+    b.hs        .L250
     ldur        x16, [x29, #-136]
-    sub         x8, x26, x12
+    sub         x8, x27, x12
     cmp         x8, x16
     csel        x16, x8, x16, hi
     mov         w8, #2
-    b           .L285
-.L253:
+    b           .L288
+.L256:
     ldur        x16, [x29, #-136]
     mov         w8, #1
-    cmp         x26, x16
-    csel        x16, x26, x16, hi
-.L285:
+    cmp         x27, x16
+    csel        x16, x27, x16, hi
+.L288:
     ldur        q19, [x29, #-128]
     mov         w21, w4
-    b           .L69
-.L118:
+    b           .L70
+.L120:
     mov         w8, wzr
     mov         w21, w9
-    b           .L69
-.L87:
+    b           .L70
+.L88:
     cmp         x20, x9
     mov         w8, wzr
     csel        x16, x20, x9, hi
-    b           .L69
-.L258:
+    b           .L70
+.L261:
     mov         w4, w9
-.L279:
+.L282:
     ldur        x16, [x29, #-136]
     mov         w8, wzr
     mov         w21, w4
     cmp         x20, x16
     csel        x16, x20, x16, hi
-    b           .L69
-.L104:
-    ldp         x0, x27, [x29, #-192]
+    b           .L70
+.L106:
     mov         w8, #3
     mov         x16, x9
-    b           .L69
-.L143:
+    b           .L289
+.L145:
     ldr         x21, [sp, #288]
-    ldur        x0, [x29, #-192]
+    b           .L218
+.L287:
+    ldur        x21, [x29, #-160]
+.L218:
     mov         w8, #3
-    b           .L69
-.L284:
-    ldur        x21, [x29, #-176]
-    ldur        x0, [x29, #-192]
-    mov         w8, #3
-    b           .L69
-.L189:
+.L289:
+    ldp         x0, x26, [x29, #-184]
+    b           .L70
+.L191:
     mov         w8, wzr
     mov         w21, w17
-    b           .L245
-.L139:
+    b           .L248
+.L141:
     mov         w8, wzr
     mov         w21, w18
-    b           .L245
-.L280:
+    b           .L248
+.L283:
     mov         w8, wzr
     mov         w21, w4
-    b           .L245
-.L197:
-    ldur        x0, [x29, #-192]
+    b           .L248
+.L199:
+    ldur        x0, [x29, #-184]
     mov         w8, #3
     mov         x16, x9
-    b           .L69
-.L71:
+    b           .L70
+.L72:
     cmp         x19, x24
-    ldur        x0, [x29, #-192]
+    ldur        x0, [x29, #-184]
     ldur        q19, [x29, #-128]
     csel        x8, x19, x24, hi
-    ldur        x10, [x29, #-152]
     stur        x8, [x29, #-136]
     b           .L1
 .L31:
@@ -3933,7 +3920,7 @@
 .L32:
     ldp         x9, x8, [x0, #128]
     and         w11, w21, #0xff
-    ldur        x12, [x29, #-200]
+    ldur        x12, [x29, #-192]
     subs        x8, x8, x9
     ldrb        w9, [x0, #196]
     csel        x8, xzr, x8, lo
@@ -3943,7 +3930,7 @@
     and         w9, w9, #0xff
     ccmp        w11, w9, #0, hi
     sub         x8, x8, x10
-.L286:
+.L290:
     rbit        w10, w21
     cset        w9, eq
     stp         x24, x12, [x0, #128]
@@ -3966,14 +3953,14 @@
     ldp         d13, d12, [sp, #16]
     ldp         d15, d14, [sp], #160
     ret
-.L72:
-    ldur        x8, [x29, #-192]
+.L73:
+    ldur        x8, [x29, #-184]
     cmp         x9, x24
     csel        x9, x9, x24, hi
     ldrb        w8, [x8, #196]
     stur        x9, [x29, #-136]
-.L73:
-    ldp         x12, x0, [x29, #-200]
+.L74:
+    ldp         x12, x0, [x29, #-192]
     and         w11, w21, #0xff
     ldur        x24, [x29, #-136]
     and         w8, w8, #0xff
@@ -3985,7 +3972,7 @@
     cmp         w11, #2
     ccmp        w11, w8, #0, hi
     sub         x8, x9, x10
-    b           .L286
+    b           .L290
 
 .C1:
     .byte       1

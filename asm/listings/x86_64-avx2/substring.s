@@ -387,9 +387,7 @@
     sub         rdi, rcx
     and         al, 56
     shrx        rax, rsi, rax
-.L43:
-    mov         rsi, qword ptr [rsp + 16]
-    jmp         .L42
+    jmp         .L43
 .L39:
     xor         ecx, ecx
     mov         rdx, qword ptr [rsp + 32]
@@ -417,10 +415,7 @@
     mov         edi, ecx
     shr         edi, 3
     add         rdi, qword ptr [rsp + 136]
-.L45:
-    and         cl, 56
-    shrx        rax, rax, rcx
-    jmp         .L42
+    jmp         .L45
 .L44:
     mov         qword ptr [rsp + 24], r11
     xor         r8, rdx
@@ -432,47 +427,7 @@
     shrx        rax, rdx, rax
     mov         rsi, qword ptr [rsp + 16]
     mov         r8, qword ptr [rsp + 144]
-.L42:
-    lea         rbx, [rdi + 1]
-    vmovdqa     xmm0, xmmword ptr [rip + .C1]
-    vpinsrq     xmm0, xmm0, rbx, 0
-    vpaddq      xmm0, xmm0, xmmword ptr [r15 + 152]
-    vmovdqu     xmmword ptr [r15 + 152], xmm0
-    mov         qword ptr [rsp + 112], rdi
-    cmp         rdi, 16
-    jb          .L28
-    mov         qword ptr [rsp + 8], r14
-    cmp         rbx, 1
-    mov         r15, rbx
-    adc         r15, -1
-    mov         r13d, 1
-    cmp         r15, r10
-    ja          .L46
-    movzx       r14d, al
-.L47:
-    mov         rax, r15
-    sub         rax, 64
-    mov         esi, 0
-    cmovae      rsi, rax
-    sub         r15, rsi
-    je          .L46
-    add         rsi, qword ptr [rsp + 32]
-    mov         edi, r14d
-    mov         rdx, r15
-    vzeroupper
-    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    test        rax, rax
-    jne         .L48
-    add         r13, r15
-    mov         rax, rbx
-    sub         rax, r13
-    mov         r15d, 0
-    cmovae      r15, rax
-    mov         r10, qword ptr [rsp + 64]
-    cmp         r15, r10
-    mov         r8, qword ptr [rsp + 144]
-    jbe         .L47
-    jmp         .L46
+    jmp         .L42
 .L40:
     mov         rcx, qword ptr [rsp + 32]
     mov         esi, dword ptr [rcx]
@@ -480,46 +435,25 @@
 #APP
     mov         edx, dword ptr [rax]
 #NO_APP
-    cmp         edx, esi
-    jne         .L49
+    mov         edx, edx
+    cmp         rdx, rsi
+    jne         .L46
     add         rax, r10
     add         rax, -4
 #APP
     mov         eax, dword ptr [rax]
 #NO_APP
-    cmp         eax, ecx
+    mov         eax, eax
+    cmp         rax, rcx
     mov         rsi, qword ptr [rsp + 16]
     je          .L32
     mov         qword ptr [rsp + 24], r11
-    xor         ecx, eax
-    tzcnt       ecx, ecx
+    xor         rcx, rax
+    tzcnt       rcx, rcx
     mov         edi, ecx
     shr         edi, 3
     add         rdi, qword ptr [rsp + 128]
-    and         cl, 24
-    shrx        eax, eax, ecx
-    jmp         .L42
-.L48:
-    bsr         rax, rax
-    xor         rax, 63
-    add         r13, r15
-    add         r13, rax
-    add         r13, -64
-    mov         r10, qword ptr [rsp + 64]
-    mov         r8, qword ptr [rsp + 144]
-.L46:
-    add         r13, rbp
-    shl         rbp, 4
-    add         rbp, 4096
-    mov         r15, qword ptr [rsp + 72]
-    cmp         qword ptr [r15 + 152], rbp
-    mov         r14, qword ptr [rsp + 8]
-    mov         r11, qword ptr [rsp + 24]
-    mov         rsi, qword ptr [rsp + 16]
-    mov         r9d, 0
-    mov         rbx, -1
-    jbe         .L29
-    jmp         .L50
+    jmp         .L45
 .L41:
     mov         rcx, qword ptr [rsp + 32]
     movzx       esi, word ptr [rcx]
@@ -529,7 +463,7 @@
 #NO_APP
     movzx       edx, dx
     cmp         rdx, rsi
-    jne         .L51
+    jne         .L46
     add         rax, r10
     add         rax, -2
 #APP
@@ -545,17 +479,11 @@
     mov         edi, ecx
     shr         edi, 3
     add         rdi, qword ptr [rsp + 120]
-    jmp         .L45
-.L49:
-    mov         qword ptr [rsp + 24], r11
-    xor         esi, edx
-    tzcnt       eax, esi
-    mov         edi, eax
-    shr         edi, 3
-    and         al, 24
-    shrx        eax, edx, eax
-    jmp         .L43
-.L51:
+.L45:
+    and         cl, 56
+    shrx        rax, rax, rcx
+    jmp         .L42
+.L46:
     mov         qword ptr [rsp + 24], r11
     xor         rsi, rdx
     tzcnt       rax, rsi
@@ -563,7 +491,70 @@
     shr         edi, 3
     and         al, 56
     shrx        rax, rdx, rax
-    jmp         .L43
+.L43:
+    mov         rsi, qword ptr [rsp + 16]
+.L42:
+    lea         rbx, [rdi + 1]
+    vmovdqa     xmm0, xmmword ptr [rip + .C1]
+    vpinsrq     xmm0, xmm0, rbx, 0
+    vpaddq      xmm0, xmm0, xmmword ptr [r15 + 152]
+    vmovdqu     xmmword ptr [r15 + 152], xmm0
+    mov         qword ptr [rsp + 112], rdi
+    cmp         rdi, 16
+    jb          .L28
+    mov         qword ptr [rsp + 8], r14
+    cmp         rbx, 1
+    mov         r15, rbx
+    adc         r15, -1
+    mov         r13d, 1
+    cmp         r15, r10
+    ja          .L47
+    movzx       r14d, al
+.L48:
+    mov         rax, r15
+    sub         rax, 64
+    mov         esi, 0
+    cmovae      rsi, rax
+    sub         r15, rsi
+    je          .L47
+    add         rsi, qword ptr [rsp + 32]
+    mov         edi, r14d
+    mov         rdx, r15
+    vzeroupper
+    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    test        rax, rax
+    jne         .L49
+    add         r13, r15
+    mov         rax, rbx
+    sub         rax, r13
+    mov         r15d, 0
+    cmovae      r15, rax
+    mov         r10, qword ptr [rsp + 64]
+    cmp         r15, r10
+    mov         r8, qword ptr [rsp + 144]
+    jbe         .L48
+    jmp         .L47
+.L49:
+    bsr         rax, rax
+    xor         rax, 63
+    add         r13, r15
+    add         r13, rax
+    add         r13, -64
+    mov         r10, qword ptr [rsp + 64]
+    mov         r8, qword ptr [rsp + 144]
+.L47:
+    add         r13, rbp
+    shl         rbp, 4
+    add         rbp, 4096
+    mov         r15, qword ptr [rsp + 72]
+    cmp         qword ptr [r15 + 152], rbp
+    mov         r14, qword ptr [rsp + 8]
+    mov         r11, qword ptr [rsp + 24]
+    mov         rsi, qword ptr [rsp + 16]
+    mov         r9d, 0
+    mov         rbx, -1
+    jbe         .L29
+    jmp         .L50
 .L26:
     mov         r15, qword ptr [rsp + 72]
 .L30:
@@ -586,7 +577,7 @@
     mov         r8, r13
     cmp         rax, rcx
     jbe         .L9
-.L52:
+.L51:
     mov         rax, r12
     sub         rax, r13
     mov         esi, 0
@@ -598,17 +589,17 @@
     cmp         rdi, 255
     mov         qword ptr [rsp + 48], r13
     mov         rbp, r11
-    ja          .L53
+    ja          .L52
     cmp         edx, 3
-    je          .L54
+    je          .L53
     cmp         edx, 2
-    je          .L55
-    jmp         .L53
+    je          .L54
+    jmp         .L52
 .L3:
     movzx       eax, byte ptr [r15 + 192]
     mov         r8b, 4
     cmp         r10, rax
-    jbe         .L56
+    jbe         .L55
     lea         rcx, [r14 + rax]
     cmp         rcx, rax
     mov         r11, rbp
@@ -659,7 +650,7 @@
     mov         rdx, qword ptr [rsp + 32]
     movzx       eax, byte ptr [rdx + rax]
     cmp         rcx, 4096
-    jb          .L57
+    jb          .L56
     mov         dword ptr [rsp + 352], eax
     mov         rax, qword ptr [rsp + 208]
     mov         rcx, qword ptr [rsp + 288]
@@ -667,7 +658,7 @@
     mov         eax, r12d
     neg         eax
     and         eax, 63
-    je          .L58
+    je          .L57
     mov         qword ptr [rsp + 88], rax
     movzx       eax, word ptr [r15 + 192]
     movzx       ecx, byte ptr [r15 + 194]
@@ -682,13 +673,13 @@
     seta        dl
     and         dl, cl
     cmp         dl, 1
-    jne         .L59
+    jne         .L58
     add         r13, rax
     mov         rcx, qword ptr [rsp + 32]
     movzx       edi, byte ptr [rcx + rax]
     movzx       r11d, byte ptr [rcx + rbx]
     cmp         rsi, 63
-    ja          .L60
+    ja          .L59
     mov         dword ptr [rsp + 40], r11d
     mov         rdx, rsi
     mov         r15, qword ptr [rsp + 56]
@@ -698,7 +689,7 @@
     call        rax
     shrx        r13, rax, r13
     test        r13, r13
-    je          .L61
+    je          .L60
     add         rbx, qword ptr [rsp + 48]
     mov         edi, dword ptr [rsp + 40]
     mov         rsi, r15
@@ -707,21 +698,21 @@
     call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     mov         rsi, r15
     mov         r10, qword ptr [rsp + 64]
-    jmp         .L62
+    jmp         .L61
 .L4:
     movzx       eax, byte ptr [r15 + 192]
     movzx       r9d, byte ptr [r15 + 193]
     cmp         r10, 3
-    je          .L63
+    je          .L62
     cmp         r10, 2
-    je          .L64
+    je          .L63
     cmp         r10, 1
-    jne         .L65
+    jne         .L64
     mov         dl, 1
     mov         r8b, 4
     cmp         r10, rax
-    ja          .L66
-    jmp         .L56
+    ja          .L65
+    jmp         .L55
 .L5:
     cmp         al, byte ptr [r15 + 193]
     setne       dl
@@ -782,20 +773,20 @@
     mov         rcx, r12
     mov         qword ptr [rsp + 88], rdi
     sub         rcx, rdi
-    jae         .L67
+    jae         .L66
 .L8:
     mov         r9, r13
-.L68:
+.L67:
     mov         r14, qword ptr [rsp + 8]
-    jmp         .L69
-.L64:
+    jmp         .L68
+.L63:
     cmp         al, r9b
     setne       dl
     mov         r8b, 4
     cmp         r10, rax
-    ja          .L66
-    jmp         .L56
-.L63:
+    ja          .L65
+    jmp         .L55
+.L62:
     movzx       ecx, byte ptr [r15 + 194]
     cmp         al, r9b
     setne       dl
@@ -808,41 +799,41 @@
     mov         rsi, qword ptr [rsp + 16]
     mov         r8b, 4
     cmp         r10, rax
-    ja          .L66
-    jmp         .L56
-.L65:
+    ja          .L65
+    jmp         .L55
+.L64:
     xor         edx, edx
     mov         r8b, 4
     cmp         r10, rax
-    jbe         .L56
-.L66:
+    jbe         .L55
+.L65:
     lea         rcx, [r14 + rax]
     cmp         rcx, rax
-    jb          .L56
+    jb          .L55
     cmp         rcx, rsi
-    ja          .L56
+    ja          .L55
     cmp         r10, r9
-    jbe         .L56
+    jbe         .L55
     lea         rcx, [r14 + r9]
     cmp         rcx, r9
-    jb          .L56
+    jb          .L55
     cmp         rcx, rsi
-    ja          .L56
+    ja          .L55
     movzx       r11d, byte ptr [r15 + 194]
     cmp         r10, r11
-    jbe         .L56
+    jbe         .L55
     lea         rcx, [r14 + r11]
     cmp         rcx, r11
-    jb          .L56
+    jb          .L55
     cmp         rcx, rsi
-    ja          .L56
+    ja          .L55
     mov         dword ptr [rsp + 200], edx
     cmp         r13, r12
     seta        cl
     cmp         r12, r14
     seta        dl
     or          dl, cl
-    jne         .L56
+    jne         .L55
     mov         rcx, qword ptr [rsp + 56]
     add         rcx, rax
     mov         qword ptr [rsp + 192], rcx
@@ -861,16 +852,16 @@
     mov         rcx, r12
     mov         qword ptr [rsp + 96], rdi
     sub         rcx, rdi
-    jae         .L70
-.L56:
+    jae         .L69
+.L55:
     mov         r9, r13
-.L71:
+.L70:
     mov         r14, qword ptr [rsp + 8]
     mov         r11, rbp
-.L69:
+.L68:
     mov         r13, r9
     cmp         r8b, 3
-    jne         .L72
+    jne         .L71
 .L50:
     mov         rbp, r11
     mov         r12, qword ptr [rsp + 80]
@@ -899,7 +890,7 @@
     vzeroupper
     call        qword ptr [rip + atomic_memchr_kernels::algo::two_way::find::<atomic_memchr_kernels::algo::direction::Forward, atomic_memchr_kernels::algo::case::Exact>]
     cmp         rax, 1
-    jne         .L73
+    jne         .L72
     add         rdx, r13
     mov         rsi, rbp
     test        sil, sil
@@ -910,7 +901,7 @@
     sub         rax, rdx
     cmovb       rax, rcx
     cmp         rax, 65535
-    ja          .L74
+    ja          .L73
     mov         ecx, esi
     and         cl, 63
     movzx       ecx, cl
@@ -924,30 +915,30 @@
     cmp         sil, cl
     mov         rsi, qword ptr [rsp + 16]
     jb          .L1
-    jmp         .L75
-.L72:
+    jmp         .L74
+.L71:
     movzx       eax, r8b
     cmp         eax, 4
-    je          .L76
+    je          .L75
     cmp         eax, 2
-    jb          .L76
+    jb          .L75
     mov         r12, qword ptr [rsp + 80]
-    jmp         .L52
-.L67:
+    jmp         .L51
+.L66:
     mov         rdx, qword ptr [rsp + 32]
     movzx       edi, byte ptr [rdx + rax]
     vpbroadcastb ymm0, byte ptr [rdx + r9]
     vmovdqu     ymmword ptr [rsp + 144], ymm0
     cmp         rcx, 4096
     mov         qword ptr [rsp + 208], r9
-    jb          .L77
+    jb          .L76
     mov         rax, qword ptr [rsp + 320]
     mov         rcx, qword ptr [rsp + 88]
     lea         r12, [rax + rcx]
     mov         eax, r12d
     neg         eax
     and         eax, 63
-    je          .L78
+    je          .L77
     mov         qword ptr [rsp + 96], rax
     movzx       eax, word ptr [r15 + 192]
     movzx       ecx, byte ptr [r15 + 194]
@@ -963,14 +954,14 @@
     and         dl, cl
     cmp         dl, 1
     mov         dword ptr [rsp + 200], edi
-    jne         .L79
+    jne         .L78
     mov         r11, qword ptr [rsp + 48]
     lea         r15, [r11 + rax]
     mov         rcx, qword ptr [rsp + 32]
     movzx       edi, byte ptr [rcx + rax]
     movzx       ebx, byte ptr [rcx + r13]
     cmp         rsi, 64
-    jae         .L80
+    jae         .L79
     mov         rsi, qword ptr [rsp + 56]
     mov         rdx, qword ptr [rsp + 16]
     mov         dword ptr [rsp + 40], ebx
@@ -985,8 +976,8 @@
     call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     mov         r10, qword ptr [rsp + 64]
     mov         rsi, qword ptr [rsp + 16]
-    jmp         .L81
-.L70:
+    jmp         .L80
+.L69:
     mov         rdx, qword ptr [rsp + 32]
     vpbroadcastb ymm0, byte ptr [rdx + r9]
     vmovdqu     ymmword ptr [rsp + 352], ymm0
@@ -997,14 +988,14 @@
     cmp         rcx, 4096
     mov         qword ptr [rsp + 88], r11
     mov         qword ptr [rsp + 208], r9
-    jb          .L82
+    jb          .L81
     mov         rax, qword ptr [rsp + 192]
     mov         rcx, qword ptr [rsp + 96]
     lea         r12, [rax + rcx]
     mov         eax, r12d
     neg         eax
     and         eax, 63
-    je          .L83
+    je          .L82
     mov         qword ptr [rsp + 184], rax
     movzx       eax, word ptr [r15 + 192]
     movzx       r11d, byte ptr [r15 + 194]
@@ -1020,14 +1011,14 @@
     seta        dl
     and         dl, cl
     cmp         dl, 1
-    jne         .L84
+    jne         .L83
     add         r13, rax
     mov         rcx, qword ptr [rsp + 32]
     movzx       edi, byte ptr [rcx + rax]
     movzx       eax, byte ptr [rcx + r15]
     mov         dword ptr [rsp + 40], eax
     cmp         rsi, 63
-    ja          .L85
+    ja          .L84
     mov         qword ptr [rsp + 144], r11
     mov         rdx, rsi
     mov         rsi, qword ptr [rsp + 56]
@@ -1035,21 +1026,21 @@
     call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     shrx        rax, rax, r13
     cmp         bl, 1
-    ja          .L86
+    ja          .L85
     test        rax, rax
-    jne         .L86
+    jne         .L85
     xor         r15d, r15d
     mov         rsi, qword ptr [rsp + 16]
     mov         r10, qword ptr [rsp + 64]
     mov         r13, qword ptr [rsp + 48]
     mov         r8b, 4
     mov         r11, qword ptr [rsp + 144]
-    jmp         .L87
-.L54:
-    mov         eax, ecx
-.L55:
-    mov         ecx, edi
+    jmp         .L86
 .L53:
+    mov         eax, ecx
+.L54:
+    mov         ecx, edi
+.L52:
     mov         rdi, qword ptr [r15 + 144]
     sub         rdi, rsi
     inc         dl
@@ -1064,43 +1055,43 @@
     mov         qword ptr [r15 + 168], rdi
     mov         rsi, qword ptr [rsp + 16]
     jmp         .L1
-.L78:
+.L77:
     mov         r9, r13
     mov         r12, qword ptr [rsp + 80]
     mov         rbp, qword ptr [rsp + 56]
-    jmp         .L88
-.L58:
+    jmp         .L87
+.L57:
     mov         r9, r13
     mov         r12, qword ptr [rsp + 80]
-    jmp         .L89
-.L77:
+    jmp         .L88
+.L76:
     mov         r9, r13
     mov         rbp, qword ptr [rsp + 56]
     mov         rcx, qword ptr [rsp + 88]
-    jmp         .L88
-.L57:
+    jmp         .L87
+.L56:
     mov         r9, r13
     mov         rcx, qword ptr [rsp + 288]
+    jmp         .L89
+.L78:
+    xor         eax, eax
     jmp         .L90
-.L79:
+.L58:
     xor         eax, eax
     jmp         .L91
-.L59:
-    xor         eax, eax
-    jmp         .L92
-.L83:
-    mov         r9, r13
-    mov         r12, qword ptr [rsp + 80]
-    jmp         .L93
 .L82:
     mov         r9, r13
-.L93:
+    mov         r12, qword ptr [rsp + 80]
+    jmp         .L92
+.L81:
+    mov         r9, r13
+.L92:
     mov         rdx, qword ptr [rsp + 96]
-    jmp         .L94
-.L84:
+    jmp         .L93
+.L83:
     xor         r15d, r15d
-    jmp         .L95
-.L80:
+    jmp         .L94
+.L79:
     mov         r9, qword ptr [rsp + 104]
     cmp         r15, r9
     mov         rax, r9
@@ -1135,38 +1126,38 @@
     shl         rax, 32
     or          rax, rdx
     sub         r13, rcx
-.L81:
+.L80:
     shrx        rax, rax, r13
     and         rax, r15
     mov         r15, qword ptr [rsp + 72]
-.L91:
+.L90:
     cmp         r10, 2
     mov         r11, rbp
     mov         r8, qword ptr [rsp + 48]
-    je          .L96
+    je          .L95
     cmp         r10, 1
     mov         rbp, qword ptr [rsp + 56]
-    jne         .L97
+    jne         .L96
     mov         cl, 1
     mov         dword ptr [rsp + 40], ecx
-    jmp         .L98
-.L96:
+    jmp         .L97
+.L95:
     movzx       ecx, byte ptr [r15 + 192]
     cmp         cl, byte ptr [r15 + 193]
     setne       cl
     mov         dword ptr [rsp + 40], ecx
     mov         rbp, qword ptr [rsp + 56]
-    jmp         .L98
-.L97:
+    jmp         .L97
+.L96:
     mov         dword ptr [rsp + 40], 0
-.L98:
+.L97:
     and         r12b, 63
     mov         ecx, 64
     sub         ecx, r12d
     mov         r9, r8
     bzhi        rbx, rax, rcx
-    jne         .L99
-.L100:
+    jne         .L98
+.L99:
     mov         rax, qword ptr [rsp + 96]
     add         r8, rax
     cmp         r8, r9
@@ -1176,10 +1167,10 @@
     mov         r12, qword ptr [rsp + 80]
     mov         r8b, 4
     mov         edi, dword ptr [rsp + 200]
-.L88:
+.L87:
     mov         rdx, r12
     sub         rdx, rcx
-    jb          .L68
+    jb          .L67
     mov         r8, qword ptr [rsp + 208]
     add         r8, rbp
     vmovd       xmm0, edi
@@ -1193,18 +1184,18 @@
     add         r8, r14
     add         r8, -256
     mov         r13, rdx
-    jmp         .L101
-.L102:
+    jmp         .L100
+.L101:
     test        r13, r13
-    je          .L103
-.L104:
+    je          .L102
+.L103:
     xor         edx, edx
     mov         rcx, r14
     xor         r13d, r13d
     mov         qword ptr [rsp + 40], r14
     mov         r14, rdi
     mov         rax, r8
-.L105:
+.L104:
 #APP
     vpcmpeqb    ymm4, ymm10, ymmword ptr [r14]
     vpcmpeqb    ymm6, ymm10, ymmword ptr [r14 + 32]
@@ -1255,23 +1246,23 @@
     vpor        ymm8, ymm8, ymm1
     vpmovmskb   eax, ymm8
     test        eax, eax
-    jne         .L106
-.L101:
+    jne         .L105
+.L100:
     mov         r14, qword ptr [rsp + 40]
     cmp         r13, 256
-    jb          .L102
+    jb          .L101
     cmp         rdx, 256
-    jb          .L104
+    jb          .L103
     mov         rax, rcx
     add         r13, -256
     add         rdx, -256
     add         rcx, 256
     lea         rbx, [r14 + 256]
     cmp         r13, 3328
-    jae         .L107
+    jae         .L106
     mov         qword ptr [rsp + 40], rbx
-    jmp         .L105
-.L107:
+    jmp         .L104
+.L106:
     mov         qword ptr [rsp + 40], rbx
     lea         rbx, [r14 + 256]
 #APP
@@ -1280,8 +1271,8 @@
     prefetcht0  byte ptr [rbx + 3200]
     prefetcht0  byte ptr [rbx + 3264]
 #NO_APP
-    jmp         .L105
-.L106:
+    jmp         .L104
+.L105:
     mov         qword ptr [rsp + 248], r13
     mov         qword ptr [rsp + 184], r8
     mov         qword ptr [rsp + 192], rdi
@@ -1320,19 +1311,19 @@
     lea         rax, [rax + 4*rsi]
     shl         r13d, 3
     or          r13, rax
-    je          .L108
+    je          .L107
     mov         rax, r13
     sub         r14, qword ptr [rsp + 320]
     mov         rsi, qword ptr [rsp + 16]
     mov         r10, qword ptr [rsp + 64]
     mov         r9, qword ptr [rsp + 24]
     xor         edi, edi
-    jmp         .L109
-.L110:
+    jmp         .L108
+.L109:
     mov         rax, qword ptr [rsp + 200]
     blsr        rax, rax
-    je          .L111
-.L109:
+    je          .L110
+.L108:
     mov         qword ptr [rsp + 200], rax
     tzcnt       rax, rax
     mov         r8d, eax
@@ -1346,9 +1337,9 @@
     shlx        r13, rdx, rcx
     cmovae      r13, rdi
     and         r13, qword ptr [rsp + 8*rax + 256]
-    je          .L110
+    je          .L109
     cmp         byte ptr [rsp + 352], 0
-    je          .L112
+    je          .L111
     tzcnt       rbx, r13
     add         rbx, r8
     test        r11b, r11b
@@ -1360,10 +1351,10 @@
     sub         rcx, rbx
     cmovb       rcx, rax
     cmp         rcx, 65535
-    ja          .L113
+    ja          .L112
     movzx       eax, byte ptr [r15 + 196]
     inc         r11b
-.L114:
+.L113:
     lea         edx, [r11 - 1]
     and         dl, 63
     movzx       edx, dl
@@ -1371,7 +1362,7 @@
     mov         r9, rbx
     add         r9, r10
     cmp         r11b, al
-    jae         .L115
+    jae         .L114
     lea         rcx, [r13 - 1]
     mov         rdx, r9
     sub         rdx, r8
@@ -1384,7 +1375,7 @@
     cmovae      rdx, rdi
     and         rdx, rcx
     and         r13, rdx
-    je          .L110
+    je          .L109
     tzcnt       rbx, r13
     add         rbx, r8
     test        r11b, r11b
@@ -1397,17 +1388,17 @@
     cmovb       rcx, rdx
     inc         r11b
     cmp         rcx, 65535
-    jbe         .L114
-    jmp         .L116
-.L112:
+    jbe         .L113
+    jmp         .L115
+.L111:
     mov         qword ptr [rsp + 48], r8
     vmovdqu     ymmword ptr [rsp + 208], ymm10
-    jmp         .L117
-.L118:
+    jmp         .L116
+.L117:
     mov         r11, qword ptr [rsp + 24]
-.L119:
+.L118:
     xor         edi, edi
-.L120:
+.L119:
     lea         rax, [r13 - 1]
     mov         rcx, r9
     sub         rcx, r8
@@ -1418,8 +1409,8 @@
     cmovae      rcx, rdi
     and         rcx, rax
     and         r13, rcx
-    je          .L110
-.L117:
+    je          .L109
+.L116:
     mov         qword ptr [rsp + 24], r11
     tzcnt       rbx, r13
     add         rbx, r8
@@ -1429,48 +1420,48 @@
     cmp         rax, rsi
     seta        dl
     or          dl, cl
-    jne         .L118
+    jne         .L117
     lea         rcx, [rbx + rbp]
     cmp         r10, 17
-    jb          .L121
+    jb          .L120
     xor         edx, edx
     mov         rsi, qword ptr [rsp + 32]
-.L122:
+.L121:
 #APP
     mov         rdi, qword ptr [rcx]
 #NO_APP
     mov         r8, qword ptr [rsi]
     cmp         rdi, r8
-    jne         .L123
+    jne         .L122
     add         rcx, 8
     add         rsi, 8
     lea         rdi, [r10 + rdx]
     add         rdi, -8
     add         rdx, -8
     cmp         rdi, 16
-    ja          .L122
+    ja          .L121
     mov         r11, r9
     lea         rdi, [r10 + rdx]
     neg         rdx
-    jmp         .L124
-.L121:
+    jmp         .L123
+.L120:
     cmp         r10, 7
-    ja          .L125
+    ja          .L124
     cmp         r10, 4
-    jae         .L126
+    jae         .L125
     cmp         r10, 2
-    jae         .L127
+    jae         .L126
     test        r10, r10
-    je          .L128
+    je          .L127
 #APP
     movzx       ecx, byte ptr [rcx]
 #NO_APP
     mov         rdx, qword ptr [rsp + 32]
     cmp         byte ptr [rdx], cl
-    je          .L128
+    je          .L127
     xor         r8d, r8d
-    jmp         .L129
-.L123:
+    jmp         .L128
+.L122:
     xor         r8, rdi
     tzcnt       rax, r8
     mov         r8d, eax
@@ -1478,22 +1469,20 @@
     sub         r8, rdx
     and         al, 56
     shrx        rcx, rdi, rax
-.L130:
-    mov         rsi, qword ptr [rsp + 16]
     jmp         .L129
-.L125:
+.L124:
     mov         r11, r9
     xor         edx, edx
     mov         rsi, qword ptr [rsp + 32]
     mov         rdi, r10
-.L124:
+.L123:
     mov         r9, qword ptr [rsi]
     mov         r8, qword ptr [rsi + rdi - 8]
 #APP
     mov         rsi, qword ptr [rcx]
 #NO_APP
     cmp         rsi, r9
-    jne         .L131
+    jne         .L130
     add         rcx, rdi
     add         rcx, -8
 #APP
@@ -1502,17 +1491,14 @@
     cmp         rcx, r8
     mov         rsi, qword ptr [rsp + 16]
     mov         r9, r11
-    je          .L128
+    je          .L127
     xor         r8, rcx
     tzcnt       rax, r8
     mov         r8d, eax
     shr         r8d, 3
     add         r8, qword ptr [rsp + 136]
-.L132:
-    and         al, 56
-    shrx        rcx, rcx, rax
-    jmp         .L129
-.L131:
+    jmp         .L131
+.L130:
     xor         r9, rsi
     tzcnt       rax, r9
     mov         r8d, eax
@@ -1522,7 +1508,92 @@
     shrx        rcx, rsi, rax
     mov         rsi, qword ptr [rsp + 16]
     mov         r9, r11
+    jmp         .L128
+.L125:
+    mov         rdx, qword ptr [rsp + 32]
+    mov         edi, dword ptr [rdx]
+    mov         edx, dword ptr [rdx + r10 - 4]
+#APP
+    mov         esi, dword ptr [rcx]
+#NO_APP
+    mov         esi, esi
+    cmp         rsi, rdi
+    jne         .L132
+    add         rcx, r10
+    add         rcx, -4
+#APP
+    mov         ecx, dword ptr [rcx]
+#NO_APP
+    mov         ecx, ecx
+    cmp         rcx, rdx
+    mov         rsi, qword ptr [rsp + 16]
+    je          .L127
+    xor         rdx, rcx
+    tzcnt       rax, rdx
+    mov         r8d, eax
+    shr         r8d, 3
+    add         r8, qword ptr [rsp + 128]
+    jmp         .L131
+.L126:
+    mov         rdx, qword ptr [rsp + 32]
+    movzx       edi, word ptr [rdx]
+    movzx       edx, word ptr [rdx + r10 - 2]
+#APP
+    movzx       esi, word ptr [rcx]
+#NO_APP
+    movzx       esi, si
+    cmp         rsi, rdi
+    jne         .L132
+    add         rcx, r10
+    add         rcx, -2
+#APP
+    movzx       ecx, word ptr [rcx]
+#NO_APP
+    movzx       ecx, cx
+    cmp         rcx, rdx
+    mov         rsi, qword ptr [rsp + 16]
+    jne         .L133
+.L127:
+    mov         r11, qword ptr [rsp + 24]
+    test        r11b, r11b
+    mov         rcx, qword ptr [rsp + 8]
+    cmove       rcx, rbx
+    mov         rdx, rbx
+    sub         rdx, rcx
+    mov         qword ptr [rsp + 8], rcx
+    sub         rcx, rbx
+    cmovb       rcx, rdx
+    cmp         rcx, 65535
+    ja          .L134
+    mov         edx, r11d
+    and         dl, 63
+    movzx       edx, dl
+    mov         word ptr [r15 + 2*rdx], cx
+    inc         r11b
+    cmp         r11b, byte ptr [r15 + 196]
+    jae         .L135
+    mov         r9, rax
+    jmp         .L136
+.L132:
+    xor         rdi, rsi
+    tzcnt       rax, rdi
+    mov         r8d, eax
+    shr         r8d, 3
+    and         al, 56
+    shrx        rcx, rsi, rax
 .L129:
+    mov         rsi, qword ptr [rsp + 16]
+    jmp         .L128
+.L133:
+    xor         rdx, rcx
+    tzcnt       rax, rdx
+    mov         r8d, eax
+    shr         r8d, 3
+    add         r8, qword ptr [rsp + 120]
+.L131:
+    and         al, 56
+    shrx        rcx, rcx, rax
+.L128:
     lea         rdx, [r8 + 1]
     vmovdqa     xmm0, xmmword ptr [rip + .C1]
     vpinsrq     xmm0, xmm0, rdx, 0
@@ -1530,27 +1601,30 @@
     vmovdqu     xmmword ptr [r15 + 152], xmm0
     mov         qword ptr [rsp + 112], r8
     cmp         r8, 16
-    jae         .L133
+    jae         .L137
     mov         r12, qword ptr [rsp + 80]
     mov         r11, qword ptr [rsp + 24]
-    jmp         .L134
-.L133:
+.L136:
+    xor         edi, edi
+    mov         r8, qword ptr [rsp + 48]
+    jmp         .L119
+.L137:
     cmp         rdx, 1
     mov         r15, rdx
     adc         r15, -1
     mov         r9d, 1
     cmp         r15, r10
     mov         r8, qword ptr [rsp + 48]
-    ja          .L135
+    ja          .L138
     movzx       eax, cl
     mov         dword ptr [rsp + 288], eax
-.L136:
+.L139:
     mov         rax, r15
     sub         rax, 64
     mov         esi, 0
     cmovae      rsi, rax
     sub         r15, rsi
-    je          .L135
+    je          .L138
     mov         rbp, rdx
     mov         r12, r9
     add         rsi, qword ptr [rsp + 32]
@@ -1559,7 +1633,7 @@
     vzeroupper
     call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     test        rax, rax
-    jne         .L137
+    jne         .L140
     mov         r9, r12
     add         r9, r15
     mov         rdx, rbp
@@ -1571,34 +1645,9 @@
     cmp         r15, r10
     vmovdqu     ymm10, ymmword ptr [rsp + 208]
     mov         r8, qword ptr [rsp + 48]
-    jbe         .L136
-    jmp         .L135
-.L126:
-    mov         rdx, qword ptr [rsp + 32]
-    mov         edi, dword ptr [rdx]
-    mov         edx, dword ptr [rdx + r10 - 4]
-#APP
-    mov         esi, dword ptr [rcx]
-#NO_APP
-    cmp         esi, edi
-    jne         .L138
-    add         rcx, r10
-    add         rcx, -4
-#APP
-    mov         ecx, dword ptr [rcx]
-#NO_APP
-    cmp         ecx, edx
-    mov         rsi, qword ptr [rsp + 16]
-    je          .L128
-    xor         edx, ecx
-    tzcnt       eax, edx
-    mov         r8d, eax
-    shr         r8d, 3
-    add         r8, qword ptr [rsp + 128]
-    and         al, 24
-    shrx        ecx, ecx, eax
-    jmp         .L129
-.L137:
+    jbe         .L139
+    jmp         .L138
+.L140:
     bsr         rax, rax
     xor         rax, 63
     mov         r9, r12
@@ -1608,89 +1657,23 @@
     mov         r10, qword ptr [rsp + 64]
     vmovdqu     ymm10, ymmword ptr [rsp + 208]
     mov         r8, qword ptr [rsp + 48]
-.L135:
+.L138:
     add         r9, rbx
     shl         rbx, 4
     add         rbx, 4096
     mov         r15, qword ptr [rsp + 72]
     cmp         qword ptr [r15 + 152], rbx
-    ja          .L139
+    ja          .L141
     mov         r12, qword ptr [rsp + 80]
     mov         r11, qword ptr [rsp + 24]
     mov         rsi, qword ptr [rsp + 16]
     mov         rbp, qword ptr [rsp + 56]
-    jmp         .L119
-.L127:
-    mov         rdx, qword ptr [rsp + 32]
-    movzx       edi, word ptr [rdx]
-    movzx       edx, word ptr [rdx + r10 - 2]
-#APP
-    movzx       esi, word ptr [rcx]
-#NO_APP
-    movzx       esi, si
-    cmp         rsi, rdi
-    jne         .L140
-    add         rcx, r10
-    add         rcx, -2
-#APP
-    movzx       ecx, word ptr [rcx]
-#NO_APP
-    movzx       ecx, cx
-    cmp         rcx, rdx
-    mov         rsi, qword ptr [rsp + 16]
-    jne         .L141
-.L128:
-    mov         r11, qword ptr [rsp + 24]
-    test        r11b, r11b
-    mov         rcx, qword ptr [rsp + 8]
-    cmove       rcx, rbx
-    mov         rdx, rbx
-    sub         rdx, rcx
-    mov         qword ptr [rsp + 8], rcx
-    sub         rcx, rbx
-    cmovb       rcx, rdx
-    cmp         rcx, 65535
-    ja          .L142
-    mov         edx, r11d
-    and         dl, 63
-    movzx       edx, dl
-    mov         word ptr [r15 + 2*rdx], cx
-    inc         r11b
-    cmp         r11b, byte ptr [r15 + 196]
-    jae         .L143
-    mov         r9, rax
-.L134:
-    xor         edi, edi
-    mov         r8, qword ptr [rsp + 48]
-    jmp         .L120
-.L138:
-    xor         edi, esi
-    tzcnt       eax, edi
-    mov         r8d, eax
-    shr         r8d, 3
-    and         al, 24
-    shrx        ecx, esi, eax
-    jmp         .L130
-.L140:
-    xor         rdi, rsi
-    tzcnt       rax, rdi
-    mov         r8d, eax
-    shr         r8d, 3
-    and         al, 56
-    shrx        rcx, rsi, rax
-    jmp         .L130
-.L141:
-    xor         rdx, rcx
-    tzcnt       rax, rdx
-    mov         r8d, eax
-    shr         r8d, 3
-    add         r8, qword ptr [rsp + 120]
-    jmp         .L132
-.L108:
+    jmp         .L118
+.L107:
     mov         rsi, qword ptr [rsp + 16]
     mov         r10, qword ptr [rsp + 64]
     mov         r9, qword ptr [rsp + 24]
-.L111:
+.L110:
     mov         rax, qword ptr [r15 + 144]
     mov         r13, qword ptr [rsp + 248]
     sub         rax, r13
@@ -1705,18 +1688,18 @@
     mov         rdx, qword ptr [rsp + 96]
     mov         rdi, qword ptr [rsp + 192]
     mov         r8, qword ptr [rsp + 184]
-    jbe         .L101
+    jbe         .L100
     mov         rax, r12
     sub         rax, r13
     cmp         rax, r9
     cmova       r9, rax
     mov         r8b, 2
-    jmp         .L68
-.L144:
+    jmp         .L67
+.L142:
     mov         r11, qword ptr [rsp + 24]
     mov         rsi, qword ptr [rsp + 16]
     mov         rbp, qword ptr [rsp + 56]
-.L145:
+.L143:
     lea         rax, [rbx - 1]
     mov         rcx, r9
     mov         r8, qword ptr [rsp + 48]
@@ -1729,13 +1712,13 @@
     cmovae      rcx, rdx
     and         rcx, rax
     and         rbx, rcx
-    je          .L100
-.L99:
+    je          .L99
+.L98:
     tzcnt       r13, rbx
     add         r13, r8
     cmp         byte ptr [rsp + 40], 0
-    je          .L146
-.L147:
+    je          .L144
+.L145:
     test        r11b, r11b
     mov         rax, qword ptr [rsp + 8]
     cmove       rax, r13
@@ -1745,7 +1728,7 @@
     sub         rax, r13
     cmovb       rax, rcx
     cmp         rax, 65535
-    ja          .L148
+    ja          .L146
     mov         ecx, r11d
     and         cl, 63
     movzx       ecx, cl
@@ -1753,59 +1736,59 @@
     inc         r11b
     add         r13, r10
     cmp         r11b, byte ptr [r15 + 196]
-    jae         .L149
+    jae         .L147
     mov         r9, r13
-    jmp         .L145
-.L146:
+    jmp         .L143
+.L144:
     mov         rax, r13
     add         rax, r10
     setb        cl
     cmp         rax, rsi
     seta        al
     or          al, cl
-    jne         .L145
+    jne         .L143
     mov         rax, rbp
     add         rax, r13
     cmp         r10, 17
-    jb          .L150
+    jb          .L148
     xor         ecx, ecx
     mov         rdx, qword ptr [rsp + 32]
-.L151:
+.L149:
 #APP
     mov         rsi, qword ptr [rax]
 #NO_APP
     mov         rdi, qword ptr [rdx]
     cmp         rsi, rdi
-    jne         .L152
+    jne         .L150
     add         rax, 8
     add         rdx, 8
     lea         rsi, [r10 + rcx]
     add         rsi, -8
     add         rcx, -8
     cmp         rsi, 16
-    ja          .L151
+    ja          .L149
     lea         rsi, [r10 + rcx]
     neg         rcx
-    jmp         .L153
-.L150:
+    jmp         .L151
+.L148:
     cmp         r10, 7
-    ja          .L154
+    ja          .L152
     cmp         r10, 4
-    jae         .L155
+    jae         .L153
     cmp         r10, 2
-    jae         .L156
+    jae         .L154
     test        r10, r10
-    je          .L147
+    je          .L145
 #APP
     movzx       eax, byte ptr [rax]
 #NO_APP
     mov         rcx, qword ptr [rsp + 32]
     cmp         byte ptr [rcx], al
-    je          .L147
+    je          .L145
     mov         qword ptr [rsp + 24], r11
     xor         edi, edi
-    jmp         .L157
-.L152:
+    jmp         .L155
+.L150:
     mov         qword ptr [rsp + 24], r11
     xor         rdi, rsi
     tzcnt       rax, rdi
@@ -1814,19 +1797,19 @@
     sub         rdi, rcx
     and         al, 56
     shrx        rax, rsi, rax
-    jmp         .L157
-.L154:
+    jmp         .L155
+.L152:
     xor         ecx, ecx
     mov         rdx, qword ptr [rsp + 32]
     mov         rsi, r10
-.L153:
+.L151:
     mov         r8, qword ptr [rdx]
     mov         rdi, qword ptr [rdx + rsi - 8]
 #APP
     mov         rdx, qword ptr [rax]
 #NO_APP
     cmp         rdx, r8
-    jne         .L158
+    jne         .L156
     add         rax, rsi
     add         rax, -8
 #APP
@@ -1834,28 +1817,87 @@
 #NO_APP
     cmp         rax, rdi
     mov         rsi, qword ptr [rsp + 16]
-    je          .L147
+    je          .L145
     mov         qword ptr [rsp + 24], r11
     xor         rdi, rax
     tzcnt       rcx, rdi
     mov         edi, ecx
     shr         edi, 3
     add         rdi, qword ptr [rsp + 136]
-.L159:
-    and         cl, 56
-    shrx        rax, rax, rcx
     jmp         .L157
-.L158:
+.L156:
     mov         qword ptr [rsp + 24], r11
     xor         r8, rdx
     tzcnt       rax, r8
     mov         edi, eax
     shr         edi, 3
     add         rdi, rcx
-.L160:
+    jmp         .L158
+.L153:
+    mov         rcx, qword ptr [rsp + 32]
+    mov         esi, dword ptr [rcx]
+    mov         ecx, dword ptr [rcx + r10 - 4]
+#APP
+    mov         edx, dword ptr [rax]
+#NO_APP
+    mov         edx, edx
+    cmp         rdx, rsi
+    jne         .L159
+    add         rax, r10
+    add         rax, -4
+#APP
+    mov         eax, dword ptr [rax]
+#NO_APP
+    mov         eax, eax
+    cmp         rax, rcx
+    mov         rsi, qword ptr [rsp + 16]
+    je          .L145
+    mov         qword ptr [rsp + 24], r11
+    xor         rcx, rax
+    tzcnt       rcx, rcx
+    mov         edi, ecx
+    shr         edi, 3
+    add         rdi, qword ptr [rsp + 128]
+    jmp         .L157
+.L154:
+    mov         rcx, qword ptr [rsp + 32]
+    movzx       esi, word ptr [rcx]
+    movzx       ecx, word ptr [rcx + r10 - 2]
+#APP
+    movzx       edx, word ptr [rax]
+#NO_APP
+    movzx       edx, dx
+    cmp         rdx, rsi
+    jne         .L159
+    add         rax, r10
+    add         rax, -2
+#APP
+    movzx       eax, word ptr [rax]
+#NO_APP
+    movzx       eax, ax
+    cmp         rax, rcx
+    mov         rsi, qword ptr [rsp + 16]
+    je          .L145
+    mov         qword ptr [rsp + 24], r11
+    xor         rcx, rax
+    tzcnt       rcx, rcx
+    mov         edi, ecx
+    shr         edi, 3
+    add         rdi, qword ptr [rsp + 120]
+.L157:
+    and         cl, 56
+    shrx        rax, rax, rcx
+    jmp         .L155
+.L159:
+    mov         qword ptr [rsp + 24], r11
+    xor         rsi, rdx
+    tzcnt       rax, rsi
+    mov         edi, eax
+    shr         edi, 3
+.L158:
     and         al, 56
     shrx        rax, rdx, rax
-.L157:
+.L155:
     lea         rcx, [rdi + 1]
     vmovdqa     xmm0, xmmword ptr [rip + .C1]
     vpinsrq     xmm0, xmm0, rcx, 0
@@ -1863,22 +1905,22 @@
     vmovdqu     xmmword ptr [r15 + 152], xmm0
     mov         qword ptr [rsp + 112], rdi
     cmp         rdi, 16
-    jb          .L144
+    jb          .L142
     cmp         rcx, 1
     mov         r15, rcx
     adc         r15, -1
     mov         r9d, 1
     cmp         r15, r10
-    ja          .L161
+    ja          .L160
     movzx       eax, al
     mov         dword ptr [rsp + 288], eax
-.L162:
+.L161:
     mov         rax, r15
     sub         rax, 64
     mov         esi, 0
     cmovae      rsi, rax
     sub         r15, rsi
-    je          .L161
+    je          .L160
     mov         r12, rcx
     mov         rbp, r9
     add         rsi, qword ptr [rsp + 32]
@@ -1887,7 +1929,7 @@
     vzeroupper
     call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     test        rax, rax
-    jne         .L163
+    jne         .L162
     mov         r9, rbp
     add         r9, r15
     mov         rcx, r12
@@ -1897,35 +1939,9 @@
     cmovae      r15, rax
     mov         r10, qword ptr [rsp + 64]
     cmp         r15, r10
-    jbe         .L162
-    jmp         .L161
-.L155:
-    mov         rcx, qword ptr [rsp + 32]
-    mov         esi, dword ptr [rcx]
-    mov         ecx, dword ptr [rcx + r10 - 4]
-#APP
-    mov         edx, dword ptr [rax]
-#NO_APP
-    cmp         edx, esi
-    jne         .L164
-    add         rax, r10
-    add         rax, -4
-#APP
-    mov         eax, dword ptr [rax]
-#NO_APP
-    cmp         eax, ecx
-    mov         rsi, qword ptr [rsp + 16]
-    je          .L147
-    mov         qword ptr [rsp + 24], r11
-    xor         ecx, eax
-    tzcnt       ecx, ecx
-    mov         edi, ecx
-    shr         edi, 3
-    add         rdi, qword ptr [rsp + 128]
-    and         cl, 24
-    shrx        eax, eax, ecx
-    jmp         .L157
-.L163:
+    jbe         .L161
+    jmp         .L160
+.L162:
     bsr         rax, rax
     xor         rax, 63
     mov         r9, rbp
@@ -1933,60 +1949,18 @@
     add         r9, rax
     add         r9, -64
     mov         r10, qword ptr [rsp + 64]
-.L161:
+.L160:
     add         r9, r13
     shl         r13, 4
     add         r13, 4096
     mov         r15, qword ptr [rsp + 72]
     cmp         qword ptr [r15 + 152], r13
     mov         rbp, qword ptr [rsp + 56]
-    ja          .L139
+    ja          .L141
     mov         r11, qword ptr [rsp + 24]
     mov         rsi, qword ptr [rsp + 16]
-    jmp         .L145
-.L156:
-    mov         rcx, qword ptr [rsp + 32]
-    movzx       esi, word ptr [rcx]
-    movzx       ecx, word ptr [rcx + r10 - 2]
-#APP
-    movzx       edx, word ptr [rax]
-#NO_APP
-    movzx       edx, dx
-    cmp         rdx, rsi
-    jne         .L165
-    add         rax, r10
-    add         rax, -2
-#APP
-    movzx       eax, word ptr [rax]
-#NO_APP
-    movzx       eax, ax
-    cmp         rax, rcx
-    mov         rsi, qword ptr [rsp + 16]
-    je          .L147
-    mov         qword ptr [rsp + 24], r11
-    xor         rcx, rax
-    tzcnt       rcx, rcx
-    mov         edi, ecx
-    shr         edi, 3
-    add         rdi, qword ptr [rsp + 120]
-    jmp         .L159
-.L164:
-    mov         qword ptr [rsp + 24], r11
-    xor         esi, edx
-    tzcnt       eax, esi
-    mov         edi, eax
-    shr         edi, 3
-    and         al, 24
-    shrx        eax, edx, eax
-    jmp         .L157
-.L165:
-    mov         qword ptr [rsp + 24], r11
-    xor         rsi, rdx
-    tzcnt       rax, rsi
-    mov         edi, eax
-    shr         edi, 3
-    jmp         .L160
-.L60:
+    jmp         .L143
+.L59:
     mov         r9, qword ptr [rsp + 104]
     cmp         r13, r9
     mov         rax, r9
@@ -2006,7 +1980,7 @@
     sub         r13d, eax
     shrx        r13, rdx, r13
     test        r13, r13
-    je          .L166
+    je          .L163
     add         rbx, qword ptr [rsp + 48]
     cmp         rbx, r9
     mov         rcx, r9
@@ -2023,11 +1997,11 @@
     shl         rax, 32
     or          rax, rdx
     sub         rbx, rcx
-.L62:
+.L61:
     shrx        rax, rax, rbx
     and         rax, r13
-    jmp         .L167
-.L85:
+    jmp         .L164
+.L84:
     mov         rax, qword ptr [rsp + 104]
     cmp         r13, rax
     cmovb       rax, r13
@@ -2046,20 +2020,20 @@
     sub         r13d, eax
     shrx        rdi, rdx, r13
     cmp         bl, 1
-    ja          .L168
+    ja          .L165
     test        rdi, rdi
-    jne         .L168
+    jne         .L165
     xor         r15d, r15d
     mov         r13, qword ptr [rsp + 48]
-    jmp         .L87
-.L148:
+    jmp         .L86
+.L146:
     cmp         r13, r9
     cmova       r9, r13
-    jmp         .L115
-.L149:
+    jmp         .L114
+.L147:
     xor         r8d, r8d
     jmp         .L8
-.L86:
+.L85:
     add         r15, qword ptr [rsp + 48]
     mov         qword ptr [rsp + 24], rax
     mov         edi, dword ptr [rsp + 40]
@@ -2073,8 +2047,8 @@
     mov         r10, qword ptr [rsp + 64]
     mov         r8b, 4
     mov         r11, qword ptr [rsp + 144]
-    jmp         .L169
-.L168:
+    jmp         .L166
+.L165:
     mov         r13, qword ptr [rsp + 48]
     add         r15, r13
     mov         rcx, qword ptr [rsp + 104]
@@ -2093,21 +2067,21 @@
     shl         rax, 32
     or          rax, rdx
     sub         r15, rcx
-.L169:
+.L166:
     shrx        r15, rax, r15
     and         r15, rdi
-.L87:
+.L86:
     cmp         r10, r11
-    jbe         .L95
+    jbe         .L94
     cmp         bl, 3
-    jne         .L95
+    jne         .L94
     test        r15, r15
-    je          .L95
+    je          .L94
     lea         rdx, [r11 + r13]
     mov         rax, qword ptr [rsp + 32]
     movzx       edi, byte ptr [rax + r11]
     cmp         rsi, 64
-    jae         .L170
+    jae         .L167
     mov         rsi, qword ptr [rsp + 56]
     mov         qword ptr [rsp + 40], rdx
     mov         rdx, qword ptr [rsp + 16]
@@ -2117,45 +2091,45 @@
     mov         r8b, 4
     mov         r10, qword ptr [rsp + 64]
     mov         rsi, qword ptr [rsp + 16]
-    jmp         .L171
-.L61:
+    jmp         .L168
+.L60:
     xor         eax, eax
     mov         r15, qword ptr [rsp + 72]
     mov         rsi, qword ptr [rsp + 16]
     mov         r10, qword ptr [rsp + 64]
-    jmp         .L172
-.L166:
+    jmp         .L169
+.L163:
     xor         eax, eax
-.L167:
+.L164:
     mov         r15, qword ptr [rsp + 72]
-.L172:
+.L169:
     mov         r13, qword ptr [rsp + 48]
     mov         r8b, 4
-.L92:
+.L91:
     cmp         r10, 2
     mov         ebx, 0
-    je          .L173
+    je          .L170
     cmp         r10, 1
-    jne         .L174
+    jne         .L171
     mov         cl, 1
-    jmp         .L175
-.L173:
+    jmp         .L172
+.L170:
     movzx       ecx, byte ptr [r15 + 192]
     cmp         cl, byte ptr [r15 + 193]
     setne       cl
-.L175:
+.L172:
     mov         dword ptr [rsp + 40], ecx
-    jmp         .L176
-.L174:
+    jmp         .L173
+.L171:
     mov         dword ptr [rsp + 40], 0
-.L176:
+.L173:
     and         r12b, 63
     mov         ecx, 64
     sub         ecx, r12d
     mov         r9, r13
     bzhi        r12, rax, rcx
-    jne         .L177
-.L178:
+    jne         .L174
+.L175:
     mov         rax, qword ptr [rsp + 88]
     add         r13, rax
     cmp         r13, r9
@@ -2164,12 +2138,12 @@
     add         rcx, rax
     mov         r12, qword ptr [rsp + 80]
     mov         r11, rbp
-.L89:
+.L88:
     mov         eax, dword ptr [rsp + 352]
-.L90:
+.L89:
     mov         rdx, r12
     sub         rdx, rcx
-    jb          .L68
+    jb          .L67
     vmovd       xmm0, eax
     vpbroadcastb ymm10, xmm0
     mov         rax, qword ptr [rsp + 208]
@@ -2177,10 +2151,10 @@
     add         rax, r14
     add         rax, -256
     mov         qword ptr [rsp + 144], rax
-.L179:
+.L176:
     mov         r14, qword ptr [rsp + 8]
-    jmp         .L180
-.L181:
+    jmp         .L177
+.L178:
 #APP
     vpcmpeqb    ymm6, ymm10, ymmword ptr [r13]
     vpcmpeqb    ymm7, ymm10, ymmword ptr [r13 + 32]
@@ -2206,30 +2180,30 @@
     vpor        ymm8, ymm8, ymm1
     vpmovmskb   eax, ymm8
     test        eax, eax
-    jne         .L182
-.L180:
+    jne         .L179
+.L177:
     mov         r13, rcx
     cmp         rdx, 256
-    jae         .L183
+    jae         .L180
     test        rdx, rdx
-    je          .L184
+    je          .L181
     xor         edx, edx
     mov         rcx, r13
     mov         r13, qword ptr [rsp + 144]
-    jmp         .L181
-.L183:
+    jmp         .L178
+.L180:
     add         rdx, -256
     lea         rcx, [r13 + 256]
     cmp         rdx, 3328
-    jb          .L181
+    jb          .L178
 #APP
     prefetcht0  byte ptr [rcx + 3072]
     prefetcht0  byte ptr [rcx + 3136]
     prefetcht0  byte ptr [rcx + 3200]
     prefetcht0  byte ptr [rcx + 3264]
 #NO_APP
-    jmp         .L181
-.L182:
+    jmp         .L178
+.L179:
     mov         qword ptr [rsp + 320], rdx
     mov         r14, r9
     mov         qword ptr [rsp + 288], rcx
@@ -2265,19 +2239,19 @@
     lea         rax, [rax + 4*rsi]
     shl         ebp, 3
     or          rbp, rax
-    je          .L185
+    je          .L182
     mov         rax, rbp
     sub         r13, qword ptr [rsp + 208]
     mov         rsi, qword ptr [rsp + 16]
     mov         r10, qword ptr [rsp + 64]
     mov         r9, r14
     mov         rbp, qword ptr [rsp + 56]
-    jmp         .L186
-.L187:
+    jmp         .L183
+.L184:
     mov         rax, qword ptr [rsp + 88]
     blsr        rax, rax
-    je          .L188
-.L186:
+    je          .L185
+.L183:
     mov         qword ptr [rsp + 88], rax
     tzcnt       rax, rax
     mov         r8d, eax
@@ -2291,9 +2265,9 @@
     shlx        r14, rdx, rcx
     cmovae      r14, rbx
     and         r14, qword ptr [rsp + 8*rax + 256]
-    je          .L187
+    je          .L184
     cmp         r10, 1
-    jne         .L189
+    jne         .L186
     tzcnt       rbx, r14
     add         rbx, r8
     test        r11b, r11b
@@ -2305,10 +2279,10 @@
     sub         rcx, rbx
     cmovb       rcx, rax
     cmp         rcx, 65535
-    ja          .L113
+    ja          .L112
     movzx       eax, byte ptr [r15 + 196]
     inc         r11b
-.L190:
+.L187:
     lea         edx, [r11 - 1]
     and         dl, 63
     movzx       edx, dl
@@ -2316,7 +2290,7 @@
     mov         r9, rbx
     inc         r9
     cmp         r11b, al
-    jae         .L115
+    jae         .L114
     lea         rcx, [r14 - 1]
     mov         rdx, r9
     sub         rdx, r8
@@ -2328,7 +2302,7 @@
     cmovae      rdx, rbx
     and         rdx, rcx
     and         r14, rdx
-    je          .L187
+    je          .L184
     tzcnt       rbx, r14
     add         rbx, r8
     test        r11b, r11b
@@ -2341,17 +2315,17 @@
     cmovb       rcx, rdx
     inc         r11b
     cmp         rcx, 65535
-    jbe         .L190
-    jmp         .L116
-.L189:
+    jbe         .L187
+    jmp         .L115
+.L186:
     mov         qword ptr [rsp + 40], r8
     vmovdqu     ymmword ptr [rsp + 352], ymm10
-    jmp         .L191
-.L192:
+    jmp         .L188
+.L189:
     mov         r11, qword ptr [rsp + 24]
-.L193:
+.L190:
     xor         ebx, ebx
-.L194:
+.L191:
     lea         rax, [r14 - 1]
     mov         rcx, r9
     sub         rcx, r8
@@ -2362,8 +2336,8 @@
     cmovae      rcx, rbx
     and         rcx, rax
     and         r14, rcx
-    je          .L187
-.L191:
+    je          .L184
+.L188:
     mov         qword ptr [rsp + 24], r11
     tzcnt       rbx, r14
     add         rbx, r8
@@ -2373,48 +2347,48 @@
     cmp         rax, rsi
     seta        dl
     or          dl, cl
-    jne         .L192
+    jne         .L189
     lea         rcx, [rbx + rbp]
     cmp         r10, 17
-    jb          .L195
+    jb          .L192
     xor         edx, edx
     mov         rsi, qword ptr [rsp + 32]
-.L196:
+.L193:
 #APP
     mov         rdi, qword ptr [rcx]
 #NO_APP
     mov         r8, qword ptr [rsi]
     cmp         rdi, r8
-    jne         .L197
+    jne         .L194
     add         rcx, 8
     add         rsi, 8
     lea         rdi, [r10 + rdx]
     add         rdi, -8
     add         rdx, -8
     cmp         rdi, 16
-    ja          .L196
+    ja          .L193
     mov         r11, r9
     lea         rdi, [r10 + rdx]
     neg         rdx
-    jmp         .L198
-.L195:
+    jmp         .L195
+.L192:
     cmp         r10, 7
-    ja          .L199
+    ja          .L196
     cmp         r10, 4
-    jae         .L200
+    jae         .L197
     cmp         r10, 2
-    jae         .L201
+    jae         .L198
     test        r10, r10
-    je          .L202
+    je          .L199
 #APP
     movzx       ecx, byte ptr [rcx]
 #NO_APP
     mov         rdx, qword ptr [rsp + 32]
     cmp         byte ptr [rdx], cl
-    je          .L202
+    je          .L199
     xor         r8d, r8d
-    jmp         .L203
-.L197:
+    jmp         .L200
+.L194:
     xor         r8, rdi
     tzcnt       rax, r8
     mov         r8d, eax
@@ -2422,22 +2396,20 @@
     sub         r8, rdx
     and         al, 56
     shrx        rcx, rdi, rax
-.L204:
-    mov         rsi, qword ptr [rsp + 16]
-    jmp         .L203
-.L199:
+    jmp         .L201
+.L196:
     mov         r11, r9
     xor         edx, edx
     mov         rsi, qword ptr [rsp + 32]
     mov         rdi, r10
-.L198:
+.L195:
     mov         r9, qword ptr [rsi]
     mov         r8, qword ptr [rsi + rdi - 8]
 #APP
     mov         rsi, qword ptr [rcx]
 #NO_APP
     cmp         rsi, r9
-    jne         .L205
+    jne         .L202
     add         rcx, rdi
     add         rcx, -8
 #APP
@@ -2446,17 +2418,14 @@
     cmp         rcx, r8
     mov         rsi, qword ptr [rsp + 16]
     mov         r9, r11
-    je          .L202
+    je          .L199
     xor         r8, rcx
     tzcnt       rax, r8
     mov         r8d, eax
     shr         r8d, 3
     add         r8, qword ptr [rsp + 136]
-.L206:
-    and         al, 56
-    shrx        rcx, rcx, rax
     jmp         .L203
-.L205:
+.L202:
     xor         r9, rsi
     tzcnt       rax, r9
     mov         r8d, eax
@@ -2466,7 +2435,92 @@
     shrx        rcx, rsi, rax
     mov         rsi, qword ptr [rsp + 16]
     mov         r9, r11
+    jmp         .L200
+.L197:
+    mov         rdx, qword ptr [rsp + 32]
+    mov         edi, dword ptr [rdx]
+    mov         edx, dword ptr [rdx + r10 - 4]
+#APP
+    mov         esi, dword ptr [rcx]
+#NO_APP
+    mov         esi, esi
+    cmp         rsi, rdi
+    jne         .L204
+    add         rcx, r10
+    add         rcx, -4
+#APP
+    mov         ecx, dword ptr [rcx]
+#NO_APP
+    mov         ecx, ecx
+    cmp         rcx, rdx
+    mov         rsi, qword ptr [rsp + 16]
+    je          .L199
+    xor         rdx, rcx
+    tzcnt       rax, rdx
+    mov         r8d, eax
+    shr         r8d, 3
+    add         r8, qword ptr [rsp + 128]
+    jmp         .L203
+.L198:
+    mov         rdx, qword ptr [rsp + 32]
+    movzx       edi, word ptr [rdx]
+    movzx       edx, word ptr [rdx + r10 - 2]
+#APP
+    movzx       esi, word ptr [rcx]
+#NO_APP
+    movzx       esi, si
+    cmp         rsi, rdi
+    jne         .L204
+    add         rcx, r10
+    add         rcx, -2
+#APP
+    movzx       ecx, word ptr [rcx]
+#NO_APP
+    movzx       ecx, cx
+    cmp         rcx, rdx
+    mov         rsi, qword ptr [rsp + 16]
+    jne         .L205
+.L199:
+    mov         r11, qword ptr [rsp + 24]
+    test        r11b, r11b
+    mov         rcx, qword ptr [rsp + 8]
+    cmove       rcx, rbx
+    mov         rdx, rbx
+    sub         rdx, rcx
+    mov         qword ptr [rsp + 8], rcx
+    sub         rcx, rbx
+    cmovb       rcx, rdx
+    cmp         rcx, 65535
+    ja          .L134
+    mov         edx, r11d
+    and         dl, 63
+    movzx       edx, dl
+    mov         word ptr [r15 + 2*rdx], cx
+    inc         r11b
+    cmp         r11b, byte ptr [r15 + 196]
+    jae         .L135
+    mov         r9, rax
+    jmp         .L206
+.L204:
+    xor         rdi, rsi
+    tzcnt       rax, rdi
+    mov         r8d, eax
+    shr         r8d, 3
+    and         al, 56
+    shrx        rcx, rsi, rax
+.L201:
+    mov         rsi, qword ptr [rsp + 16]
+    jmp         .L200
+.L205:
+    xor         rdx, rcx
+    tzcnt       rax, rdx
+    mov         r8d, eax
+    shr         r8d, 3
+    add         r8, qword ptr [rsp + 120]
 .L203:
+    and         al, 56
+    shrx        rcx, rcx, rax
+.L200:
     lea         rdx, [r8 + 1]
     vmovdqa     xmm0, xmmword ptr [rip + .C1]
     vpinsrq     xmm0, xmm0, rdx, 0
@@ -2477,7 +2531,10 @@
     jae         .L207
     mov         r12, qword ptr [rsp + 80]
     mov         r11, qword ptr [rsp + 24]
-    jmp         .L208
+.L206:
+    xor         ebx, ebx
+    mov         r8, qword ptr [rsp + 40]
+    jmp         .L191
 .L207:
     cmp         rdx, 1
     mov         r15, rdx
@@ -2485,16 +2542,16 @@
     mov         r9d, 1
     cmp         r15, r10
     mov         r8, qword ptr [rsp + 40]
-    ja          .L209
+    ja          .L208
     movzx       eax, cl
     mov         dword ptr [rsp + 48], eax
-.L210:
+.L209:
     mov         rax, r15
     sub         rax, 64
     mov         esi, 0
     cmovae      rsi, rax
     sub         r15, rsi
-    je          .L209
+    je          .L208
     mov         rbp, rdx
     mov         r12, r9
     add         rsi, qword ptr [rsp + 32]
@@ -2503,7 +2560,7 @@
     vzeroupper
     call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     test        rax, rax
-    jne         .L211
+    jne         .L210
     mov         r9, r12
     add         r9, r15
     mov         rdx, rbp
@@ -2515,34 +2572,9 @@
     cmp         r15, r10
     vmovdqu     ymm10, ymmword ptr [rsp + 352]
     mov         r8, qword ptr [rsp + 40]
-    jbe         .L210
-    jmp         .L209
-.L200:
-    mov         rdx, qword ptr [rsp + 32]
-    mov         edi, dword ptr [rdx]
-    mov         edx, dword ptr [rdx + r10 - 4]
-#APP
-    mov         esi, dword ptr [rcx]
-#NO_APP
-    cmp         esi, edi
-    jne         .L212
-    add         rcx, r10
-    add         rcx, -4
-#APP
-    mov         ecx, dword ptr [rcx]
-#NO_APP
-    cmp         ecx, edx
-    mov         rsi, qword ptr [rsp + 16]
-    je          .L202
-    xor         edx, ecx
-    tzcnt       eax, edx
-    mov         r8d, eax
-    shr         r8d, 3
-    add         r8, qword ptr [rsp + 128]
-    and         al, 24
-    shrx        ecx, ecx, eax
-    jmp         .L203
-.L211:
+    jbe         .L209
+    jmp         .L208
+.L210:
     bsr         rax, rax
     xor         rax, 63
     mov         r9, r12
@@ -2552,89 +2584,23 @@
     mov         r10, qword ptr [rsp + 64]
     vmovdqu     ymm10, ymmword ptr [rsp + 352]
     mov         r8, qword ptr [rsp + 40]
-.L209:
+.L208:
     add         r9, rbx
     shl         rbx, 4
     add         rbx, 4096
     mov         r15, qword ptr [rsp + 72]
     cmp         qword ptr [r15 + 152], rbx
-    ja          .L139
+    ja          .L141
     mov         r12, qword ptr [rsp + 80]
     mov         r11, qword ptr [rsp + 24]
     mov         rsi, qword ptr [rsp + 16]
     mov         rbp, qword ptr [rsp + 56]
-    jmp         .L193
-.L201:
-    mov         rdx, qword ptr [rsp + 32]
-    movzx       edi, word ptr [rdx]
-    movzx       edx, word ptr [rdx + r10 - 2]
-#APP
-    movzx       esi, word ptr [rcx]
-#NO_APP
-    movzx       esi, si
-    cmp         rsi, rdi
-    jne         .L213
-    add         rcx, r10
-    add         rcx, -2
-#APP
-    movzx       ecx, word ptr [rcx]
-#NO_APP
-    movzx       ecx, cx
-    cmp         rcx, rdx
-    mov         rsi, qword ptr [rsp + 16]
-    jne         .L214
-.L202:
-    mov         r11, qword ptr [rsp + 24]
-    test        r11b, r11b
-    mov         rcx, qword ptr [rsp + 8]
-    cmove       rcx, rbx
-    mov         rdx, rbx
-    sub         rdx, rcx
-    mov         qword ptr [rsp + 8], rcx
-    sub         rcx, rbx
-    cmovb       rcx, rdx
-    cmp         rcx, 65535
-    ja          .L142
-    mov         edx, r11d
-    and         dl, 63
-    movzx       edx, dl
-    mov         word ptr [r15 + 2*rdx], cx
-    inc         r11b
-    cmp         r11b, byte ptr [r15 + 196]
-    jae         .L143
-    mov         r9, rax
-.L208:
-    xor         ebx, ebx
-    mov         r8, qword ptr [rsp + 40]
-    jmp         .L194
-.L212:
-    xor         edi, esi
-    tzcnt       eax, edi
-    mov         r8d, eax
-    shr         r8d, 3
-    and         al, 24
-    shrx        ecx, esi, eax
-    jmp         .L204
-.L213:
-    xor         rdi, rsi
-    tzcnt       rax, rdi
-    mov         r8d, eax
-    shr         r8d, 3
-    and         al, 56
-    shrx        rcx, rsi, rax
-    jmp         .L204
-.L214:
-    xor         rdx, rcx
-    tzcnt       rax, rdx
-    mov         r8d, eax
-    shr         r8d, 3
-    add         r8, qword ptr [rsp + 120]
-    jmp         .L206
-.L185:
+    jmp         .L190
+.L182:
     mov         rsi, qword ptr [rsp + 16]
     mov         r10, qword ptr [rsp + 64]
     mov         r9, r14
-.L188:
+.L185:
     mov         rax, qword ptr [r15 + 144]
     mov         rdx, qword ptr [rsp + 320]
     sub         rax, rdx
@@ -2646,17 +2612,17 @@
     add         rcx, 4096
     cmp         rax, rcx
     mov         rcx, qword ptr [rsp + 288]
-    jbe         .L179
+    jbe         .L176
     mov         rax, r12
     sub         rax, rdx
     cmp         rax, r9
     cmova       r9, rax
     mov         r8b, 2
-    jmp         .L68
-.L215:
+    jmp         .L67
+.L211:
     mov         rsi, qword ptr [rsp + 16]
     xor         ebx, ebx
-.L216:
+.L212:
     lea         rax, [r12 - 1]
     mov         rcx, r9
     mov         r13, qword ptr [rsp + 48]
@@ -2668,13 +2634,13 @@
     cmovae      rcx, rbx
     and         rcx, rax
     and         r12, rcx
-    je          .L178
-.L177:
+    je          .L175
+.L174:
     tzcnt       rdx, r12
     add         rdx, r13
     cmp         byte ptr [rsp + 40], 0
-    je          .L217
-.L218:
+    je          .L213
+.L214:
     mov         r11, rbp
     test        r11b, r11b
     mov         rax, qword ptr [rsp + 8]
@@ -2685,7 +2651,7 @@
     sub         rax, rdx
     cmovb       rax, rcx
     cmp         rax, 65535
-    ja          .L219
+    ja          .L215
     mov         ecx, r11d
     and         cl, 63
     movzx       ecx, cl
@@ -2694,59 +2660,59 @@
     add         rdx, r10
     mov         rbp, r11
     cmp         r11b, byte ptr [r15 + 196]
-    jae         .L220
+    jae         .L216
     mov         r9, rdx
-    jmp         .L216
-.L217:
+    jmp         .L212
+.L213:
     mov         rax, rdx
     add         rax, r10
     setb        cl
     cmp         rax, rsi
     seta        al
     or          al, cl
-    jne         .L216
+    jne         .L212
     mov         rax, qword ptr [rsp + 56]
     add         rax, rdx
     cmp         r10, 17
     mov         qword ptr [rsp + 24], rdx
-    jb          .L221
+    jb          .L217
     xor         ecx, ecx
     mov         rdx, qword ptr [rsp + 32]
-.L222:
+.L218:
 #APP
     mov         rsi, qword ptr [rax]
 #NO_APP
     mov         rdi, qword ptr [rdx]
     cmp         rsi, rdi
-    jne         .L223
+    jne         .L219
     add         rax, 8
     add         rdx, 8
     lea         rsi, [r10 + rcx]
     add         rsi, -8
     add         rcx, -8
     cmp         rsi, 16
-    ja          .L222
+    ja          .L218
     lea         rsi, [r10 + rcx]
     neg         rcx
-    jmp         .L224
-.L221:
+    jmp         .L220
+.L217:
     cmp         r10, 7
-    ja          .L225
+    ja          .L221
     cmp         r10, 4
-    jae         .L226
+    jae         .L222
     cmp         r10, 2
-    jae         .L227
+    jae         .L223
     test        r10, r10
-    je          .L218
+    je          .L214
 #APP
     movzx       eax, byte ptr [rax]
 #NO_APP
     mov         rcx, qword ptr [rsp + 32]
     cmp         byte ptr [rcx], al
-    je          .L218
+    je          .L214
     xor         edi, edi
-    jmp         .L228
-.L223:
+    jmp         .L224
+.L219:
     xor         rdi, rsi
     tzcnt       rax, rdi
     mov         edi, eax
@@ -2754,19 +2720,19 @@
     sub         rdi, rcx
     and         al, 56
     shrx        rax, rsi, rax
-    jmp         .L228
-.L225:
+    jmp         .L224
+.L221:
     xor         ecx, ecx
     mov         rdx, qword ptr [rsp + 32]
     mov         rsi, r10
-.L224:
+.L220:
     mov         r8, qword ptr [rdx]
     mov         rdi, qword ptr [rdx + rsi - 8]
 #APP
     mov         rdx, qword ptr [rax]
 #NO_APP
     cmp         rdx, r8
-    jne         .L229
+    jne         .L225
     add         rax, rsi
     add         rax, -8
 #APP
@@ -2776,17 +2742,14 @@
     mov         rsi, qword ptr [rsp + 16]
     mov         r8b, 4
     mov         rdx, qword ptr [rsp + 24]
-    je          .L218
+    je          .L214
     xor         rdi, rax
     tzcnt       rcx, rdi
     mov         edi, ecx
     shr         edi, 3
     add         rdi, qword ptr [rsp + 136]
-.L230:
-    and         cl, 56
-    shrx        rax, rax, rcx
-    jmp         .L228
-.L229:
+    jmp         .L226
+.L225:
     xor         r8, rdx
     tzcnt       rax, r8
     mov         edi, eax
@@ -2795,34 +2758,34 @@
     and         al, 56
     shrx        rax, rdx, rax
     mov         r8b, 4
-    jmp         .L228
-.L226:
+    jmp         .L224
+.L222:
     mov         rcx, qword ptr [rsp + 32]
     mov         esi, dword ptr [rcx]
     mov         ecx, dword ptr [rcx + r10 - 4]
 #APP
     mov         edx, dword ptr [rax]
 #NO_APP
-    cmp         edx, esi
-    jne         .L231
+    mov         edx, edx
+    cmp         rdx, rsi
+    jne         .L227
     add         rax, r10
     add         rax, -4
 #APP
     mov         eax, dword ptr [rax]
 #NO_APP
-    cmp         eax, ecx
+    mov         eax, eax
+    cmp         rax, rcx
     mov         rsi, qword ptr [rsp + 16]
     mov         rdx, qword ptr [rsp + 24]
-    je          .L218
-    xor         ecx, eax
-    tzcnt       ecx, ecx
+    je          .L214
+    xor         rcx, rax
+    tzcnt       rcx, rcx
     mov         edi, ecx
     shr         edi, 3
     add         rdi, qword ptr [rsp + 128]
-    and         cl, 24
-    shrx        eax, eax, ecx
-    jmp         .L228
-.L227:
+    jmp         .L226
+.L223:
     mov         rcx, qword ptr [rsp + 32]
     movzx       esi, word ptr [rcx]
     movzx       ecx, word ptr [rcx + r10 - 2]
@@ -2831,7 +2794,7 @@
 #NO_APP
     movzx       edx, dx
     cmp         rdx, rsi
-    jne         .L232
+    jne         .L227
     add         rax, r10
     add         rax, -2
 #APP
@@ -2841,29 +2804,24 @@
     cmp         rax, rcx
     mov         rsi, qword ptr [rsp + 16]
     mov         rdx, qword ptr [rsp + 24]
-    je          .L218
+    je          .L214
     xor         rcx, rax
     tzcnt       rcx, rcx
     mov         edi, ecx
     shr         edi, 3
     add         rdi, qword ptr [rsp + 120]
-    jmp         .L230
-.L231:
-    xor         esi, edx
-    tzcnt       eax, esi
-    mov         edi, eax
-    shr         edi, 3
-    and         al, 24
-    shrx        eax, edx, eax
-    jmp         .L228
-.L232:
+.L226:
+    and         cl, 56
+    shrx        rax, rax, rcx
+    jmp         .L224
+.L227:
     xor         rsi, rdx
     tzcnt       rax, rsi
     mov         edi, eax
     shr         edi, 3
     and         al, 56
     shrx        rax, rdx, rax
-.L228:
+.L224:
     lea         rdx, [rdi + 1]
     vmovdqa     xmm0, xmmword ptr [rip + .C1]
     vpinsrq     xmm0, xmm0, rdx, 0
@@ -2871,22 +2829,22 @@
     vmovdqu     xmmword ptr [r15 + 152], xmm0
     mov         qword ptr [rsp + 112], rdi
     cmp         rdi, 16
-    jb          .L215
+    jb          .L211
     cmp         rdx, 1
     mov         r15, rdx
     adc         r15, -1
     mov         r9d, 1
     cmp         r15, r10
-    ja          .L233
+    ja          .L228
     movzx       eax, al
     mov         dword ptr [rsp + 144], eax
-.L234:
+.L229:
     mov         rax, r15
     sub         rax, 64
     mov         esi, 0
     cmovae      rsi, rax
     sub         r15, rsi
-    je          .L233
+    je          .L228
     mov         r13, r12
     mov         r12, rdx
     mov         rbx, r9
@@ -2896,7 +2854,7 @@
     vzeroupper
     call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     test        rax, rax
-    jne         .L235
+    jne         .L230
     mov         r9, rbx
     add         r9, r15
     mov         rdx, r12
@@ -2908,9 +2866,9 @@
     cmp         r15, r10
     mov         r8b, 4
     mov         r12, r13
-    jbe         .L234
-    jmp         .L233
-.L235:
+    jbe         .L229
+    jmp         .L228
+.L230:
     bsr         rax, rax
     xor         rax, 63
     mov         r9, rbx
@@ -2920,7 +2878,7 @@
     mov         r10, qword ptr [rsp + 64]
     mov         r8b, 4
     mov         r12, r13
-.L233:
+.L228:
     mov         rax, qword ptr [rsp + 24]
     add         r9, rax
     shl         rax, 4
@@ -2928,15 +2886,15 @@
     mov         r15, qword ptr [rsp + 72]
     cmp         qword ptr [r15 + 152], rax
     mov         ebx, 0
-    ja          .L236
+    ja          .L231
     mov         rsi, qword ptr [rsp + 16]
-    jmp         .L216
-.L184:
+    jmp         .L212
+.L181:
     cmp         r12, r9
     cmova       r9, r12
     mov         r8b, 1
-    jmp         .L69
-.L170:
+    jmp         .L68
+.L167:
     mov         rcx, qword ptr [rsp + 104]
     cmp         rdx, rcx
     cmovb       rcx, rdx
@@ -2955,28 +2913,28 @@
     or          rax, rdx
     mov         rdx, rdi
     sub         rdx, rcx
-.L171:
+.L168:
     shrx        rax, rax, rdx
     and         r15, rax
-.L95:
+.L94:
     mov         rax, qword ptr [rsp + 72]
     movzx       ecx, byte ptr [rax + 192]
     movzx       eax, byte ptr [rax + 193]
     cmp         r10, 3
-    je          .L237
+    je          .L232
     cmp         r10, 2
-    je          .L238
+    je          .L233
     cmp         r10, 1
     mov         ebx, 0
-    jne         .L239
+    jne         .L234
     mov         al, 1
     mov         dword ptr [rsp + 40], eax
-    jmp         .L240
-.L238:
+    jmp         .L235
+.L233:
     cmp         cl, al
     setne       al
-    jmp         .L241
-.L237:
+    jmp         .L236
+.L232:
     cmp         bl, 3
     setae       dl
     mov         rsi, qword ptr [rsp + 72]
@@ -2991,24 +2949,24 @@
     setne       al
     and         al, dl
     and         al, cl
-.L241:
+.L236:
     mov         dword ptr [rsp + 40], eax
     xor         ebx, ebx
-    jmp         .L240
-.L239:
+    jmp         .L235
+.L234:
     mov         dword ptr [rsp + 40], 0
-.L240:
+.L235:
     and         r12b, 63
     mov         eax, 64
     sub         eax, r12d
     mov         r9, r13
     bzhi        r12, r15, rax
-    je          .L242
+    je          .L237
     mov         r15, qword ptr [rsp + 72]
-    jmp         .L243
-.L242:
+    jmp         .L238
+.L237:
     mov         r15, qword ptr [rsp + 72]
-.L244:
+.L239:
     mov         rax, qword ptr [rsp + 184]
     add         r13, rax
     cmp         r13, r9
@@ -3016,11 +2974,11 @@
     mov         rdx, qword ptr [rsp + 96]
     add         rdx, rax
     mov         r12, qword ptr [rsp + 80]
-.L94:
+.L93:
     mov         rdi, r12
     sub         rdi, rdx
     mov         r11, rbp
-    jb          .L68
+    jb          .L67
     mov         rax, qword ptr [rsp + 56]
     mov         rcx, qword ptr [rsp + 208]
     add         rcx, rax
@@ -3040,8 +2998,8 @@
     mov         qword ptr [rsp + 48], rax
     mov         qword ptr [rsp + 144], rdi
     mov         rbp, rdi
-    jmp         .L245
-.L246:
+    jmp         .L240
+.L241:
     lea         rdx, [r14 + 256]
     mov         qword ptr [rsp + 40], rdx
     add         rdi, -256
@@ -3052,7 +3010,7 @@
     mov         rsi, qword ptr [rsp + 16]
     mov         rbp, rbx
     lea         rbx, [rcx + 256]
-.L247:
+.L242:
 #APP
     vpcmpeqb    ymm0, ymm11, ymmword ptr [r14]
     vpcmpeqb    ymm3, ymm11, ymmword ptr [r14 + 32]
@@ -3128,13 +3086,13 @@
     vpor        ymm8, ymm8, ymm5
     vpmovmskb   eax, ymm8
     test        eax, eax
-    jne         .L248
-.L245:
+    jne         .L243
+.L240:
     mov         r14, qword ptr [rsp + 40]
     cmp         rdi, 256
-    jae         .L249
+    jae         .L244
     test        rdi, rdi
-    je          .L103
+    je          .L102
     mov         qword ptr [rsp + 40], r14
     xor         edi, edi
     mov         rbx, r14
@@ -3144,8 +3102,8 @@
     mov         r14, r8
     mov         rcx, r13
     mov         rax, qword ptr [rsp + 48]
-    jmp         .L247
-.L249:
+    jmp         .L242
+.L244:
     mov         rax, rdx
     mov         rcx, rbx
     mov         rbx, rbp
@@ -3155,7 +3113,7 @@
     cmp         rbx, 256
     setb        sil
     or          sil, dl
-    je          .L246
+    je          .L241
     mov         qword ptr [rsp + 40], r14
     xor         edi, edi
     mov         rbx, r14
@@ -3166,8 +3124,8 @@
     mov         rcx, r13
     mov         rax, qword ptr [rsp + 48]
     mov         rsi, qword ptr [rsp + 16]
-    jmp         .L247
-.L248:
+    jmp         .L242
+.L243:
     mov         qword ptr [rsp + 392], r13
     mov         qword ptr [rsp + 400], r8
     mov         qword ptr [rsp + 408], rdi
@@ -3205,20 +3163,20 @@
     lea         rax, [rax + 4*rsi]
     shl         r13d, 3
     or          r13, rax
-    je          .L250
+    je          .L245
     mov         rax, r13
     sub         r14, qword ptr [rsp + 192]
     mov         rsi, qword ptr [rsp + 16]
     mov         r10, qword ptr [rsp + 64]
     mov         r9, qword ptr [rsp + 24]
     mov         qword ptr [rsp + 416], rbx
-    jmp         .L251
-.L252:
+    jmp         .L246
+.L247:
     mov         rax, qword ptr [rsp + 184]
     blsr        rax, rax
     mov         rbx, qword ptr [rsp + 416]
-    je          .L253
-.L251:
+    je          .L248
+.L246:
     mov         qword ptr [rsp + 184], rax
     tzcnt       rax, rax
     mov         r8d, eax
@@ -3233,9 +3191,9 @@
     shlx        r13, rdx, rcx
     cmovae      r13, rdi
     and         r13, qword ptr [rsp + 8*rax + 256]
-    je          .L252
+    je          .L247
     cmp         byte ptr [rsp + 200], 0
-    je          .L254
+    je          .L249
     tzcnt       rbx, r13
     add         rbx, r8
     test        r11b, r11b
@@ -3247,10 +3205,10 @@
     sub         rcx, rbx
     cmovb       rcx, rax
     cmp         rcx, 65535
-    ja          .L113
+    ja          .L112
     movzx       eax, byte ptr [r15 + 196]
     inc         r11b
-.L255:
+.L250:
     lea         edx, [r11 - 1]
     and         dl, 63
     movzx       edx, dl
@@ -3258,7 +3216,7 @@
     mov         r9, rbx
     add         r9, r10
     cmp         r11b, al
-    jae         .L115
+    jae         .L114
     lea         rcx, [r13 - 1]
     mov         rdx, r9
     sub         rdx, r8
@@ -3270,7 +3228,7 @@
     cmovae      rdx, rbx
     and         rdx, rcx
     and         r13, rdx
-    je          .L252
+    je          .L247
     tzcnt       rbx, r13
     add         rbx, r8
     test        r11b, r11b
@@ -3283,17 +3241,17 @@
     cmovb       rcx, rdx
     inc         r11b
     cmp         rcx, 65535
-    jbe         .L255
-    jmp         .L116
-.L254:
+    jbe         .L250
+    jmp         .L115
+.L249:
     mov         qword ptr [rsp + 208], r8
     vmovdqu     ymmword ptr [rsp + 320], ymm11
     mov         qword ptr [rsp + 248], rbp
-    jmp         .L256
-.L257:
+    jmp         .L251
+.L252:
     mov         r11, qword ptr [rsp + 24]
     xor         edi, edi
-.L258:
+.L253:
     lea         rax, [r13 - 1]
     mov         rcx, r9
     sub         rcx, r8
@@ -3304,8 +3262,8 @@
     cmovae      rcx, rdi
     and         rcx, rax
     and         r13, rcx
-    je          .L252
-.L256:
+    je          .L247
+.L251:
     mov         qword ptr [rsp + 24], r11
     tzcnt       rbx, r13
     add         rbx, r8
@@ -3315,49 +3273,49 @@
     cmp         rax, rsi
     seta        dl
     or          dl, cl
-    jne         .L257
+    jne         .L252
     mov         rcx, qword ptr [rsp + 56]
     add         rcx, rbx
     cmp         r10, 17
-    jb          .L259
+    jb          .L254
     xor         edx, edx
     mov         rsi, qword ptr [rsp + 32]
-.L260:
+.L255:
 #APP
     mov         rdi, qword ptr [rcx]
 #NO_APP
     mov         r8, qword ptr [rsi]
     cmp         rdi, r8
-    jne         .L261
+    jne         .L256
     add         rcx, 8
     add         rsi, 8
     lea         rdi, [r10 + rdx]
     add         rdi, -8
     add         rdx, -8
     cmp         rdi, 16
-    ja          .L260
+    ja          .L255
     mov         r11, r9
     lea         rdi, [r10 + rdx]
     neg         rdx
-    jmp         .L262
-.L259:
+    jmp         .L257
+.L254:
     cmp         r10, 7
-    ja          .L263
+    ja          .L258
     cmp         r10, 4
-    jae         .L264
+    jae         .L259
     cmp         r10, 2
-    jae         .L265
+    jae         .L260
     test        r10, r10
-    je          .L266
+    je          .L261
 #APP
     movzx       ecx, byte ptr [rcx]
 #NO_APP
     mov         rdx, qword ptr [rsp + 32]
     cmp         byte ptr [rdx], cl
-    je          .L266
+    je          .L261
     xor         r8d, r8d
-    jmp         .L267
-.L261:
+    jmp         .L262
+.L256:
     xor         r8, rdi
     tzcnt       rax, r8
     mov         r8d, eax
@@ -3365,22 +3323,20 @@
     sub         r8, rdx
     and         al, 56
     shrx        rcx, rdi, rax
-.L268:
-    mov         rsi, qword ptr [rsp + 16]
-    jmp         .L267
-.L263:
+    jmp         .L263
+.L258:
     mov         r11, r9
     xor         edx, edx
     mov         rsi, qword ptr [rsp + 32]
     mov         rdi, r10
-.L262:
+.L257:
     mov         r9, qword ptr [rsi]
     mov         r8, qword ptr [rsi + rdi - 8]
 #APP
     mov         rsi, qword ptr [rcx]
 #NO_APP
     cmp         rsi, r9
-    jne         .L269
+    jne         .L264
     add         rcx, rdi
     add         rcx, -8
 #APP
@@ -3389,17 +3345,14 @@
     cmp         rcx, r8
     mov         rsi, qword ptr [rsp + 16]
     mov         r9, r11
-    je          .L266
+    je          .L261
     xor         r8, rcx
     tzcnt       rax, r8
     mov         r8d, eax
     shr         r8d, 3
     add         r8, qword ptr [rsp + 136]
-.L270:
-    and         al, 56
-    shrx        rcx, rcx, rax
-    jmp         .L267
-.L269:
+    jmp         .L265
+.L264:
     xor         r9, rsi
     tzcnt       rax, r9
     mov         r8d, eax
@@ -3409,7 +3362,92 @@
     shrx        rcx, rsi, rax
     mov         rsi, qword ptr [rsp + 16]
     mov         r9, r11
+    jmp         .L262
+.L259:
+    mov         rdx, qword ptr [rsp + 32]
+    mov         edi, dword ptr [rdx]
+    mov         edx, dword ptr [rdx + r10 - 4]
+#APP
+    mov         esi, dword ptr [rcx]
+#NO_APP
+    mov         esi, esi
+    cmp         rsi, rdi
+    jne         .L266
+    add         rcx, r10
+    add         rcx, -4
+#APP
+    mov         ecx, dword ptr [rcx]
+#NO_APP
+    mov         ecx, ecx
+    cmp         rcx, rdx
+    mov         rsi, qword ptr [rsp + 16]
+    je          .L261
+    xor         rdx, rcx
+    tzcnt       rax, rdx
+    mov         r8d, eax
+    shr         r8d, 3
+    add         r8, qword ptr [rsp + 128]
+    jmp         .L265
+.L260:
+    mov         rdx, qword ptr [rsp + 32]
+    movzx       edi, word ptr [rdx]
+    movzx       edx, word ptr [rdx + r10 - 2]
+#APP
+    movzx       esi, word ptr [rcx]
+#NO_APP
+    movzx       esi, si
+    cmp         rsi, rdi
+    jne         .L266
+    add         rcx, r10
+    add         rcx, -2
+#APP
+    movzx       ecx, word ptr [rcx]
+#NO_APP
+    movzx       ecx, cx
+    cmp         rcx, rdx
+    mov         rsi, qword ptr [rsp + 16]
+    jne         .L267
+.L261:
+    mov         r11, qword ptr [rsp + 24]
+    test        r11b, r11b
+    mov         rcx, qword ptr [rsp + 8]
+    cmove       rcx, rbx
+    mov         rdx, rbx
+    sub         rdx, rcx
+    mov         qword ptr [rsp + 8], rcx
+    sub         rcx, rbx
+    cmovb       rcx, rdx
+    cmp         rcx, 65535
+    ja          .L134
+    mov         edx, r11d
+    and         dl, 63
+    movzx       edx, dl
+    mov         word ptr [r15 + 2*rdx], cx
+    inc         r11b
+    cmp         r11b, byte ptr [r15 + 196]
+    jae         .L135
+    mov         r9, rax
+    jmp         .L268
+.L266:
+    xor         rdi, rsi
+    tzcnt       rax, rdi
+    mov         r8d, eax
+    shr         r8d, 3
+    and         al, 56
+    shrx        rcx, rsi, rax
+.L263:
+    mov         rsi, qword ptr [rsp + 16]
+    jmp         .L262
 .L267:
+    xor         rdx, rcx
+    tzcnt       rax, rdx
+    mov         r8d, eax
+    shr         r8d, 3
+    add         r8, qword ptr [rsp + 120]
+.L265:
+    and         al, 56
+    shrx        rcx, rcx, rax
+.L262:
     lea         rdx, [r8 + 1]
     vmovdqa     xmm0, xmmword ptr [rip + .C1]
     vpinsrq     xmm0, xmm0, rdx, 0
@@ -3417,27 +3455,30 @@
     vmovdqu     xmmword ptr [r15 + 152], xmm0
     mov         qword ptr [rsp + 112], r8
     cmp         r8, 16
-    jae         .L271
+    jae         .L269
     mov         r12, qword ptr [rsp + 80]
     mov         r11, qword ptr [rsp + 24]
-    jmp         .L272
-.L271:
+.L268:
+    xor         edi, edi
+    mov         r8, qword ptr [rsp + 208]
+    jmp         .L253
+.L269:
     cmp         rdx, 1
     mov         r15, rdx
     adc         r15, -1
     mov         r9d, 1
     cmp         r15, r10
     mov         r8, qword ptr [rsp + 208]
-    ja          .L273
+    ja          .L270
     movzx       eax, cl
     mov         dword ptr [rsp + 88], eax
-.L274:
+.L271:
     mov         rax, r15
     sub         rax, 64
     mov         esi, 0
     cmovae      rsi, rax
     sub         r15, rsi
-    je          .L273
+    je          .L270
     mov         rbp, rdx
     mov         r12, r9
     add         rsi, qword ptr [rsp + 32]
@@ -3446,7 +3487,7 @@
     vzeroupper
     call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     test        rax, rax
-    jne         .L275
+    jne         .L272
     mov         r9, r12
     add         r9, r15
     mov         rdx, rbp
@@ -3458,34 +3499,9 @@
     cmp         r15, r10
     vmovdqu     ymm11, ymmword ptr [rsp + 320]
     mov         r8, qword ptr [rsp + 208]
-    jbe         .L274
-    jmp         .L273
-.L264:
-    mov         rdx, qword ptr [rsp + 32]
-    mov         edi, dword ptr [rdx]
-    mov         edx, dword ptr [rdx + r10 - 4]
-#APP
-    mov         esi, dword ptr [rcx]
-#NO_APP
-    cmp         esi, edi
-    jne         .L276
-    add         rcx, r10
-    add         rcx, -4
-#APP
-    mov         ecx, dword ptr [rcx]
-#NO_APP
-    cmp         ecx, edx
-    mov         rsi, qword ptr [rsp + 16]
-    je          .L266
-    xor         edx, ecx
-    tzcnt       eax, edx
-    mov         r8d, eax
-    shr         r8d, 3
-    add         r8, qword ptr [rsp + 128]
-    and         al, 24
-    shrx        ecx, ecx, eax
-    jmp         .L267
-.L275:
+    jbe         .L271
+    jmp         .L270
+.L272:
     bsr         rax, rax
     xor         rax, 63
     mov         r9, r12
@@ -3495,90 +3511,24 @@
     mov         r10, qword ptr [rsp + 64]
     vmovdqu     ymm11, ymmword ptr [rsp + 320]
     mov         r8, qword ptr [rsp + 208]
-.L273:
+.L270:
     add         r9, rbx
     shl         rbx, 4
     add         rbx, 4096
     mov         r15, qword ptr [rsp + 72]
     cmp         qword ptr [r15 + 152], rbx
-    ja          .L139
+    ja          .L141
     mov         r12, qword ptr [rsp + 80]
     mov         r11, qword ptr [rsp + 24]
     mov         rsi, qword ptr [rsp + 16]
     xor         edi, edi
     mov         rbp, qword ptr [rsp + 248]
-    jmp         .L258
-.L265:
-    mov         rdx, qword ptr [rsp + 32]
-    movzx       edi, word ptr [rdx]
-    movzx       edx, word ptr [rdx + r10 - 2]
-#APP
-    movzx       esi, word ptr [rcx]
-#NO_APP
-    movzx       esi, si
-    cmp         rsi, rdi
-    jne         .L277
-    add         rcx, r10
-    add         rcx, -2
-#APP
-    movzx       ecx, word ptr [rcx]
-#NO_APP
-    movzx       ecx, cx
-    cmp         rcx, rdx
-    mov         rsi, qword ptr [rsp + 16]
-    jne         .L278
-.L266:
-    mov         r11, qword ptr [rsp + 24]
-    test        r11b, r11b
-    mov         rcx, qword ptr [rsp + 8]
-    cmove       rcx, rbx
-    mov         rdx, rbx
-    sub         rdx, rcx
-    mov         qword ptr [rsp + 8], rcx
-    sub         rcx, rbx
-    cmovb       rcx, rdx
-    cmp         rcx, 65535
-    ja          .L142
-    mov         edx, r11d
-    and         dl, 63
-    movzx       edx, dl
-    mov         word ptr [r15 + 2*rdx], cx
-    inc         r11b
-    cmp         r11b, byte ptr [r15 + 196]
-    jae         .L143
-    mov         r9, rax
-.L272:
-    xor         edi, edi
-    mov         r8, qword ptr [rsp + 208]
-    jmp         .L258
-.L276:
-    xor         edi, esi
-    tzcnt       eax, edi
-    mov         r8d, eax
-    shr         r8d, 3
-    and         al, 24
-    shrx        ecx, esi, eax
-    jmp         .L268
-.L277:
-    xor         rdi, rsi
-    tzcnt       rax, rdi
-    mov         r8d, eax
-    shr         r8d, 3
-    and         al, 56
-    shrx        rcx, rsi, rax
-    jmp         .L268
-.L278:
-    xor         rdx, rcx
-    tzcnt       rax, rdx
-    mov         r8d, eax
-    shr         r8d, 3
-    add         r8, qword ptr [rsp + 120]
-    jmp         .L270
-.L250:
+    jmp         .L253
+.L245:
     mov         rsi, qword ptr [rsp + 16]
     mov         r10, qword ptr [rsp + 64]
     mov         r9, qword ptr [rsp + 24]
-.L253:
+.L248:
     mov         rax, qword ptr [r15 + 144]
     mov         rdi, qword ptr [rsp + 408]
     sub         rax, rdi
@@ -3592,36 +3542,36 @@
     mov         rdx, qword ptr [rsp + 96]
     mov         r8, qword ptr [rsp + 400]
     mov         r13, qword ptr [rsp + 392]
-    jbe         .L245
+    jbe         .L240
     mov         rax, r12
     sub         rax, rdi
     cmp         rax, r9
     cmova       r9, rax
     mov         r8b, 2
-    jmp         .L68
-.L103:
+    jmp         .L67
+.L102:
     cmp         r12, r9
     cmova       r9, r12
     mov         r8b, 1
-    jmp         .L68
-.L116:
+    jmp         .L67
+.L115:
     dec         r11b
-.L113:
+.L112:
     mov         qword ptr [rsp + 24], r11
-.L142:
+.L134:
     cmp         rbx, r9
     cmova       r9, rbx
     xor         r8d, r8d
     mov         r14, qword ptr [rsp + 8]
     mov         r11, qword ptr [rsp + 24]
-    jmp         .L69
-.L139:
+    jmp         .L68
+.L141:
     mov         r8b, 3
     mov         r14, qword ptr [rsp + 8]
     mov         r11, qword ptr [rsp + 24]
     mov         rsi, qword ptr [rsp + 16]
-    jmp         .L69
-.L279:
+    jmp         .L68
+.L273:
     bsr         rax, rax
     xor         rax, 63
     mov         r9, rbx
@@ -3631,18 +3581,18 @@
     mov         r10, qword ptr [rsp + 64]
     mov         r8b, 4
     mov         r12, r13
-.L280:
+.L274:
     mov         rax, qword ptr [rsp + 24]
     add         r9, rax
     shl         rax, 4
     add         rax, 4096
     mov         r15, qword ptr [rsp + 72]
     cmp         qword ptr [r15 + 152], rax
-    ja          .L236
-.L281:
+    ja          .L231
+.L275:
     mov         rsi, qword ptr [rsp + 16]
     xor         ebx, ebx
-.L282:
+.L276:
     lea         rax, [r12 - 1]
     mov         rcx, r9
     mov         r13, qword ptr [rsp + 48]
@@ -3654,13 +3604,13 @@
     cmovae      rcx, rbx
     and         rcx, rax
     and         r12, rcx
-    je          .L244
-.L243:
+    je          .L239
+.L238:
     tzcnt       rdx, r12
     add         rdx, r13
     cmp         byte ptr [rsp + 40], 0
-    je          .L283
-.L284:
+    je          .L277
+.L278:
     mov         r11, rbp
     test        r11b, r11b
     mov         rax, qword ptr [rsp + 8]
@@ -3671,7 +3621,7 @@
     sub         rax, rdx
     cmovb       rax, rcx
     cmp         rax, 65535
-    ja          .L219
+    ja          .L215
     mov         ecx, r11d
     and         cl, 63
     movzx       ecx, cl
@@ -3680,59 +3630,59 @@
     add         rdx, r10
     mov         rbp, r11
     cmp         r11b, byte ptr [r15 + 196]
-    jae         .L220
+    jae         .L216
     mov         r9, rdx
-    jmp         .L282
-.L283:
+    jmp         .L276
+.L277:
     mov         rax, rdx
     add         rax, r10
     setb        cl
     cmp         rax, rsi
     seta        al
     or          al, cl
-    jne         .L282
+    jne         .L276
     mov         rax, qword ptr [rsp + 56]
     add         rax, rdx
     cmp         r10, 17
     mov         qword ptr [rsp + 24], rdx
-    jb          .L285
+    jb          .L279
     xor         ecx, ecx
     mov         rdx, qword ptr [rsp + 32]
-.L286:
+.L280:
 #APP
     mov         rsi, qword ptr [rax]
 #NO_APP
     mov         rdi, qword ptr [rdx]
     cmp         rsi, rdi
-    jne         .L287
+    jne         .L281
     add         rax, 8
     add         rdx, 8
     lea         rsi, [r10 + rcx]
     add         rsi, -8
     add         rcx, -8
     cmp         rsi, 16
-    ja          .L286
+    ja          .L280
     lea         rsi, [r10 + rcx]
     neg         rcx
-    jmp         .L288
-.L285:
+    jmp         .L282
+.L279:
     cmp         r10, 7
-    ja          .L289
+    ja          .L283
     cmp         r10, 4
-    jae         .L290
+    jae         .L284
     cmp         r10, 2
-    jae         .L291
+    jae         .L285
     test        r10, r10
-    je          .L284
+    je          .L278
 #APP
     movzx       eax, byte ptr [rax]
 #NO_APP
     mov         rcx, qword ptr [rsp + 32]
     cmp         byte ptr [rcx], al
-    je          .L284
+    je          .L278
     xor         edi, edi
-    jmp         .L292
-.L287:
+    jmp         .L286
+.L281:
     xor         rdi, rsi
     tzcnt       rax, rdi
     mov         edi, eax
@@ -3740,19 +3690,19 @@
     sub         rdi, rcx
     and         al, 56
     shrx        rax, rsi, rax
-    jmp         .L292
-.L289:
+    jmp         .L286
+.L283:
     xor         ecx, ecx
     mov         rdx, qword ptr [rsp + 32]
     mov         rsi, r10
-.L288:
+.L282:
     mov         r8, qword ptr [rdx]
     mov         rdi, qword ptr [rdx + rsi - 8]
 #APP
     mov         rdx, qword ptr [rax]
 #NO_APP
     cmp         rdx, r8
-    jne         .L293
+    jne         .L287
     add         rax, rsi
     add         rax, -8
 #APP
@@ -3762,17 +3712,14 @@
     mov         rsi, qword ptr [rsp + 16]
     mov         r8b, 4
     mov         rdx, qword ptr [rsp + 24]
-    je          .L284
+    je          .L278
     xor         rdi, rax
     tzcnt       rcx, rdi
     mov         edi, ecx
     shr         edi, 3
     add         rdi, qword ptr [rsp + 136]
-.L294:
-    and         cl, 56
-    shrx        rax, rax, rcx
-    jmp         .L292
-.L293:
+    jmp         .L288
+.L287:
     xor         r8, rdx
     tzcnt       rax, r8
     mov         edi, eax
@@ -3781,34 +3728,34 @@
     and         al, 56
     shrx        rax, rdx, rax
     mov         r8b, 4
-    jmp         .L292
-.L290:
+    jmp         .L286
+.L284:
     mov         rcx, qword ptr [rsp + 32]
     mov         esi, dword ptr [rcx]
     mov         ecx, dword ptr [rcx + r10 - 4]
 #APP
     mov         edx, dword ptr [rax]
 #NO_APP
-    cmp         edx, esi
-    jne         .L295
+    mov         edx, edx
+    cmp         rdx, rsi
+    jne         .L289
     add         rax, r10
     add         rax, -4
 #APP
     mov         eax, dword ptr [rax]
 #NO_APP
-    cmp         eax, ecx
+    mov         eax, eax
+    cmp         rax, rcx
     mov         rsi, qword ptr [rsp + 16]
     mov         rdx, qword ptr [rsp + 24]
-    je          .L284
-    xor         ecx, eax
-    tzcnt       ecx, ecx
+    je          .L278
+    xor         rcx, rax
+    tzcnt       rcx, rcx
     mov         edi, ecx
     shr         edi, 3
     add         rdi, qword ptr [rsp + 128]
-    and         cl, 24
-    shrx        eax, eax, ecx
-    jmp         .L292
-.L291:
+    jmp         .L288
+.L285:
     mov         rcx, qword ptr [rsp + 32]
     movzx       esi, word ptr [rcx]
     movzx       ecx, word ptr [rcx + r10 - 2]
@@ -3817,7 +3764,7 @@
 #NO_APP
     movzx       edx, dx
     cmp         rdx, rsi
-    jne         .L296
+    jne         .L289
     add         rax, r10
     add         rax, -2
 #APP
@@ -3827,29 +3774,24 @@
     cmp         rax, rcx
     mov         rsi, qword ptr [rsp + 16]
     mov         rdx, qword ptr [rsp + 24]
-    je          .L284
+    je          .L278
     xor         rcx, rax
     tzcnt       rcx, rcx
     mov         edi, ecx
     shr         edi, 3
     add         rdi, qword ptr [rsp + 120]
-    jmp         .L294
-.L295:
-    xor         esi, edx
-    tzcnt       eax, esi
-    mov         edi, eax
-    shr         edi, 3
-    and         al, 24
-    shrx        eax, edx, eax
-    jmp         .L292
-.L296:
+.L288:
+    and         cl, 56
+    shrx        rax, rax, rcx
+    jmp         .L286
+.L289:
     xor         rsi, rdx
     tzcnt       rax, rsi
     mov         edi, eax
     shr         edi, 3
     and         al, 56
     shrx        rax, rdx, rax
-.L292:
+.L286:
     lea         rdx, [rdi + 1]
     vmovdqa     xmm0, xmmword ptr [rip + .C1]
     vpinsrq     xmm0, xmm0, rdx, 0
@@ -3857,22 +3799,22 @@
     vmovdqu     xmmword ptr [r15 + 152], xmm0
     mov         qword ptr [rsp + 112], rdi
     cmp         rdi, 16
-    jb          .L281
+    jb          .L275
     cmp         rdx, 1
     mov         r15, rdx
     adc         r15, -1
     mov         r9d, 1
     cmp         r15, r10
-    ja          .L280
+    ja          .L274
     movzx       eax, al
     mov         dword ptr [rsp + 144], eax
-.L297:
+.L290:
     mov         rax, r15
     sub         rax, 64
     mov         esi, 0
     cmovae      rsi, rax
     sub         r15, rsi
-    je          .L280
+    je          .L274
     mov         r13, r12
     mov         r12, rdx
     mov         rbx, r9
@@ -3882,7 +3824,7 @@
     vzeroupper
     call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     test        rax, rax
-    jne         .L279
+    jne         .L273
     mov         r9, rbx
     add         r9, r15
     mov         rdx, r12
@@ -3894,29 +3836,29 @@
     cmp         r15, r10
     mov         r8b, 4
     mov         r12, r13
-    jbe         .L297
-    jmp         .L280
-.L219:
+    jbe         .L290
+    jmp         .L274
+.L215:
     cmp         rdx, r9
     cmova       r9, rdx
-.L115:
+.L114:
     xor         r8d, r8d
-    jmp         .L68
-.L220:
+    jmp         .L67
+.L216:
     xor         r8d, r8d
     mov         r9, rdx
-    jmp         .L71
-.L143:
+    jmp         .L70
+.L135:
     xor         r8d, r8d
     mov         r9, rax
-    jmp         .L68
-.L236:
+    jmp         .L67
+.L231:
     mov         r8b, 3
     mov         r14, qword ptr [rsp + 8]
     mov         r11, rbp
     mov         rsi, qword ptr [rsp + 16]
-    jmp         .L69
-.L73:
+    jmp         .L68
+.L72:
     cmp         rbx, r13
     cmova       r13, rbx
     mov         qword ptr [rsp + 48], r13
@@ -3927,7 +3869,7 @@
     cmp         rbp, r13
     cmovbe      rbp, r13
     jmp         .L34
-.L76:
+.L75:
     mov         rbp, r13
     jmp         .L34
 .L10:
@@ -3947,7 +3889,7 @@
     cmp         r11b, byte ptr [r15 + 196]
     sete        cl
     and         cl, dl
-.L298:
+.L291:
     movzx       edx, r11b
     tzcnt       esi, edx
     shrx        rax, rax, rsi
@@ -3969,12 +3911,12 @@
     pop         rbp
     vzeroupper
     ret
-.L74:
+.L73:
     cmp         rdx, r13
     cmovbe      rdx, r13
     mov         qword ptr [rsp + 48], rdx
     movzx       ecx, byte ptr [r15 + 196]
-.L75:
+.L74:
     mov         rax, qword ptr [r15 + 136]
     xor         edx, edx
     sub         rax, qword ptr [r15 + 128]
@@ -3991,7 +3933,7 @@
     sete        cl
     and         cl, dl
     mov         rbp, rdi
-    jmp         .L298
+    jmp         .L291
 
 .C1:
     .zero       8

@@ -139,14 +139,14 @@
     mov         edi, dword ptr [rcx]
 #NO_APP
     mov         al, 1
-    cmp         edi, esi
+    cmp         esi, edi
     jne         .L20
     lea         rax, [rcx + r8]
     add         rax, -4
 #APP
     mov         eax, dword ptr [rax]
 #NO_APP
-    cmp         eax, edx
+    cmp         edx, eax
     jmp         .L19
 .L10:
     mov         al, 1

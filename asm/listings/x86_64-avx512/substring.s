@@ -352,9 +352,7 @@
     sub         rdi, rcx
     and         al, 56
     shrx        rax, rsi, rax
-.L43:
-    mov         rsi, qword ptr [rsp + 16]
-    jmp         .L42
+    jmp         .L43
 .L39:
     xor         ecx, ecx
     mov         rdx, qword ptr [rsp + 40]
@@ -382,10 +380,7 @@
     mov         edi, ecx
     shr         edi, 3
     add         rdi, qword ptr [rsp + 168]
-.L45:
-    and         cl, 56
-    shrx        rax, rax, rcx
-    jmp         .L42
+    jmp         .L45
 .L44:
     mov         qword ptr [rsp + 32], r9
     xor         r8, rdx
@@ -397,47 +392,7 @@
     shrx        rax, rdx, rax
     mov         rsi, qword ptr [rsp + 16]
     mov         r8, qword ptr [rsp + 176]
-.L42:
-    lea         rbx, [rdi + 1]
-    vmovdqa     xmm0, xmmword ptr [rip + .C1]
-    vpinsrq     xmm0, xmm0, rbx, 0
-    vpaddq      xmm0, xmm0, xmmword ptr [r15 + 152]
-    vmovdqu     xmmword ptr [r15 + 152], xmm0
-    mov         qword ptr [rsp + 136], rdi
-    cmp         rdi, 16
-    jb          .L28
-    mov         qword ptr [rsp + 8], r14
-    cmp         rbx, 1
-    mov         r15, rbx
-    adc         r15, -1
-    mov         r13d, 1
-    cmp         r15, r11
-    ja          .L46
-    movzx       r14d, al
-.L47:
-    mov         rax, r15
-    sub         rax, 64
-    mov         esi, 0
-    cmovae      rsi, rax
-    sub         r15, rsi
-    je          .L46
-    add         rsi, qword ptr [rsp + 40]
-    mov         edi, r14d
-    mov         rdx, r15
-    vzeroupper
-    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    test        rax, rax
-    jne         .L48
-    add         r13, r15
-    mov         rax, rbx
-    sub         rax, r13
-    mov         r15d, 0
-    cmovae      r15, rax
-    mov         r11, qword ptr [rsp + 64]
-    cmp         r15, r11
-    mov         r8, qword ptr [rsp + 176]
-    jbe         .L47
-    jmp         .L46
+    jmp         .L42
 .L40:
     mov         rcx, qword ptr [rsp + 40]
     mov         esi, dword ptr [rcx]
@@ -445,46 +400,25 @@
 #APP
     mov         edx, dword ptr [rax]
 #NO_APP
-    cmp         edx, esi
-    jne         .L49
+    mov         edx, edx
+    cmp         rdx, rsi
+    jne         .L46
     add         rax, r11
     add         rax, -4
 #APP
     mov         eax, dword ptr [rax]
 #NO_APP
-    cmp         eax, ecx
+    mov         eax, eax
+    cmp         rax, rcx
     mov         rsi, qword ptr [rsp + 16]
     je          .L32
     mov         qword ptr [rsp + 32], r9
-    xor         ecx, eax
-    tzcnt       ecx, ecx
+    xor         rcx, rax
+    tzcnt       rcx, rcx
     mov         edi, ecx
     shr         edi, 3
     add         rdi, qword ptr [rsp + 160]
-    and         cl, 24
-    shrx        eax, eax, ecx
-    jmp         .L42
-.L48:
-    bsr         rax, rax
-    xor         rax, 63
-    add         r13, r15
-    add         r13, rax
-    add         r13, -64
-    mov         r11, qword ptr [rsp + 64]
-    mov         r8, qword ptr [rsp + 176]
-.L46:
-    add         r13, rbp
-    shl         rbp, 4
-    add         rbp, 4096
-    mov         r15, qword ptr [rsp + 80]
-    cmp         qword ptr [r15 + 152], rbp
-    mov         r14, qword ptr [rsp + 8]
-    mov         r9, qword ptr [rsp + 32]
-    mov         rsi, qword ptr [rsp + 16]
-    mov         r10d, 0
-    mov         rbx, -1
-    jbe         .L29
-    jmp         .L50
+    jmp         .L45
 .L41:
     mov         rcx, qword ptr [rsp + 40]
     movzx       esi, word ptr [rcx]
@@ -494,7 +428,7 @@
 #NO_APP
     movzx       edx, dx
     cmp         rdx, rsi
-    jne         .L51
+    jne         .L46
     add         rax, r11
     add         rax, -2
 #APP
@@ -510,17 +444,11 @@
     mov         edi, ecx
     shr         edi, 3
     add         rdi, qword ptr [rsp + 152]
-    jmp         .L45
-.L49:
-    mov         qword ptr [rsp + 32], r9
-    xor         esi, edx
-    tzcnt       eax, esi
-    mov         edi, eax
-    shr         edi, 3
-    and         al, 24
-    shrx        eax, edx, eax
-    jmp         .L43
-.L51:
+.L45:
+    and         cl, 56
+    shrx        rax, rax, rcx
+    jmp         .L42
+.L46:
     mov         qword ptr [rsp + 32], r9
     xor         rsi, rdx
     tzcnt       rax, rsi
@@ -528,7 +456,70 @@
     shr         edi, 3
     and         al, 56
     shrx        rax, rdx, rax
-    jmp         .L43
+.L43:
+    mov         rsi, qword ptr [rsp + 16]
+.L42:
+    lea         rbx, [rdi + 1]
+    vmovdqa     xmm0, xmmword ptr [rip + .C1]
+    vpinsrq     xmm0, xmm0, rbx, 0
+    vpaddq      xmm0, xmm0, xmmword ptr [r15 + 152]
+    vmovdqu     xmmword ptr [r15 + 152], xmm0
+    mov         qword ptr [rsp + 136], rdi
+    cmp         rdi, 16
+    jb          .L28
+    mov         qword ptr [rsp + 8], r14
+    cmp         rbx, 1
+    mov         r15, rbx
+    adc         r15, -1
+    mov         r13d, 1
+    cmp         r15, r11
+    ja          .L47
+    movzx       r14d, al
+.L48:
+    mov         rax, r15
+    sub         rax, 64
+    mov         esi, 0
+    cmovae      rsi, rax
+    sub         r15, rsi
+    je          .L47
+    add         rsi, qword ptr [rsp + 40]
+    mov         edi, r14d
+    mov         rdx, r15
+    vzeroupper
+    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    test        rax, rax
+    jne         .L49
+    add         r13, r15
+    mov         rax, rbx
+    sub         rax, r13
+    mov         r15d, 0
+    cmovae      r15, rax
+    mov         r11, qword ptr [rsp + 64]
+    cmp         r15, r11
+    mov         r8, qword ptr [rsp + 176]
+    jbe         .L48
+    jmp         .L47
+.L49:
+    bsr         rax, rax
+    xor         rax, 63
+    add         r13, r15
+    add         r13, rax
+    add         r13, -64
+    mov         r11, qword ptr [rsp + 64]
+    mov         r8, qword ptr [rsp + 176]
+.L47:
+    add         r13, rbp
+    shl         rbp, 4
+    add         rbp, 4096
+    mov         r15, qword ptr [rsp + 80]
+    cmp         qword ptr [r15 + 152], rbp
+    mov         r14, qword ptr [rsp + 8]
+    mov         r9, qword ptr [rsp + 32]
+    mov         rsi, qword ptr [rsp + 16]
+    mov         r10d, 0
+    mov         rbx, -1
+    jbe         .L29
+    jmp         .L50
 .L26:
     mov         r15, qword ptr [rsp + 80]
 .L30:
@@ -550,7 +541,7 @@
     mov         r8, rbp
     cmp         rax, rcx
     jbe         .L9
-.L52:
+.L51:
     mov         rax, r12
     sub         rax, rbp
     mov         esi, 0
@@ -562,17 +553,17 @@
     cmp         rdi, 255
     mov         qword ptr [rsp + 24], rbp
     mov         rbp, r9
-    ja          .L53
+    ja          .L52
     cmp         edx, 3
-    je          .L54
+    je          .L53
     cmp         edx, 2
-    je          .L55
-    jmp         .L53
+    je          .L54
+    jmp         .L52
 .L3:
     movzx       eax, byte ptr [r15 + 192]
     mov         r8b, 4
     cmp         r11, rax
-    jbe         .L56
+    jbe         .L55
     lea         rcx, [r14 + rax]
     cmp         rcx, rax
     mov         r9, rbp
@@ -602,7 +593,7 @@
     cmp         r12, r14
     seta        dl
     or          dl, cl
-    jne         .L57
+    jne         .L56
     mov         rcx, qword ptr [rsp + 56]
     lea         r10, [rcx + rax]
     lea         ecx, [r10 + rdi]
@@ -619,18 +610,18 @@
     mov         rcx, r12
     mov         qword ptr [rsp + 384], r13
     sub         rcx, r13
-    jb          .L57
+    jb          .L56
     mov         rdx, qword ptr [rsp + 40]
     movzx       r13d, byte ptr [rdx + rax]
     cmp         rcx, 4096
     mov         qword ptr [rsp + 72], r10
-    jb          .L58
+    jb          .L57
     mov         rax, qword ptr [rsp + 384]
     lea         r12, [r10 + rax]
     mov         ecx, r12d
     neg         ecx
     and         ecx, 63
-    je          .L59
+    je          .L58
     mov         qword ptr [rsp + 88], rcx
     movzx       eax, word ptr [r15 + 192]
     movzx       ecx, byte ptr [r15 + 194]
@@ -646,14 +637,14 @@
     and         dl, cl
     cmp         dl, 1
     mov         dword ptr [rsp + 104], r13d
-    jne         .L60
+    jne         .L59
     mov         rcx, qword ptr [rsp + 24]
     lea         r13, [rcx + rax]
     mov         rcx, qword ptr [rsp + 40]
     movzx       edi, byte ptr [rcx + rax]
     movzx       r9d, byte ptr [rcx + rbx]
     cmp         rsi, 63
-    ja          .L61
+    ja          .L60
     mov         dword ptr [rsp + 48], r9d
     mov         rdx, rsi
     mov         r15, qword ptr [rsp + 56]
@@ -663,7 +654,7 @@
     call        rax
     shrx        r13, rax, r13
     test        r13, r13
-    je          .L62
+    je          .L61
     add         rbx, qword ptr [rsp + 24]
     mov         edi, dword ptr [rsp + 48]
     mov         rsi, r15
@@ -672,21 +663,21 @@
     call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     mov         rsi, r15
     mov         r11, qword ptr [rsp + 64]
-    jmp         .L63
+    jmp         .L62
 .L4:
     movzx       eax, byte ptr [r15 + 192]
     movzx       r10d, byte ptr [r15 + 193]
     cmp         r11, 3
-    je          .L64
+    je          .L63
     cmp         r11, 2
-    je          .L65
+    je          .L64
     cmp         r11, 1
-    jne         .L66
+    jne         .L65
     mov         r13b, 1
     mov         r8b, 4
     cmp         r11, rax
-    ja          .L67
-    jmp         .L56
+    ja          .L66
+    jmp         .L55
 .L5:
     cmp         al, byte ptr [r15 + 193]
     setne       r10b
@@ -728,7 +719,7 @@
     cmp         r12, r14
     seta        dl
     or          dl, cl
-    jne         .L68
+    jne         .L67
     mov         rcx, qword ptr [rsp + 56]
     add         rcx, rax
     mov         qword ptr [rsp + 576], rcx
@@ -747,23 +738,23 @@
     mov         rcx, r12
     mov         qword ptr [rsp + 144], rdi
     sub         rcx, rdi
-    jae         .L69
-.L68:
+    jae         .L68
+.L67:
     mov         rdi, r13
-    jmp         .L57
+    jmp         .L56
 .L8:
     mov         rdi, qword ptr [rsp + 24]
-.L57:
+.L56:
     mov         r14, qword ptr [rsp + 8]
-    jmp         .L70
-.L65:
+    jmp         .L69
+.L64:
     cmp         al, r10b
     setne       r13b
     mov         r8b, 4
     cmp         r11, rax
-    ja          .L67
-    jmp         .L56
-.L64:
+    ja          .L66
+    jmp         .L55
+.L63:
     movzx       ecx, byte ptr [r15 + 194]
     cmp         al, r10b
     setne       dl
@@ -776,34 +767,34 @@
     mov         rsi, qword ptr [rsp + 16]
     mov         r8b, 4
     cmp         r11, rax
-    ja          .L67
-    jmp         .L56
-.L66:
+    ja          .L66
+    jmp         .L55
+.L65:
     xor         r13d, r13d
     mov         r8b, 4
     cmp         r11, rax
-    jbe         .L56
-.L67:
+    jbe         .L55
+.L66:
     lea         rcx, [r14 + rax]
     cmp         rcx, rax
-    jb          .L56
+    jb          .L55
     cmp         rcx, rsi
-    ja          .L56
+    ja          .L55
     cmp         r11, r10
-    jbe         .L56
+    jbe         .L55
     lea         rcx, [r14 + r10]
     cmp         rcx, r10
-    jb          .L56
+    jb          .L55
     cmp         rcx, rsi
-    ja          .L56
+    ja          .L55
     movzx       edx, byte ptr [r15 + 194]
     cmp         r11, rdx
-    jbe         .L56
+    jbe         .L55
     lea         rcx, [r14 + rdx]
     cmp         rcx, rdx
-    jb          .L56
+    jb          .L55
     cmp         rcx, rsi
-    ja          .L56
+    ja          .L55
     mov         qword ptr [rsp + 48], rdx
     mov         rdi, qword ptr [rsp + 24]
     cmp         rdi, r12
@@ -811,7 +802,7 @@
     cmp         r12, r14
     seta        dl
     or          dl, cl
-    jne         .L71
+    jne         .L70
     mov         rcx, qword ptr [rsp + 56]
     add         rcx, rax
     mov         qword ptr [rsp + 248], rcx
@@ -830,7 +821,7 @@
     mov         rcx, r12
     mov         qword ptr [rsp + 120], r9
     sub         rcx, r9
-    jb          .L71
+    jb          .L70
     mov         rdx, qword ptr [rsp + 40]
     vpbroadcastb zmm0, byte ptr [rdx + r10]
     movzx       eax, byte ptr [rdx + rax]
@@ -840,14 +831,14 @@
     vmovdqu64   zmmword ptr [rsp + 384], zmm1
     cmp         rcx, 4096
     vmovdqu64   zmmword ptr [rsp + 512], zmm0
-    jb          .L72
+    jb          .L71
     mov         rax, qword ptr [rsp + 248]
     mov         rcx, qword ptr [rsp + 120]
     lea         r12, [rax + rcx]
     mov         eax, r12d
     neg         eax
     and         eax, 63
-    je          .L73
+    je          .L72
     mov         qword ptr [rsp + 448], rax
     movzx       eax, word ptr [r15 + 192]
     movzx       r8d, byte ptr [r15 + 194]
@@ -865,14 +856,14 @@
     cmp         dl, 1
     mov         qword ptr [rsp + 88], r10
     mov         dword ptr [rsp + 116], r13d
-    jne         .L74
+    jne         .L73
     mov         rcx, qword ptr [rsp + 24]
     lea         r13, [rcx + rax]
     mov         rcx, qword ptr [rsp + 40]
     movzx       edi, byte ptr [rcx + rax]
     movzx       edx, byte ptr [rcx + r15]
     cmp         rsi, 63
-    ja          .L75
+    ja          .L74
     mov         dword ptr [rsp + 32], edx
     mov         qword ptr [rsp + 176], r8
     mov         rdx, rsi
@@ -881,25 +872,25 @@
     call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     shrx        rax, rax, r13
     cmp         bl, 1
-    ja          .L76
+    ja          .L75
     test        rax, rax
-    jne         .L76
+    jne         .L75
     xor         r15d, r15d
     mov         rsi, qword ptr [rsp + 16]
     mov         r11, qword ptr [rsp + 64]
     mov         rcx, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     vmovdqu64   zmm0, zmmword ptr [rsp + 512]
     mov         r8, qword ptr [rsp + 176]
-    jmp         .L77
-.L56:
+    jmp         .L76
+.L55:
     mov         rdi, qword ptr [rsp + 24]
-.L71:
+.L70:
     mov         r14, qword ptr [rsp + 8]
     mov         r9, rbp
-.L70:
+.L69:
     mov         rbp, rdi
     cmp         r8b, 3
-    jne         .L78
+    jne         .L77
     mov         r13, rbp
 .L50:
     mov         rbp, r9
@@ -929,7 +920,7 @@
     vzeroupper
     call        qword ptr [rip + atomic_memchr_kernels::algo::two_way::find::<atomic_memchr_kernels::algo::direction::Forward, atomic_memchr_kernels::algo::case::Exact>]
     cmp         rax, 1
-    jne         .L79
+    jne         .L78
     add         rdx, r13
     mov         rsi, rbp
     test        sil, sil
@@ -940,7 +931,7 @@
     sub         rax, rdx
     cmovb       rax, rcx
     cmp         rax, 65535
-    ja          .L80
+    ja          .L79
     mov         ecx, esi
     and         cl, 63
     movzx       ecx, cl
@@ -954,23 +945,23 @@
     cmp         sil, cl
     mov         rsi, qword ptr [rsp + 16]
     jb          .L1
-    jmp         .L81
-.L78:
+    jmp         .L80
+.L77:
     movzx       eax, r8b
     cmp         eax, 4
     je          .L34
     cmp         eax, 2
     jb          .L34
     mov         r12, qword ptr [rsp + 96]
-    jmp         .L52
-.L69:
+    jmp         .L51
+.L68:
     mov         rdx, qword ptr [rsp + 40]
     movzx       eax, byte ptr [rdx + rax]
     vpbroadcastb zmm0, byte ptr [rdx + rbx]
     cmp         rcx, 4096
     vmovdqu64   zmmword ptr [rsp + 320], zmm0
     mov         dword ptr [rsp + 120], r10d
-    jb          .L82
+    jb          .L81
     mov         rcx, qword ptr [rsp + 144]
     mov         r13, qword ptr [rsp + 576]
     lea         r12, [rcx + r13]
@@ -978,7 +969,7 @@
     neg         edx
     and         edx, 63
     mov         qword ptr [rsp + 72], rdx
-    je          .L83
+    je          .L82
     mov         dword ptr [rsp + 104], eax
     movzx       eax, word ptr [r15 + 192]
     movzx       ecx, byte ptr [r15 + 194]
@@ -993,14 +984,14 @@
     seta        dl
     and         dl, cl
     cmp         dl, 1
-    jne         .L84
+    jne         .L83
     mov         rcx, qword ptr [rsp + 24]
     lea         r15, [rcx + rax]
     mov         rcx, qword ptr [rsp + 40]
     movzx       edi, byte ptr [rcx + rax]
     movzx       r9d, byte ptr [rcx + r13]
     cmp         rsi, 64
-    jae         .L85
+    jae         .L84
     mov         rsi, qword ptr [rsp + 56]
     mov         rdx, qword ptr [rsp + 16]
     mov         dword ptr [rsp + 48], r9d
@@ -1014,12 +1005,12 @@
     call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     mov         r11, qword ptr [rsp + 64]
     mov         rsi, qword ptr [rsp + 16]
-    jmp         .L86
-.L54:
-    mov         eax, ecx
-.L55:
-    mov         ecx, edi
+    jmp         .L85
 .L53:
+    mov         eax, ecx
+.L54:
+    mov         ecx, edi
+.L52:
     mov         rdi, qword ptr [r15 + 144]
     sub         rdi, rsi
     inc         dl
@@ -1034,43 +1025,43 @@
     mov         qword ptr [r15 + 168], rdi
     mov         rsi, qword ptr [rsp + 16]
     jmp         .L1
-.L83:
+.L82:
+    mov         rdi, qword ptr [rsp + 24]
+    mov         r12, qword ptr [rsp + 96]
+    jmp         .L86
+.L58:
     mov         rdi, qword ptr [rsp + 24]
     mov         r12, qword ptr [rsp + 96]
     jmp         .L87
-.L59:
-    mov         rdi, qword ptr [rsp + 24]
-    mov         r12, qword ptr [rsp + 96]
-    jmp         .L88
-.L82:
+.L81:
     mov         rdi, qword ptr [rsp + 24]
     mov         rcx, qword ptr [rsp + 144]
     mov         r13, qword ptr [rsp + 576]
-    jmp         .L87
-.L58:
+    jmp         .L86
+.L57:
     mov         rdi, qword ptr [rsp + 24]
     mov         rax, qword ptr [rsp + 384]
+    jmp         .L87
+.L83:
+    xor         eax, eax
     jmp         .L88
-.L84:
+.L59:
     xor         eax, eax
     jmp         .L89
-.L60:
-    xor         eax, eax
-    jmp         .L90
-.L73:
-    mov         rdi, qword ptr [rsp + 24]
-    mov         r12, qword ptr [rsp + 96]
-    jmp         .L91
 .L72:
     mov         rdi, qword ptr [rsp + 24]
-.L91:
+    mov         r12, qword ptr [rsp + 96]
+    jmp         .L90
+.L71:
+    mov         rdi, qword ptr [rsp + 24]
+.L90:
     xor         ebx, ebx
     mov         rcx, qword ptr [rsp + 120]
-    jmp         .L92
-.L74:
+    jmp         .L91
+.L73:
     xor         r15d, r15d
-    jmp         .L93
-.L85:
+    jmp         .L92
+.L84:
     mov         r8, qword ptr [rsp + 128]
     cmp         r15, r8
     mov         rax, r8
@@ -1095,38 +1086,38 @@
 #NO_APP
     kmovq       rax, k1
     sub         r13, rcx
-.L86:
+.L85:
     shrx        rax, rax, r13
     and         rax, r15
     mov         r15, qword ptr [rsp + 80]
     vmovdqu64   zmm0, zmmword ptr [rsp + 320]
-.L89:
+.L88:
     cmp         r11, 2
     mov         r9, rbp
-    je          .L94
+    je          .L93
     cmp         r11, 1
     mov         rbp, qword ptr [rsp + 24]
-    jne         .L95
+    jne         .L94
     mov         cl, 1
     mov         dword ptr [rsp + 48], ecx
-    jmp         .L96
-.L94:
+    jmp         .L95
+.L93:
     movzx       ecx, byte ptr [r15 + 192]
     cmp         cl, byte ptr [r15 + 193]
     setne       cl
     mov         dword ptr [rsp + 48], ecx
     mov         rbp, qword ptr [rsp + 24]
-    jmp         .L96
-.L95:
+    jmp         .L95
+.L94:
     mov         dword ptr [rsp + 48], 0
-.L96:
+.L95:
     and         r12b, 63
     mov         ecx, 64
     sub         ecx, r12d
     mov         r10, rbp
     bzhi        r12, rax, rcx
-    jne         .L97
-.L98:
+    jne         .L96
+.L97:
     mov         rax, qword ptr [rsp + 72]
     add         rbp, rax
     mov         rdi, r10
@@ -1138,10 +1129,10 @@
     mov         r8b, 4
     mov         r13, qword ptr [rsp + 576]
     mov         eax, dword ptr [rsp + 104]
-.L87:
+.L86:
     mov         r10, r12
     sub         r10, rcx
-    jb          .L57
+    jb          .L56
     add         rbx, qword ptr [rsp + 56]
     vpbroadcastb zmm1, eax
     lea         rax, [rcx + r13]
@@ -1155,20 +1146,20 @@
     mov         qword ptr [rsp + 384], rax
     mov         rdx, r10
     xor         ebp, ebp
-.L99:
+.L98:
     mov         r14, qword ptr [rsp + 8]
-    jmp         .L100
-.L101:
+    jmp         .L99
+.L100:
     test        rdx, rdx
-    je          .L102
-.L103:
+    je          .L101
+.L102:
     xor         r10d, r10d
     mov         rcx, r13
     xor         edx, edx
     mov         qword ptr [rsp + 48], r13
     mov         r13, qword ptr [rsp + 24]
     mov         rax, qword ptr [rsp + 384]
-.L104:
+.L103:
 #APP
     vpcmpeqb    k1, zmm1, zmmword ptr [r13]
 #NO_APP
@@ -1196,13 +1187,13 @@
     korq        k0, k2, k1
     korq        k0, k0, k3
     kortestq    k0, k4
-    jne         .L105
-.L100:
+    jne         .L104
+.L99:
     mov         r13, qword ptr [rsp + 48]
     cmp         rdx, 256
-    jb          .L101
+    jb          .L100
     cmp         r10, 256
-    jb          .L103
+    jb          .L102
     mov         rax, rcx
     add         rdx, -256
     lea         rbx, [r13 + 256]
@@ -1210,15 +1201,15 @@
     add         rcx, 256
     cmp         rdx, 3328
     mov         qword ptr [rsp + 48], rbx
-    jb          .L104
+    jb          .L103
 #APP
     prefetcht0  byte ptr [rbx + 3072]
     prefetcht0  byte ptr [rbx + 3136]
     prefetcht0  byte ptr [rbx + 3200]
     prefetcht0  byte ptr [rbx + 3264]
 #NO_APP
-    jmp         .L104
-.L105:
+    jmp         .L103
+.L104:
     mov         qword ptr [rsp + 176], rdx
     mov         qword ptr [rsp + 72], r10
     mov         r10, rdi
@@ -1247,19 +1238,19 @@
     lea         rax, [rax + 4*rcx]
     shl         r14d, 3
     or          r14, rax
-    je          .L106
+    je          .L105
     sub         r13, qword ptr [rsp + 576]
     mov         rsi, qword ptr [rsp + 16]
     mov         rdi, r10
     mov         r10, qword ptr [rsp + 72]
     mov         rdx, qword ptr [rsp + 176]
-    jmp         .L107
-.L106:
+    jmp         .L106
+.L105:
     mov         rsi, qword ptr [rsp + 16]
     mov         rdi, r10
     mov         r10, qword ptr [rsp + 72]
     mov         rdx, qword ptr [rsp + 176]
-.L108:
+.L107:
     mov         rax, qword ptr [r15 + 144]
     sub         rax, rdx
     sub         rax, qword ptr [r15 + 168]
@@ -1270,15 +1261,15 @@
     add         rcx, 4096
     cmp         rax, rcx
     mov         rcx, qword ptr [rsp + 144]
-    jbe         .L99
-    jmp         .L109
-.L110:
+    jbe         .L98
+    jmp         .L108
+.L109:
     mov         rdx, qword ptr [rsp + 176]
-.L111:
+.L110:
     mov         r14, qword ptr [rsp + 512]
     blsr        r14, r14
-    je          .L108
-.L107:
+    je          .L107
+.L106:
     mov         qword ptr [rsp + 512], r14
     tzcnt       rax, r14
     mov         ebx, eax
@@ -1293,9 +1284,9 @@
     shlx        r14, r8, rcx
     cmovae      r14, rbp
     and         r14, qword ptr [rsp + 8*rax + 256]
-    je          .L111
+    je          .L110
     cmp         byte ptr [rsp + 120], 0
-    je          .L112
+    je          .L111
     tzcnt       rbx, r14
     mov         r8, qword ptr [rsp + 104]
     add         rbx, r8
@@ -1308,10 +1299,10 @@
     sub         rcx, rbx
     cmovb       rcx, rax
     cmp         rcx, 65535
-    ja          .L113
+    ja          .L112
     movzx       eax, byte ptr [r15 + 196]
     inc         r9b
-.L114:
+.L113:
     lea         edx, [r9 - 1]
     and         dl, 63
     movzx       edx, dl
@@ -1319,7 +1310,7 @@
     mov         rdi, rbx
     add         rdi, r11
     cmp         r9b, al
-    jae         .L115
+    jae         .L114
     lea         rcx, [r14 - 1]
     mov         rdx, rdi
     sub         rdx, r8
@@ -1331,7 +1322,7 @@
     cmovae      rdx, rbp
     and         rdx, rcx
     and         r14, rdx
-    je          .L110
+    je          .L109
     tzcnt       rbx, r14
     add         rbx, r8
     test        r9b, r9b
@@ -1344,19 +1335,19 @@
     cmovb       rcx, rdx
     inc         r9b
     cmp         rcx, 65535
-    jbe         .L114
-    jmp         .L116
-.L112:
+    jbe         .L113
+    jmp         .L115
+.L111:
     mov         r8, qword ptr [rsp + 104]
     vmovdqu64   zmmword ptr [rsp + 448], zmm1
-    jmp         .L117
-.L118:
+    jmp         .L116
+.L117:
     mov         r12, qword ptr [rsp + 96]
     mov         r9, qword ptr [rsp + 32]
     xor         ebp, ebp
     mov         rbx, -1
     vmovdqu64   zmm0, zmmword ptr [rsp + 320]
-.L119:
+.L118:
     lea         rax, [r14 - 1]
     mov         rcx, rdi
     mov         r8, qword ptr [rsp + 104]
@@ -1367,8 +1358,8 @@
     cmovae      rcx, rbp
     and         rcx, rax
     and         r14, rcx
-    je          .L111
-.L117:
+    je          .L110
+.L116:
     mov         qword ptr [rsp + 32], r9
     tzcnt       rbx, r14
     add         rbx, r8
@@ -1378,56 +1369,56 @@
     cmp         rax, rsi
     seta        dl
     or          dl, cl
-    je          .L120
+    je          .L119
     mov         r9, qword ptr [rsp + 32]
-.L121:
+.L120:
     xor         ebp, ebp
     mov         rbx, -1
     mov         rdx, qword ptr [rsp + 176]
-    jmp         .L119
-.L120:
+    jmp         .L118
+.L119:
     mov         rcx, qword ptr [rsp + 56]
     add         rcx, rbx
     cmp         r11, 17
-    jb          .L122
+    jb          .L121
     mov         r10, rdi
     xor         edx, edx
     mov         rsi, qword ptr [rsp + 40]
-.L123:
+.L122:
 #APP
     mov         rdi, qword ptr [rcx]
 #NO_APP
     mov         r8, qword ptr [rsi]
     cmp         rdi, r8
-    jne         .L124
+    jne         .L123
     add         rcx, 8
     add         rsi, 8
     lea         rdi, [r11 + rdx]
     add         rdi, -8
     add         rdx, -8
     cmp         rdi, 16
-    ja          .L123
+    ja          .L122
     lea         rdi, [r11 + rdx]
     neg         rdx
-    jmp         .L125
-.L122:
+    jmp         .L124
+.L121:
     cmp         r11, 7
-    ja          .L126
+    ja          .L125
     cmp         r11, 4
-    jae         .L127
+    jae         .L126
     cmp         r11, 2
-    jae         .L128
+    jae         .L127
     test        r11, r11
-    je          .L129
+    je          .L128
 #APP
     movzx       ecx, byte ptr [rcx]
 #NO_APP
     mov         rdx, qword ptr [rsp + 40]
     cmp         byte ptr [rdx], cl
-    je          .L129
+    je          .L128
     xor         r8d, r8d
-    jmp         .L130
-.L124:
+    jmp         .L129
+.L123:
     xor         r8, rdi
     tzcnt       rax, r8
     mov         r8d, eax
@@ -1435,20 +1426,20 @@
     sub         r8, rdx
     and         al, 56
     shrx        rcx, rdi, rax
-    jmp         .L131
-.L126:
+    jmp         .L130
+.L125:
     mov         r10, rdi
     xor         edx, edx
     mov         rsi, qword ptr [rsp + 40]
     mov         rdi, r11
-.L125:
+.L124:
     mov         r9, qword ptr [rsi]
     mov         r8, qword ptr [rsi + rdi - 8]
 #APP
     mov         rsi, qword ptr [rcx]
 #NO_APP
     cmp         rsi, r9
-    jne         .L132
+    jne         .L131
     add         rcx, rdi
     add         rcx, -8
 #APP
@@ -1458,17 +1449,14 @@
     mov         rsi, qword ptr [rsp + 16]
     mov         rdi, r10
     mov         r10, qword ptr [rsp + 72]
-    je          .L129
+    je          .L128
     xor         r8, rcx
     tzcnt       rax, r8
     mov         r8d, eax
     shr         r8d, 3
     add         r8, qword ptr [rsp + 168]
-.L133:
-    and         al, 56
-    shrx        rcx, rcx, rax
-    jmp         .L130
-.L132:
+    jmp         .L132
+.L131:
     xor         r9, rsi
     tzcnt       rax, r9
     mov         r8d, eax
@@ -1476,11 +1464,100 @@
     add         r8, rdx
     and         al, 56
     shrx        rcx, rsi, rax
-.L131:
+.L130:
     mov         rsi, qword ptr [rsp + 16]
     mov         rdi, r10
     mov         r10, qword ptr [rsp + 72]
-.L130:
+    jmp         .L129
+.L126:
+    mov         r9, rdi
+    mov         rdx, qword ptr [rsp + 40]
+    mov         edi, dword ptr [rdx]
+    mov         edx, dword ptr [rdx + r11 - 4]
+#APP
+    mov         esi, dword ptr [rcx]
+#NO_APP
+    mov         esi, esi
+    cmp         rsi, rdi
+    jne         .L133
+    add         rcx, r11
+    add         rcx, -4
+#APP
+    mov         ecx, dword ptr [rcx]
+#NO_APP
+    mov         ecx, ecx
+    cmp         rcx, rdx
+    mov         rsi, qword ptr [rsp + 16]
+    mov         rdi, r9
+    je          .L128
+    xor         rdx, rcx
+    tzcnt       rax, rdx
+    mov         r8d, eax
+    shr         r8d, 3
+    add         r8, qword ptr [rsp + 160]
+    jmp         .L132
+.L127:
+    mov         r9, rdi
+    mov         rdx, qword ptr [rsp + 40]
+    movzx       edi, word ptr [rdx]
+    movzx       edx, word ptr [rdx + r11 - 2]
+#APP
+    movzx       esi, word ptr [rcx]
+#NO_APP
+    movzx       esi, si
+    cmp         rsi, rdi
+    jne         .L133
+    add         rcx, r11
+    add         rcx, -2
+#APP
+    movzx       ecx, word ptr [rcx]
+#NO_APP
+    movzx       ecx, cx
+    cmp         rcx, rdx
+    mov         rsi, qword ptr [rsp + 16]
+    mov         rdi, r9
+    jne         .L134
+.L128:
+    mov         r9, qword ptr [rsp + 32]
+    test        r9b, r9b
+    mov         rcx, qword ptr [rsp + 8]
+    cmove       rcx, rbx
+    mov         rdx, rbx
+    sub         rdx, rcx
+    mov         qword ptr [rsp + 8], rcx
+    sub         rcx, rbx
+    cmovb       rcx, rdx
+    cmp         rcx, 65535
+    ja          .L135
+    mov         edx, r9d
+    and         dl, 63
+    movzx       edx, dl
+    mov         word ptr [r15 + 2*rdx], cx
+    inc         r9b
+    cmp         r9b, byte ptr [r15 + 196]
+    jae         .L136
+    mov         rdi, rax
+    jmp         .L120
+.L133:
+    xor         rdi, rsi
+    tzcnt       rax, rdi
+    mov         r8d, eax
+    shr         r8d, 3
+    and         al, 56
+    shrx        rcx, rsi, rax
+    mov         rsi, qword ptr [rsp + 16]
+    mov         rdi, r9
+    jmp         .L129
+.L134:
+    xor         rdx, rcx
+    tzcnt       rax, rdx
+    mov         r8d, eax
+    shr         r8d, 3
+    add         r8, qword ptr [rsp + 152]
+.L132:
+    and         al, 56
+    shrx        rcx, rcx, rax
+.L129:
     lea         rbp, [r8 + 1]
     vmovdqa     xmm0, xmmword ptr [rip + .C1]
     vpinsrq     xmm0, xmm0, rbp, 0
@@ -1489,22 +1566,22 @@
     mov         qword ptr [rsp + 136], r8
     cmp         r8, 16
     mov         rdx, qword ptr [rsp + 176]
-    jb          .L118
+    jb          .L117
     cmp         rbp, 1
     mov         r15, rbp
     adc         r15, -1
     mov         edi, 1
     cmp         r15, r11
-    ja          .L134
+    ja          .L137
     movzx       eax, cl
     mov         dword ptr [rsp + 88], eax
-.L135:
+.L138:
     mov         rax, r15
     sub         rax, 64
     mov         esi, 0
     cmovae      rsi, rax
     sub         r15, rsi
-    je          .L134
+    je          .L137
     mov         r12, rdi
     add         rsi, qword ptr [rsp + 40]
     mov         edi, dword ptr [rsp + 88]
@@ -1512,7 +1589,7 @@
     vzeroupper
     call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     test        rax, rax
-    jne         .L136
+    jne         .L139
     mov         rdi, r12
     add         rdi, r15
     mov         rax, rbp
@@ -1524,36 +1601,9 @@
     vmovdqu64   zmm1, zmmword ptr [rsp + 448]
     mov         r10, qword ptr [rsp + 72]
     mov         rdx, qword ptr [rsp + 176]
-    jbe         .L135
-    jmp         .L134
-.L127:
-    mov         r9, rdi
-    mov         rdx, qword ptr [rsp + 40]
-    mov         edi, dword ptr [rdx]
-    mov         edx, dword ptr [rdx + r11 - 4]
-#APP
-    mov         esi, dword ptr [rcx]
-#NO_APP
-    cmp         esi, edi
-    jne         .L137
-    add         rcx, r11
-    add         rcx, -4
-#APP
-    mov         ecx, dword ptr [rcx]
-#NO_APP
-    cmp         ecx, edx
-    mov         rsi, qword ptr [rsp + 16]
-    mov         rdi, r9
-    je          .L129
-    xor         edx, ecx
-    tzcnt       eax, edx
-    mov         r8d, eax
-    shr         r8d, 3
-    add         r8, qword ptr [rsp + 160]
-    and         al, 24
-    shrx        ecx, ecx, eax
-    jmp         .L130
-.L136:
+    jbe         .L138
+    jmp         .L137
+.L139:
     bsr         rax, rax
     xor         rax, 63
     mov         rdi, r12
@@ -1564,96 +1614,28 @@
     vmovdqu64   zmm1, zmmword ptr [rsp + 448]
     mov         r10, qword ptr [rsp + 72]
     mov         rdx, qword ptr [rsp + 176]
-.L134:
+.L137:
     add         rdi, rbx
     shl         rbx, 4
     add         rbx, 4096
     mov         r15, qword ptr [rsp + 80]
     cmp         qword ptr [r15 + 152], rbx
     vmovdqu64   zmm0, zmmword ptr [rsp + 320]
-    ja          .L138
+    ja          .L140
     mov         r12, qword ptr [rsp + 96]
     mov         r9, qword ptr [rsp + 32]
     mov         rsi, qword ptr [rsp + 16]
     xor         ebp, ebp
     mov         rbx, -1
-    jmp         .L119
-.L128:
-    mov         r9, rdi
-    mov         rdx, qword ptr [rsp + 40]
-    movzx       edi, word ptr [rdx]
-    movzx       edx, word ptr [rdx + r11 - 2]
-#APP
-    movzx       esi, word ptr [rcx]
-#NO_APP
-    movzx       esi, si
-    cmp         rsi, rdi
-    jne         .L139
-    add         rcx, r11
-    add         rcx, -2
-#APP
-    movzx       ecx, word ptr [rcx]
-#NO_APP
-    movzx       ecx, cx
-    cmp         rcx, rdx
-    mov         rsi, qword ptr [rsp + 16]
-    mov         rdi, r9
-    jne         .L140
-.L129:
-    mov         r9, qword ptr [rsp + 32]
-    test        r9b, r9b
-    mov         rcx, qword ptr [rsp + 8]
-    cmove       rcx, rbx
-    mov         rdx, rbx
-    sub         rdx, rcx
-    mov         qword ptr [rsp + 8], rcx
-    sub         rcx, rbx
-    cmovb       rcx, rdx
-    cmp         rcx, 65535
-    ja          .L141
-    mov         edx, r9d
-    and         dl, 63
-    movzx       edx, dl
-    mov         word ptr [r15 + 2*rdx], cx
-    inc         r9b
-    cmp         r9b, byte ptr [r15 + 196]
-    jae         .L142
-    mov         rdi, rax
-    jmp         .L121
-.L137:
-    xor         edi, esi
-    tzcnt       eax, edi
-    mov         r8d, eax
-    shr         r8d, 3
-    and         al, 24
-    shrx        ecx, esi, eax
-    jmp         .L143
-.L139:
-    xor         rdi, rsi
-    tzcnt       rax, rdi
-    mov         r8d, eax
-    shr         r8d, 3
-    and         al, 56
-    shrx        rcx, rsi, rax
-.L143:
-    mov         rsi, qword ptr [rsp + 16]
-    mov         rdi, r9
-    jmp         .L130
-.L140:
-    xor         rdx, rcx
-    tzcnt       rax, rdx
-    mov         r8d, eax
-    shr         r8d, 3
-    add         r8, qword ptr [rsp + 152]
-    jmp         .L133
-.L144:
+    jmp         .L118
+.L141:
     mov         r9, qword ptr [rsp + 32]
     mov         rsi, qword ptr [rsp + 16]
     mov         rbp, qword ptr [rsp + 24]
     vmovdqu64   zmm0, zmmword ptr [rsp + 320]
-.L145:
+.L142:
     mov         rdi, r10
-.L146:
+.L143:
     lea         rax, [r12 - 1]
     mov         r10, rdi
     mov         rcx, rdi
@@ -1666,13 +1648,13 @@
     cmovae      rcx, rdx
     and         rcx, rax
     and         r12, rcx
-    je          .L98
-.L97:
+    je          .L97
+.L96:
     tzcnt       r13, r12
     add         r13, rbp
     cmp         byte ptr [rsp + 48], 0
-    je          .L147
-.L148:
+    je          .L144
+.L145:
     test        r9b, r9b
     mov         rax, qword ptr [rsp + 8]
     cmove       rax, r13
@@ -1682,7 +1664,7 @@
     sub         rax, r13
     cmovb       rax, rcx
     cmp         rax, 65535
-    ja          .L149
+    ja          .L146
     mov         ecx, r9d
     and         cl, 63
     movzx       ecx, cl
@@ -1690,59 +1672,59 @@
     inc         r9b
     add         r13, r11
     cmp         r9b, byte ptr [r15 + 196]
-    jae         .L150
+    jae         .L147
     mov         rdi, r13
-    jmp         .L146
-.L147:
+    jmp         .L143
+.L144:
     mov         rax, r13
     add         rax, r11
     setb        cl
     cmp         rax, rsi
     seta        al
     or          al, cl
-    jne         .L145
+    jne         .L142
     mov         rax, qword ptr [rsp + 56]
     add         rax, r13
     cmp         r11, 17
-    jb          .L151
+    jb          .L148
     xor         ecx, ecx
     mov         rdx, qword ptr [rsp + 40]
-.L152:
+.L149:
 #APP
     mov         rsi, qword ptr [rax]
 #NO_APP
     mov         rdi, qword ptr [rdx]
     cmp         rsi, rdi
-    jne         .L153
+    jne         .L150
     add         rax, 8
     add         rdx, 8
     lea         rsi, [r11 + rcx]
     add         rsi, -8
     add         rcx, -8
     cmp         rsi, 16
-    ja          .L152
+    ja          .L149
     lea         rsi, [r11 + rcx]
     neg         rcx
-    jmp         .L154
-.L151:
+    jmp         .L151
+.L148:
     cmp         r11, 7
-    ja          .L155
+    ja          .L152
     cmp         r11, 4
-    jae         .L156
+    jae         .L153
     cmp         r11, 2
-    jae         .L157
+    jae         .L154
     test        r11, r11
-    je          .L148
+    je          .L145
 #APP
     movzx       eax, byte ptr [rax]
 #NO_APP
     mov         rcx, qword ptr [rsp + 40]
     cmp         byte ptr [rcx], al
-    je          .L148
+    je          .L145
     mov         qword ptr [rsp + 32], r9
     xor         edi, edi
-    jmp         .L158
-.L153:
+    jmp         .L155
+.L150:
     mov         qword ptr [rsp + 32], r9
     xor         rdi, rsi
     tzcnt       rax, rdi
@@ -1751,19 +1733,19 @@
     sub         rdi, rcx
     and         al, 56
     shrx        rax, rsi, rax
-    jmp         .L158
-.L155:
+    jmp         .L155
+.L152:
     xor         ecx, ecx
     mov         rdx, qword ptr [rsp + 40]
     mov         rsi, r11
-.L154:
+.L151:
     mov         r8, qword ptr [rdx]
     mov         rdi, qword ptr [rdx + rsi - 8]
 #APP
     mov         rdx, qword ptr [rax]
 #NO_APP
     cmp         rdx, r8
-    jne         .L159
+    jne         .L156
     add         rax, rsi
     add         rax, -8
 #APP
@@ -1771,28 +1753,87 @@
 #NO_APP
     cmp         rax, rdi
     mov         rsi, qword ptr [rsp + 16]
-    je          .L148
+    je          .L145
     mov         qword ptr [rsp + 32], r9
     xor         rdi, rax
     tzcnt       rcx, rdi
     mov         edi, ecx
     shr         edi, 3
     add         rdi, qword ptr [rsp + 168]
-.L160:
-    and         cl, 56
-    shrx        rax, rax, rcx
-    jmp         .L158
-.L159:
+    jmp         .L157
+.L156:
     mov         qword ptr [rsp + 32], r9
     xor         r8, rdx
     tzcnt       rax, r8
     mov         edi, eax
     shr         edi, 3
     add         rdi, rcx
-.L161:
+    jmp         .L158
+.L153:
+    mov         rcx, qword ptr [rsp + 40]
+    mov         esi, dword ptr [rcx]
+    mov         ecx, dword ptr [rcx + r11 - 4]
+#APP
+    mov         edx, dword ptr [rax]
+#NO_APP
+    mov         edx, edx
+    cmp         rdx, rsi
+    jne         .L159
+    add         rax, r11
+    add         rax, -4
+#APP
+    mov         eax, dword ptr [rax]
+#NO_APP
+    mov         eax, eax
+    cmp         rax, rcx
+    mov         rsi, qword ptr [rsp + 16]
+    je          .L145
+    mov         qword ptr [rsp + 32], r9
+    xor         rcx, rax
+    tzcnt       rcx, rcx
+    mov         edi, ecx
+    shr         edi, 3
+    add         rdi, qword ptr [rsp + 160]
+    jmp         .L157
+.L154:
+    mov         rcx, qword ptr [rsp + 40]
+    movzx       esi, word ptr [rcx]
+    movzx       ecx, word ptr [rcx + r11 - 2]
+#APP
+    movzx       edx, word ptr [rax]
+#NO_APP
+    movzx       edx, dx
+    cmp         rdx, rsi
+    jne         .L159
+    add         rax, r11
+    add         rax, -2
+#APP
+    movzx       eax, word ptr [rax]
+#NO_APP
+    movzx       eax, ax
+    cmp         rax, rcx
+    mov         rsi, qword ptr [rsp + 16]
+    je          .L145
+    mov         qword ptr [rsp + 32], r9
+    xor         rcx, rax
+    tzcnt       rcx, rcx
+    mov         edi, ecx
+    shr         edi, 3
+    add         rdi, qword ptr [rsp + 152]
+.L157:
+    and         cl, 56
+    shrx        rax, rax, rcx
+    jmp         .L155
+.L159:
+    mov         qword ptr [rsp + 32], r9
+    xor         rsi, rdx
+    tzcnt       rax, rsi
+    mov         edi, eax
+    shr         edi, 3
+.L158:
     and         al, 56
     shrx        rax, rdx, rax
-.L158:
+.L155:
     lea         rcx, [rdi + 1]
     vmovdqa     xmm0, xmmword ptr [rip + .C1]
     vpinsrq     xmm0, xmm0, rcx, 0
@@ -1800,23 +1841,23 @@
     vmovdqu     xmmword ptr [r15 + 152], xmm0
     mov         qword ptr [rsp + 136], rdi
     cmp         rdi, 16
-    jb          .L144
+    jb          .L141
     cmp         rcx, 1
     mov         r15, rcx
     adc         r15, -1
     mov         edi, 1
     cmp         r15, r11
-    ja          .L162
+    ja          .L160
     movzx       eax, al
     mov         dword ptr [rsp + 384], eax
     mov         qword ptr [rsp + 176], r13
-.L163:
+.L161:
     mov         rax, r15
     sub         rax, 64
     mov         esi, 0
     cmovae      rsi, rax
     sub         r15, rsi
-    je          .L162
+    je          .L160
     mov         r13, rbx
     mov         rbx, r12
     mov         r12, rcx
@@ -1827,7 +1868,7 @@
     vzeroupper
     call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     test        rax, rax
-    jne         .L164
+    jne         .L162
     mov         rdi, rbp
     add         rdi, r15
     mov         rcx, r12
@@ -1840,35 +1881,9 @@
     mov         r12, rbx
     mov         rbx, r13
     mov         r13, qword ptr [rsp + 176]
-    jbe         .L163
-    jmp         .L162
-.L156:
-    mov         rcx, qword ptr [rsp + 40]
-    mov         esi, dword ptr [rcx]
-    mov         ecx, dword ptr [rcx + r11 - 4]
-#APP
-    mov         edx, dword ptr [rax]
-#NO_APP
-    cmp         edx, esi
-    jne         .L165
-    add         rax, r11
-    add         rax, -4
-#APP
-    mov         eax, dword ptr [rax]
-#NO_APP
-    cmp         eax, ecx
-    mov         rsi, qword ptr [rsp + 16]
-    je          .L148
-    mov         qword ptr [rsp + 32], r9
-    xor         ecx, eax
-    tzcnt       ecx, ecx
-    mov         edi, ecx
-    shr         edi, 3
-    add         rdi, qword ptr [rsp + 160]
-    and         cl, 24
-    shrx        eax, eax, ecx
-    jmp         .L158
-.L164:
+    jbe         .L161
+    jmp         .L160
+.L162:
     bsr         rax, rax
     xor         rax, 63
     mov         rdi, rbp
@@ -1879,7 +1894,7 @@
     mov         r12, rbx
     mov         rbx, r13
     mov         r13, qword ptr [rsp + 176]
-.L162:
+.L160:
     add         rdi, r13
     shl         r13, 4
     add         r13, 4096
@@ -1887,53 +1902,11 @@
     cmp         qword ptr [r15 + 152], r13
     mov         rbp, qword ptr [rsp + 24]
     vmovdqu64   zmm0, zmmword ptr [rsp + 320]
-    ja          .L138
+    ja          .L140
     mov         r9, qword ptr [rsp + 32]
     mov         rsi, qword ptr [rsp + 16]
-    jmp         .L146
-.L157:
-    mov         rcx, qword ptr [rsp + 40]
-    movzx       esi, word ptr [rcx]
-    movzx       ecx, word ptr [rcx + r11 - 2]
-#APP
-    movzx       edx, word ptr [rax]
-#NO_APP
-    movzx       edx, dx
-    cmp         rdx, rsi
-    jne         .L166
-    add         rax, r11
-    add         rax, -2
-#APP
-    movzx       eax, word ptr [rax]
-#NO_APP
-    movzx       eax, ax
-    cmp         rax, rcx
-    mov         rsi, qword ptr [rsp + 16]
-    je          .L148
-    mov         qword ptr [rsp + 32], r9
-    xor         rcx, rax
-    tzcnt       rcx, rcx
-    mov         edi, ecx
-    shr         edi, 3
-    add         rdi, qword ptr [rsp + 152]
-    jmp         .L160
-.L165:
-    mov         qword ptr [rsp + 32], r9
-    xor         esi, edx
-    tzcnt       eax, esi
-    mov         edi, eax
-    shr         edi, 3
-    and         al, 24
-    shrx        eax, edx, eax
-    jmp         .L158
-.L166:
-    mov         qword ptr [rsp + 32], r9
-    xor         rsi, rdx
-    tzcnt       rax, rsi
-    mov         edi, eax
-    shr         edi, 3
-    jmp         .L161
-.L61:
+    jmp         .L143
+.L60:
     mov         r8, qword ptr [rsp + 128]
     cmp         r13, r8
     mov         rax, r8
@@ -1948,7 +1921,7 @@
     sub         r13d, eax
     shrx        r13, rcx, r13
     test        r13, r13
-    je          .L167
+    je          .L163
     add         rbx, qword ptr [rsp + 24]
     cmp         rbx, r8
     mov         rcx, r8
@@ -1960,11 +1933,11 @@
 #NO_APP
     kmovq       rax, k1
     sub         rbx, rcx
-.L63:
+.L62:
     shrx        rax, rax, rbx
     and         rax, r13
-    jmp         .L168
-.L75:
+    jmp         .L164
+.L74:
     mov         rax, qword ptr [rsp + 128]
     cmp         r13, rax
     cmovb       rax, r13
@@ -1978,21 +1951,21 @@
     sub         r13d, eax
     shrx        rdi, rcx, r13
     cmp         bl, 1
-    ja          .L169
+    ja          .L165
     test        rdi, rdi
-    jne         .L169
+    jne         .L165
     xor         r15d, r15d
     mov         rcx, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    jmp         .L170
-.L149:
+    jmp         .L166
+.L146:
     mov         rdi, r10
     cmp         r13, r10
     cmova       rdi, r13
-    jmp         .L115
-.L150:
+    jmp         .L114
+.L147:
     mov         rdi, r13
-    jmp         .L115
-.L76:
+    jmp         .L114
+.L75:
     add         r15, qword ptr [rsp + 24]
     mov         qword ptr [rsp + 72], rax
     mov         edi, dword ptr [rsp + 32]
@@ -2005,8 +1978,8 @@
     mov         rcx, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     mov         r11, qword ptr [rsp + 64]
     mov         r8, qword ptr [rsp + 176]
-    jmp         .L171
-.L169:
+    jmp         .L167
+.L165:
     add         r15, qword ptr [rsp + 24]
     mov         rcx, qword ptr [rsp + 128]
     cmp         r15, rcx
@@ -2020,24 +1993,24 @@
     kmovq       rax, k1
     sub         r15, rcx
     mov         rcx, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-.L171:
+.L167:
     shrx        r15, rax, r15
     and         r15, rdi
-.L170:
+.L166:
     vmovdqu64   zmm0, zmmword ptr [rsp + 512]
-.L77:
+.L76:
     cmp         r11, r8
-    jbe         .L93
+    jbe         .L92
     cmp         bl, 3
-    jne         .L93
+    jne         .L92
     test        r15, r15
-    je          .L93
+    je          .L92
     mov         rax, qword ptr [rsp + 24]
     lea         rdx, [rax + r8]
     mov         rax, qword ptr [rsp + 40]
     movzx       edi, byte ptr [rax + r8]
     cmp         rsi, 64
-    jae         .L172
+    jae         .L168
     mov         rsi, qword ptr [rsp + 56]
     mov         qword ptr [rsp + 176], rdx
     mov         rdx, qword ptr [rsp + 16]
@@ -2046,54 +2019,54 @@
     mov         rdx, qword ptr [rsp + 176]
     mov         r11, qword ptr [rsp + 64]
     mov         rsi, qword ptr [rsp + 16]
-    jmp         .L173
-.L116:
+    jmp         .L169
+.L115:
     dec         r9b
-.L113:
+.L112:
     mov         qword ptr [rsp + 32], r9
-    jmp         .L141
-.L62:
+    jmp         .L135
+.L61:
     xor         eax, eax
     mov         r15, qword ptr [rsp + 80]
     mov         rsi, qword ptr [rsp + 16]
     mov         r11, qword ptr [rsp + 64]
-    jmp         .L90
-.L167:
+    jmp         .L89
+.L163:
     xor         eax, eax
-.L168:
+.L164:
     mov         r15, qword ptr [rsp + 80]
-.L90:
+.L89:
     cmp         r11, 2
     mov         ebx, 0
-    je          .L174
+    je          .L170
     cmp         r11, 1
-    jne         .L175
+    jne         .L171
     mov         cl, 1
-    jmp         .L176
-.L174:
+    jmp         .L172
+.L170:
     movzx       ecx, byte ptr [r15 + 192]
     cmp         cl, byte ptr [r15 + 193]
     setne       cl
-.L176:
+.L172:
     mov         dword ptr [rsp + 48], ecx
-    jmp         .L177
-.L175:
+    jmp         .L173
+.L171:
     mov         dword ptr [rsp + 48], 0
-.L177:
+.L173:
     and         r12b, 63
     mov         ecx, 64
     sub         ecx, r12d
     bzhi        r13, rax, rcx
-    je          .L178
+    je          .L174
     mov         rdi, qword ptr [rsp + 24]
     mov         r10, rdi
-    jmp         .L179
-.L180:
+    jmp         .L175
+.L176:
     mov         rsi, qword ptr [rsp + 16]
     xor         ebx, ebx
-.L181:
+.L177:
     mov         rdi, r10
-.L182:
+.L178:
     lea         rax, [r13 - 1]
     mov         r10, rdi
     mov         rcx, rdi
@@ -2106,13 +2079,13 @@
     cmovae      rcx, rbx
     and         rcx, rax
     and         r13, rcx
-    je          .L183
-.L179:
+    je          .L179
+.L175:
     tzcnt       rdx, r13
     add         rdx, rdi
     cmp         byte ptr [rsp + 48], 0
-    je          .L184
-.L185:
+    je          .L180
+.L181:
     mov         r9, rbp
     test        r9b, r9b
     mov         rax, qword ptr [rsp + 8]
@@ -2123,7 +2096,7 @@
     sub         rax, rdx
     cmovb       rax, rcx
     cmp         rax, 65535
-    ja          .L186
+    ja          .L182
     mov         ecx, r9d
     and         cl, 63
     movzx       ecx, cl
@@ -2132,59 +2105,59 @@
     add         rdx, r11
     mov         rbp, r9
     cmp         r9b, byte ptr [r15 + 196]
-    jae         .L187
+    jae         .L183
     mov         rdi, rdx
-    jmp         .L182
-.L184:
+    jmp         .L178
+.L180:
     mov         rax, rdx
     add         rax, r11
     setb        cl
     cmp         rax, rsi
     seta        al
     or          al, cl
-    jne         .L181
+    jne         .L177
     mov         rax, qword ptr [rsp + 56]
     add         rax, rdx
     cmp         r11, 17
     mov         qword ptr [rsp + 32], rdx
-    jb          .L188
+    jb          .L184
     xor         ecx, ecx
     mov         rdx, qword ptr [rsp + 40]
-.L189:
+.L185:
 #APP
     mov         rsi, qword ptr [rax]
 #NO_APP
     mov         rdi, qword ptr [rdx]
     cmp         rsi, rdi
-    jne         .L190
+    jne         .L186
     add         rax, 8
     add         rdx, 8
     lea         rsi, [r11 + rcx]
     add         rsi, -8
     add         rcx, -8
     cmp         rsi, 16
-    ja          .L189
+    ja          .L185
     lea         rsi, [r11 + rcx]
     neg         rcx
-    jmp         .L191
-.L188:
+    jmp         .L187
+.L184:
     cmp         r11, 7
-    ja          .L192
+    ja          .L188
     cmp         r11, 4
-    jae         .L193
+    jae         .L189
     cmp         r11, 2
-    jae         .L194
+    jae         .L190
     test        r11, r11
-    je          .L185
+    je          .L181
 #APP
     movzx       eax, byte ptr [rax]
 #NO_APP
     mov         rcx, qword ptr [rsp + 40]
     cmp         byte ptr [rcx], al
-    je          .L185
+    je          .L181
     xor         edi, edi
-    jmp         .L195
-.L190:
+    jmp         .L191
+.L186:
     xor         rdi, rsi
     tzcnt       rax, rdi
     mov         edi, eax
@@ -2192,19 +2165,19 @@
     sub         rdi, rcx
     and         al, 56
     shrx        rax, rsi, rax
-    jmp         .L195
-.L192:
+    jmp         .L191
+.L188:
     xor         ecx, ecx
     mov         rdx, qword ptr [rsp + 40]
     mov         rsi, r11
-.L191:
+.L187:
     mov         r8, qword ptr [rdx]
     mov         rdi, qword ptr [rdx + rsi - 8]
 #APP
     mov         rdx, qword ptr [rax]
 #NO_APP
     cmp         rdx, r8
-    jne         .L196
+    jne         .L192
     add         rax, rsi
     add         rax, -8
 #APP
@@ -2213,115 +2186,47 @@
     cmp         rax, rdi
     mov         rsi, qword ptr [rsp + 16]
     mov         rdx, qword ptr [rsp + 32]
-    je          .L185
+    je          .L181
     xor         rdi, rax
     tzcnt       rcx, rdi
     mov         edi, ecx
     shr         edi, 3
     add         rdi, qword ptr [rsp + 168]
-.L197:
-    and         cl, 56
-    shrx        rax, rax, rcx
-    jmp         .L195
-.L196:
+    jmp         .L193
+.L192:
     xor         r8, rdx
     tzcnt       rax, r8
     mov         edi, eax
     shr         edi, 3
     add         rdi, rcx
-.L198:
-    and         al, 56
-    shrx        rax, rdx, rax
-.L195:
-    lea         rdx, [rdi + 1]
-    vmovdqa     xmm0, xmmword ptr [rip + .C1]
-    vpinsrq     xmm0, xmm0, rdx, 0
-    vpaddq      xmm0, xmm0, xmmword ptr [r15 + 152]
-    vmovdqu     xmmword ptr [r15 + 152], xmm0
-    mov         qword ptr [rsp + 136], rdi
-    cmp         rdi, 16
-    jb          .L180
-    cmp         rdx, 1
-    mov         r15, rdx
-    adc         r15, -1
-    mov         edi, 1
-    cmp         r15, r11
-    ja          .L199
-    movzx       eax, al
-    mov         dword ptr [rsp + 176], eax
-.L200:
-    mov         rax, r15
-    sub         rax, 64
-    mov         esi, 0
-    cmovae      rsi, rax
-    sub         r15, rsi
-    je          .L199
-    mov         r12, rdx
-    mov         rbx, rdi
-    add         rsi, qword ptr [rsp + 40]
-    mov         edi, dword ptr [rsp + 176]
-    mov         rdx, r15
-    vzeroupper
-    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    test        rax, rax
-    jne         .L201
-    mov         rdi, rbx
-    add         rdi, r15
-    mov         rdx, r12
-    mov         rax, r12
-    sub         rax, rdi
-    mov         r15d, 0
-    cmovae      r15, rax
-    mov         r11, qword ptr [rsp + 64]
-    cmp         r15, r11
-    jbe         .L200
-    jmp         .L199
-.L193:
+    jmp         .L194
+.L189:
     mov         rcx, qword ptr [rsp + 40]
     mov         esi, dword ptr [rcx]
     mov         ecx, dword ptr [rcx + r11 - 4]
 #APP
     mov         edx, dword ptr [rax]
 #NO_APP
-    cmp         edx, esi
-    jne         .L202
+    mov         edx, edx
+    cmp         rdx, rsi
+    jne         .L195
     add         rax, r11
     add         rax, -4
 #APP
     mov         eax, dword ptr [rax]
 #NO_APP
-    cmp         eax, ecx
+    mov         eax, eax
+    cmp         rax, rcx
     mov         rsi, qword ptr [rsp + 16]
     mov         rdx, qword ptr [rsp + 32]
-    je          .L185
-    xor         ecx, eax
-    tzcnt       ecx, ecx
+    je          .L181
+    xor         rcx, rax
+    tzcnt       rcx, rcx
     mov         edi, ecx
     shr         edi, 3
     add         rdi, qword ptr [rsp + 160]
-    and         cl, 24
-    shrx        eax, eax, ecx
-    jmp         .L195
-.L201:
-    bsr         rax, rax
-    xor         rax, 63
-    mov         rdi, rbx
-    add         rdi, r15
-    add         rdi, rax
-    add         rdi, -64
-    mov         r11, qword ptr [rsp + 64]
-.L199:
-    mov         rax, qword ptr [rsp + 32]
-    add         rdi, rax
-    shl         rax, 4
-    add         rax, 4096
-    mov         r15, qword ptr [rsp + 80]
-    cmp         qword ptr [r15 + 152], rax
-    mov         ebx, 0
-    ja          .L203
-    mov         rsi, qword ptr [rsp + 16]
-    jmp         .L182
-.L194:
+    jmp         .L193
+.L190:
     mov         rcx, qword ptr [rsp + 40]
     movzx       esi, word ptr [rcx]
     movzx       ecx, word ptr [rcx + r11 - 2]
@@ -2330,7 +2235,7 @@
 #NO_APP
     movzx       edx, dx
     cmp         rdx, rsi
-    jne         .L204
+    jne         .L195
     add         rax, r11
     add         rax, -2
 #APP
@@ -2340,31 +2245,91 @@
     cmp         rax, rcx
     mov         rsi, qword ptr [rsp + 16]
     mov         rdx, qword ptr [rsp + 32]
-    je          .L185
+    je          .L181
     xor         rcx, rax
     tzcnt       rcx, rcx
     mov         edi, ecx
     shr         edi, 3
     add         rdi, qword ptr [rsp + 152]
-    jmp         .L197
-.L202:
-    xor         esi, edx
-    tzcnt       eax, esi
-    mov         edi, eax
-    shr         edi, 3
-    and         al, 24
-    shrx        eax, edx, eax
-    jmp         .L195
-.L204:
+.L193:
+    and         cl, 56
+    shrx        rax, rax, rcx
+    jmp         .L191
+.L195:
     xor         rsi, rdx
     tzcnt       rax, rsi
     mov         edi, eax
     shr         edi, 3
-    jmp         .L198
-.L178:
+.L194:
+    and         al, 56
+    shrx        rax, rdx, rax
+.L191:
+    lea         rdx, [rdi + 1]
+    vmovdqa     xmm0, xmmword ptr [rip + .C1]
+    vpinsrq     xmm0, xmm0, rdx, 0
+    vpaddq      xmm0, xmm0, xmmword ptr [r15 + 152]
+    vmovdqu     xmmword ptr [r15 + 152], xmm0
+    mov         qword ptr [rsp + 136], rdi
+    cmp         rdi, 16
+    jb          .L176
+    cmp         rdx, 1
+    mov         r15, rdx
+    adc         r15, -1
+    mov         edi, 1
+    cmp         r15, r11
+    ja          .L196
+    movzx       eax, al
+    mov         dword ptr [rsp + 176], eax
+.L197:
+    mov         rax, r15
+    sub         rax, 64
+    mov         esi, 0
+    cmovae      rsi, rax
+    sub         r15, rsi
+    je          .L196
+    mov         r12, rdx
+    mov         rbx, rdi
+    add         rsi, qword ptr [rsp + 40]
+    mov         edi, dword ptr [rsp + 176]
+    mov         rdx, r15
+    vzeroupper
+    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    test        rax, rax
+    jne         .L198
+    mov         rdi, rbx
+    add         rdi, r15
+    mov         rdx, r12
+    mov         rax, r12
+    sub         rax, rdi
+    mov         r15d, 0
+    cmovae      r15, rax
+    mov         r11, qword ptr [rsp + 64]
+    cmp         r15, r11
+    jbe         .L197
+    jmp         .L196
+.L198:
+    bsr         rax, rax
+    xor         rax, 63
+    mov         rdi, rbx
+    add         rdi, r15
+    add         rdi, rax
+    add         rdi, -64
+    mov         r11, qword ptr [rsp + 64]
+.L196:
+    mov         rax, qword ptr [rsp + 32]
+    add         rdi, rax
+    shl         rax, 4
+    add         rax, 4096
+    mov         r15, qword ptr [rsp + 80]
+    cmp         qword ptr [r15 + 152], rax
+    mov         ebx, 0
+    ja          .L199
+    mov         rsi, qword ptr [rsp + 16]
+    jmp         .L178
+.L174:
     mov         rdi, qword ptr [rsp + 24]
     mov         r10, rdi
-.L183:
+.L179:
     mov         rcx, qword ptr [rsp + 88]
     add         rdi, rcx
     cmp         rdi, r10
@@ -2377,19 +2342,19 @@
     mov         r8b, 4
     mov         r10, qword ptr [rsp + 72]
     mov         r13d, dword ptr [rsp + 104]
-.L88:
+.L87:
     mov         rdx, r12
     sub         rdx, rax
-    jb          .L57
+    jb          .L56
     vpbroadcastb zmm1, r13d
     add         rax, r10
     lea         rcx, [r10 + r14]
     add         rcx, -256
     mov         r10, qword ptr [rsp + 56]
-.L205:
+.L200:
     mov         r14, qword ptr [rsp + 8]
-    jmp         .L206
-.L207:
+    jmp         .L201
+.L202:
 #APP
     vpcmpeqb    k1, zmm1, zmmword ptr [r13]
 #NO_APP
@@ -2405,30 +2370,30 @@
     korq        k0, k2, k1
     korq        k0, k0, k3
     kortestq    k0, k4
-    jne         .L208
-.L206:
+    jne         .L203
+.L201:
     mov         r13, rax
     cmp         rdx, 256
-    jae         .L209
+    jae         .L204
     test        rdx, rdx
-    je          .L102
+    je          .L101
     xor         edx, edx
     mov         rax, r13
     mov         r13, rcx
-    jmp         .L207
-.L209:
+    jmp         .L202
+.L204:
     add         rdx, -256
     lea         rax, [r13 + 256]
     cmp         rdx, 3328
-    jb          .L207
+    jb          .L202
 #APP
     prefetcht0  byte ptr [rax + 3072]
     prefetcht0  byte ptr [rax + 3136]
     prefetcht0  byte ptr [rax + 3200]
     prefetcht0  byte ptr [rax + 3264]
 #NO_APP
-    jmp         .L207
-.L208:
+    jmp         .L202
+.L203:
     mov         qword ptr [rsp + 448], rcx
     mov         qword ptr [rsp + 88], rdx
     mov         r8, rdi
@@ -2457,15 +2422,15 @@
     lea         rax, [rax + 4*rcx]
     shl         r14d, 3
     or          r14, rax
-    je          .L210
+    je          .L205
     sub         r13, qword ptr [rsp + 72]
     mov         rsi, qword ptr [rsp + 16]
     mov         rdi, r8
-    jmp         .L211
-.L210:
+    jmp         .L206
+.L205:
     mov         rsi, qword ptr [rsp + 16]
     mov         rdi, r8
-.L212:
+.L207:
     mov         rax, qword ptr [r15 + 144]
     mov         rdx, qword ptr [rsp + 88]
     sub         rax, rdx
@@ -2478,15 +2443,15 @@
     cmp         rax, rcx
     mov         rax, qword ptr [rsp + 384]
     mov         rcx, qword ptr [rsp + 448]
-    jbe         .L205
-    jmp         .L109
-.L213:
+    jbe         .L200
+    jmp         .L108
+.L208:
     mov         rdi, r8
-.L214:
+.L209:
     mov         r14, qword ptr [rsp + 104]
     blsr        r14, r14
-    je          .L212
-.L211:
+    je          .L207
+.L206:
     mov         qword ptr [rsp + 104], r14
     tzcnt       rax, r14
     mov         ebp, eax
@@ -2500,9 +2465,9 @@
     shlx        r14, rdx, rcx
     cmovae      r14, rbx
     and         r14, qword ptr [rsp + 8*rax + 256]
-    je          .L214
+    je          .L209
     cmp         r11, 1
-    jne         .L215
+    jne         .L210
     tzcnt       rbx, r14
     add         rbx, rbp
     test        r9b, r9b
@@ -2514,10 +2479,10 @@
     sub         rcx, rbx
     cmovb       rcx, rax
     cmp         rcx, 65535
-    ja          .L113
+    ja          .L112
     movzx       eax, byte ptr [r15 + 196]
     inc         r9b
-.L216:
+.L211:
     lea         edx, [r9 - 1]
     and         dl, 63
     movzx       edx, dl
@@ -2525,7 +2490,7 @@
     mov         rdi, rbx
     inc         rdi
     cmp         r9b, al
-    jae         .L115
+    jae         .L114
     lea         rcx, [r14 - 1]
     mov         r8, rdi
     mov         rdx, rdi
@@ -2538,7 +2503,7 @@
     cmovae      rdx, rbx
     and         rdx, rcx
     and         r14, rdx
-    je          .L213
+    je          .L208
     tzcnt       rbx, r14
     add         rbx, rbp
     test        r9b, r9b
@@ -2551,19 +2516,19 @@
     cmovb       rcx, rdx
     inc         r9b
     cmp         rcx, 65535
-    jbe         .L216
-    jmp         .L217
-.L215:
+    jbe         .L211
+    jmp         .L212
+.L210:
     mov         qword ptr [rsp + 24], rbp
     vmovdqu64   zmmword ptr [rsp + 176], zmm1
-    jmp         .L218
-.L219:
+    jmp         .L213
+.L214:
     mov         r12, qword ptr [rsp + 96]
-.L220:
+.L215:
     mov         r9, qword ptr [rsp + 32]
-.L221:
+.L216:
     xor         ebx, ebx
-.L222:
+.L217:
     lea         rax, [r14 - 1]
     mov         rcx, rdi
     sub         rcx, rbp
@@ -2574,8 +2539,8 @@
     cmovae      rcx, rbx
     and         rcx, rax
     and         r14, rcx
-    je          .L214
-.L218:
+    je          .L209
+.L213:
     mov         qword ptr [rsp + 32], r9
     tzcnt       rbx, r14
     add         rbx, rbp
@@ -2585,48 +2550,48 @@
     cmp         rax, rsi
     seta        dl
     or          dl, cl
-    jne         .L220
+    jne         .L215
     lea         rcx, [r10 + rbx]
     cmp         r11, 17
-    jb          .L223
+    jb          .L218
     mov         rbp, rdi
     xor         edx, edx
     mov         rsi, qword ptr [rsp + 40]
-.L224:
+.L219:
 #APP
     mov         rdi, qword ptr [rcx]
 #NO_APP
     mov         r8, qword ptr [rsi]
     cmp         rdi, r8
-    jne         .L225
+    jne         .L220
     add         rcx, 8
     add         rsi, 8
     lea         rdi, [r11 + rdx]
     add         rdi, -8
     add         rdx, -8
     cmp         rdi, 16
-    ja          .L224
+    ja          .L219
     lea         rdi, [r11 + rdx]
     neg         rdx
-    jmp         .L226
-.L223:
+    jmp         .L221
+.L218:
     cmp         r11, 7
-    ja          .L227
+    ja          .L222
     cmp         r11, 4
-    jae         .L228
+    jae         .L223
     cmp         r11, 2
-    jae         .L229
+    jae         .L224
     test        r11, r11
-    je          .L230
+    je          .L225
 #APP
     movzx       ecx, byte ptr [rcx]
 #NO_APP
     mov         rdx, qword ptr [rsp + 40]
     cmp         byte ptr [rdx], cl
-    je          .L230
+    je          .L225
     xor         r8d, r8d
-    jmp         .L231
-.L225:
+    jmp         .L226
+.L220:
     xor         r8, rdi
     tzcnt       rax, r8
     mov         r8d, eax
@@ -2634,20 +2599,20 @@
     sub         r8, rdx
     and         al, 56
     shrx        rcx, rdi, rax
-    jmp         .L232
-.L227:
+    jmp         .L227
+.L222:
     mov         rbp, rdi
     xor         edx, edx
     mov         rsi, qword ptr [rsp + 40]
     mov         rdi, r11
-.L226:
+.L221:
     mov         r9, qword ptr [rsi]
     mov         r8, qword ptr [rsi + rdi - 8]
 #APP
     mov         rsi, qword ptr [rcx]
 #NO_APP
     cmp         rsi, r9
-    jne         .L233
+    jne         .L228
     add         rcx, rdi
     add         rcx, -8
 #APP
@@ -2657,17 +2622,14 @@
     mov         rsi, qword ptr [rsp + 16]
     mov         rdi, rbp
     mov         rbp, qword ptr [rsp + 24]
-    je          .L230
+    je          .L225
     xor         r8, rcx
     tzcnt       rax, r8
     mov         r8d, eax
     shr         r8d, 3
     add         r8, qword ptr [rsp + 168]
-.L234:
-    and         al, 56
-    shrx        rcx, rcx, rax
-    jmp         .L231
-.L233:
+    jmp         .L229
+.L228:
     xor         r9, rsi
     tzcnt       rax, r9
     mov         r8d, eax
@@ -2675,56 +2637,12 @@
     add         r8, rdx
     and         al, 56
     shrx        rcx, rsi, rax
-.L232:
+.L227:
     mov         rsi, qword ptr [rsp + 16]
     mov         rdi, rbp
     mov         rbp, qword ptr [rsp + 24]
-.L231:
-    lea         rdx, [r8 + 1]
-    vmovdqa     xmm0, xmmword ptr [rip + .C1]
-    vpinsrq     xmm0, xmm0, rdx, 0
-    vpaddq      xmm0, xmm0, xmmword ptr [r15 + 152]
-    vmovdqu     xmmword ptr [r15 + 152], xmm0
-    mov         qword ptr [rsp + 136], r8
-    cmp         r8, 16
-    jb          .L219
-    cmp         rdx, 1
-    mov         r15, rdx
-    adc         r15, -1
-    mov         edi, 1
-    cmp         r15, r11
-    ja          .L235
-    movzx       eax, cl
-    mov         dword ptr [rsp + 48], eax
-.L236:
-    mov         rax, r15
-    sub         rax, 64
-    mov         esi, 0
-    cmovae      rsi, rax
-    sub         r15, rsi
-    je          .L235
-    mov         rbp, rdx
-    mov         r12, rdi
-    add         rsi, qword ptr [rsp + 40]
-    mov         edi, dword ptr [rsp + 48]
-    mov         rdx, r15
-    vzeroupper
-    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    test        rax, rax
-    jne         .L237
-    mov         rdi, r12
-    add         rdi, r15
-    mov         rdx, rbp
-    mov         rax, rbp
-    sub         rax, rdi
-    mov         r15d, 0
-    cmovae      r15, rax
-    mov         r11, qword ptr [rsp + 64]
-    cmp         r15, r11
-    vmovdqu64   zmm1, zmmword ptr [rsp + 176]
-    jbe         .L236
-    jmp         .L235
-.L228:
+    jmp         .L226
+.L223:
     mov         r9, rdi
     mov         rdx, qword ptr [rsp + 40]
     mov         edi, dword ptr [rdx]
@@ -2732,49 +2650,26 @@
 #APP
     mov         esi, dword ptr [rcx]
 #NO_APP
-    cmp         esi, edi
-    jne         .L238
+    mov         esi, esi
+    cmp         rsi, rdi
+    jne         .L230
     add         rcx, r11
     add         rcx, -4
 #APP
     mov         ecx, dword ptr [rcx]
 #NO_APP
-    cmp         ecx, edx
+    mov         ecx, ecx
+    cmp         rcx, rdx
     mov         rsi, qword ptr [rsp + 16]
     mov         rdi, r9
-    je          .L230
-    xor         edx, ecx
-    tzcnt       eax, edx
+    je          .L225
+    xor         rdx, rcx
+    tzcnt       rax, rdx
     mov         r8d, eax
     shr         r8d, 3
     add         r8, qword ptr [rsp + 160]
-    and         al, 24
-    shrx        ecx, ecx, eax
-    jmp         .L231
-.L237:
-    bsr         rax, rax
-    xor         rax, 63
-    mov         rdi, r12
-    add         rdi, r15
-    add         rdi, rax
-    add         rdi, -64
-    mov         r11, qword ptr [rsp + 64]
-    vmovdqu64   zmm1, zmmword ptr [rsp + 176]
-.L235:
-    add         rdi, rbx
-    shl         rbx, 4
-    add         rbx, 4096
-    mov         r15, qword ptr [rsp + 80]
-    cmp         qword ptr [r15 + 152], rbx
-    ja          .L138
-    mov         r12, qword ptr [rsp + 96]
-    mov         r9, qword ptr [rsp + 32]
-    mov         rsi, qword ptr [rsp + 16]
-    mov         r10, qword ptr [rsp + 56]
-    xor         ebx, ebx
-    mov         rbp, qword ptr [rsp + 24]
-    jmp         .L222
-.L229:
+    jmp         .L229
+.L224:
     mov         r9, rdi
     mov         rdx, qword ptr [rsp + 40]
     movzx       edi, word ptr [rdx]
@@ -2784,7 +2679,7 @@
 #NO_APP
     movzx       esi, si
     cmp         rsi, rdi
-    jne         .L239
+    jne         .L230
     add         rcx, r11
     add         rcx, -2
 #APP
@@ -2794,8 +2689,8 @@
     cmp         rcx, rdx
     mov         rsi, qword ptr [rsp + 16]
     mov         rdi, r9
-    jne         .L240
-.L230:
+    jne         .L231
+.L225:
     mov         r9, qword ptr [rsp + 32]
     test        r9b, r9b
     mov         rcx, qword ptr [rsp + 8]
@@ -2806,48 +2701,109 @@
     sub         rcx, rbx
     cmovb       rcx, rdx
     cmp         rcx, 65535
-    ja          .L141
+    ja          .L135
     mov         edx, r9d
     and         dl, 63
     movzx       edx, dl
     mov         word ptr [r15 + 2*rdx], cx
     inc         r9b
     cmp         r9b, byte ptr [r15 + 196]
-    jae         .L142
+    jae         .L136
     mov         rdi, rax
-    jmp         .L221
-.L238:
-    xor         edi, esi
-    tzcnt       eax, edi
-    mov         r8d, eax
-    shr         r8d, 3
-    and         al, 24
-    shrx        ecx, esi, eax
-    jmp         .L241
-.L239:
+    jmp         .L216
+.L230:
     xor         rdi, rsi
     tzcnt       rax, rdi
     mov         r8d, eax
     shr         r8d, 3
     and         al, 56
     shrx        rcx, rsi, rax
-.L241:
     mov         rsi, qword ptr [rsp + 16]
     mov         rdi, r9
-    jmp         .L231
-.L240:
+    jmp         .L226
+.L231:
     xor         rdx, rcx
     tzcnt       rax, rdx
     mov         r8d, eax
     shr         r8d, 3
     add         r8, qword ptr [rsp + 152]
-    jmp         .L234
-.L102:
+.L229:
+    and         al, 56
+    shrx        rcx, rcx, rax
+.L226:
+    lea         rdx, [r8 + 1]
+    vmovdqa     xmm0, xmmword ptr [rip + .C1]
+    vpinsrq     xmm0, xmm0, rdx, 0
+    vpaddq      xmm0, xmm0, xmmword ptr [r15 + 152]
+    vmovdqu     xmmword ptr [r15 + 152], xmm0
+    mov         qword ptr [rsp + 136], r8
+    cmp         r8, 16
+    jb          .L214
+    cmp         rdx, 1
+    mov         r15, rdx
+    adc         r15, -1
+    mov         edi, 1
+    cmp         r15, r11
+    ja          .L232
+    movzx       eax, cl
+    mov         dword ptr [rsp + 48], eax
+.L233:
+    mov         rax, r15
+    sub         rax, 64
+    mov         esi, 0
+    cmovae      rsi, rax
+    sub         r15, rsi
+    je          .L232
+    mov         rbp, rdx
+    mov         r12, rdi
+    add         rsi, qword ptr [rsp + 40]
+    mov         edi, dword ptr [rsp + 48]
+    mov         rdx, r15
+    vzeroupper
+    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    test        rax, rax
+    jne         .L234
+    mov         rdi, r12
+    add         rdi, r15
+    mov         rdx, rbp
+    mov         rax, rbp
+    sub         rax, rdi
+    mov         r15d, 0
+    cmovae      r15, rax
+    mov         r11, qword ptr [rsp + 64]
+    cmp         r15, r11
+    vmovdqu64   zmm1, zmmword ptr [rsp + 176]
+    jbe         .L233
+    jmp         .L232
+.L234:
+    bsr         rax, rax
+    xor         rax, 63
+    mov         rdi, r12
+    add         rdi, r15
+    add         rdi, rax
+    add         rdi, -64
+    mov         r11, qword ptr [rsp + 64]
+    vmovdqu64   zmm1, zmmword ptr [rsp + 176]
+.L232:
+    add         rdi, rbx
+    shl         rbx, 4
+    add         rbx, 4096
+    mov         r15, qword ptr [rsp + 80]
+    cmp         qword ptr [r15 + 152], rbx
+    ja          .L140
+    mov         r12, qword ptr [rsp + 96]
+    mov         r9, qword ptr [rsp + 32]
+    mov         rsi, qword ptr [rsp + 16]
+    mov         r10, qword ptr [rsp + 56]
+    xor         ebx, ebx
+    mov         rbp, qword ptr [rsp + 24]
+    jmp         .L217
+.L101:
     cmp         r12, rdi
     cmova       rdi, r12
     mov         r8b, 1
-    jmp         .L70
-.L172:
+    jmp         .L69
+.L168:
     mov         rcx, qword ptr [rsp + 128]
     cmp         rdx, rcx
     cmovb       rcx, rdx
@@ -2859,29 +2815,29 @@
 #NO_APP
     kmovq       rax, k1
     sub         rdx, rcx
-.L173:
+.L169:
     shrx        rax, rax, rdx
     and         r15, rax
     vmovdqu64   zmm0, zmmword ptr [rsp + 512]
-.L93:
+.L92:
     mov         rax, qword ptr [rsp + 80]
     movzx       ecx, byte ptr [rax + 192]
     movzx       eax, byte ptr [rax + 193]
     cmp         r11, 3
-    je          .L242
+    je          .L235
     cmp         r11, 2
-    je          .L243
+    je          .L236
     cmp         r11, 1
     mov         ebx, 0
-    jne         .L244
+    jne         .L237
     mov         al, 1
     mov         dword ptr [rsp + 176], eax
-    jmp         .L245
-.L243:
+    jmp         .L238
+.L236:
     cmp         cl, al
     setne       al
-    jmp         .L246
-.L242:
+    jmp         .L239
+.L235:
     cmp         bl, 3
     setae       dl
     mov         rsi, qword ptr [rsp + 80]
@@ -2896,29 +2852,29 @@
     setne       al
     and         al, dl
     and         al, cl
-.L246:
+.L239:
     mov         dword ptr [rsp + 176], eax
     xor         ebx, ebx
-    jmp         .L245
-.L244:
+    jmp         .L238
+.L237:
     mov         dword ptr [rsp + 176], 0
-.L245:
+.L238:
     and         r12b, 63
     mov         eax, 64
     sub         eax, r12d
     bzhi        r13, r15, rax
-    je          .L247
+    je          .L240
     mov         rdi, qword ptr [rsp + 24]
     mov         r10, rdi
     mov         r15, qword ptr [rsp + 80]
-    jmp         .L248
-.L249:
+    jmp         .L241
+.L242:
     mov         rsi, qword ptr [rsp + 16]
     xor         ebx, ebx
     vmovdqu64   zmm0, zmmword ptr [rsp + 512]
-.L250:
+.L243:
     mov         rdi, r10
-.L251:
+.L244:
     lea         rax, [r13 - 1]
     mov         r10, rdi
     mov         rcx, rdi
@@ -2931,13 +2887,13 @@
     cmovae      rcx, rbx
     and         rcx, rax
     and         r13, rcx
-    je          .L252
-.L248:
+    je          .L245
+.L241:
     tzcnt       rdx, r13
     add         rdx, rdi
     cmp         byte ptr [rsp + 176], 0
-    je          .L253
-.L254:
+    je          .L246
+.L247:
     mov         r9, rbp
     test        r9b, r9b
     mov         rax, qword ptr [rsp + 8]
@@ -2948,7 +2904,7 @@
     sub         rax, rdx
     cmovb       rax, rcx
     cmp         rax, 65535
-    ja          .L186
+    ja          .L182
     mov         ecx, r9d
     and         cl, 63
     movzx       ecx, cl
@@ -2957,59 +2913,59 @@
     add         rdx, r11
     mov         rbp, r9
     cmp         r9b, byte ptr [r15 + 196]
-    jae         .L187
+    jae         .L183
     mov         rdi, rdx
-    jmp         .L251
-.L253:
+    jmp         .L244
+.L246:
     mov         rax, rdx
     add         rax, r11
     setb        cl
     cmp         rax, rsi
     seta        al
     or          al, cl
-    jne         .L250
+    jne         .L243
     mov         rax, qword ptr [rsp + 56]
     add         rax, rdx
     cmp         r11, 17
     mov         qword ptr [rsp + 72], rdx
-    jb          .L255
+    jb          .L248
     xor         ecx, ecx
     mov         rdx, qword ptr [rsp + 40]
-.L256:
+.L249:
 #APP
     mov         rsi, qword ptr [rax]
 #NO_APP
     mov         rdi, qword ptr [rdx]
     cmp         rsi, rdi
-    jne         .L257
+    jne         .L250
     add         rax, 8
     add         rdx, 8
     lea         rsi, [r11 + rcx]
     add         rsi, -8
     add         rcx, -8
     cmp         rsi, 16
-    ja          .L256
+    ja          .L249
     lea         rsi, [r11 + rcx]
     neg         rcx
-    jmp         .L258
-.L255:
+    jmp         .L251
+.L248:
     cmp         r11, 7
-    ja          .L259
+    ja          .L252
     cmp         r11, 4
-    jae         .L260
+    jae         .L253
     cmp         r11, 2
-    jae         .L261
+    jae         .L254
     test        r11, r11
-    je          .L254
+    je          .L247
 #APP
     movzx       eax, byte ptr [rax]
 #NO_APP
     mov         rcx, qword ptr [rsp + 40]
     cmp         byte ptr [rcx], al
-    je          .L254
+    je          .L247
     xor         edi, edi
-    jmp         .L262
-.L257:
+    jmp         .L255
+.L250:
     xor         rdi, rsi
     tzcnt       rax, rdi
     mov         edi, eax
@@ -3017,19 +2973,19 @@
     sub         rdi, rcx
     and         al, 56
     shrx        rax, rsi, rax
-    jmp         .L262
-.L259:
+    jmp         .L255
+.L252:
     xor         ecx, ecx
     mov         rdx, qword ptr [rsp + 40]
     mov         rsi, r11
-.L258:
+.L251:
     mov         r8, qword ptr [rdx]
     mov         rdi, qword ptr [rdx + rsi - 8]
 #APP
     mov         rdx, qword ptr [rax]
 #NO_APP
     cmp         rdx, r8
-    jne         .L263
+    jne         .L256
     add         rax, rsi
     add         rax, -8
 #APP
@@ -3038,116 +2994,47 @@
     cmp         rax, rdi
     mov         rsi, qword ptr [rsp + 16]
     mov         rdx, qword ptr [rsp + 72]
-    je          .L254
+    je          .L247
     xor         rdi, rax
     tzcnt       rcx, rdi
     mov         edi, ecx
     shr         edi, 3
     add         rdi, qword ptr [rsp + 168]
-.L264:
-    and         cl, 56
-    shrx        rax, rax, rcx
-    jmp         .L262
-.L263:
+    jmp         .L257
+.L256:
     xor         r8, rdx
     tzcnt       rax, r8
     mov         edi, eax
     shr         edi, 3
     add         rdi, rcx
-.L265:
-    and         al, 56
-    shrx        rax, rdx, rax
-.L262:
-    lea         rdx, [rdi + 1]
-    vmovdqa     xmm0, xmmword ptr [rip + .C1]
-    vpinsrq     xmm0, xmm0, rdx, 0
-    vpaddq      xmm0, xmm0, xmmword ptr [r15 + 152]
-    vmovdqu     xmmword ptr [r15 + 152], xmm0
-    mov         qword ptr [rsp + 136], rdi
-    cmp         rdi, 16
-    jb          .L249
-    cmp         rdx, 1
-    mov         r15, rdx
-    adc         r15, -1
-    mov         edi, 1
-    cmp         r15, r11
-    ja          .L266
-    movzx       eax, al
-    mov         dword ptr [rsp + 32], eax
-.L267:
-    mov         rax, r15
-    sub         rax, 64
-    mov         esi, 0
-    cmovae      rsi, rax
-    sub         r15, rsi
-    je          .L266
-    mov         r12, rdx
-    mov         rbx, rdi
-    add         rsi, qword ptr [rsp + 40]
-    mov         edi, dword ptr [rsp + 32]
-    mov         rdx, r15
-    vzeroupper
-    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    test        rax, rax
-    jne         .L268
-    mov         rdi, rbx
-    add         rdi, r15
-    mov         rdx, r12
-    mov         rax, r12
-    sub         rax, rdi
-    mov         r15d, 0
-    cmovae      r15, rax
-    mov         r11, qword ptr [rsp + 64]
-    cmp         r15, r11
-    jbe         .L267
-    jmp         .L266
-.L260:
+    jmp         .L258
+.L253:
     mov         rcx, qword ptr [rsp + 40]
     mov         esi, dword ptr [rcx]
     mov         ecx, dword ptr [rcx + r11 - 4]
 #APP
     mov         edx, dword ptr [rax]
 #NO_APP
-    cmp         edx, esi
-    jne         .L269
+    mov         edx, edx
+    cmp         rdx, rsi
+    jne         .L259
     add         rax, r11
     add         rax, -4
 #APP
     mov         eax, dword ptr [rax]
 #NO_APP
-    cmp         eax, ecx
+    mov         eax, eax
+    cmp         rax, rcx
     mov         rsi, qword ptr [rsp + 16]
     mov         rdx, qword ptr [rsp + 72]
-    je          .L254
-    xor         ecx, eax
-    tzcnt       ecx, ecx
+    je          .L247
+    xor         rcx, rax
+    tzcnt       rcx, rcx
     mov         edi, ecx
     shr         edi, 3
     add         rdi, qword ptr [rsp + 160]
-    and         cl, 24
-    shrx        eax, eax, ecx
-    jmp         .L262
-.L268:
-    bsr         rax, rax
-    xor         rax, 63
-    mov         rdi, rbx
-    add         rdi, r15
-    add         rdi, rax
-    add         rdi, -64
-    mov         r11, qword ptr [rsp + 64]
-.L266:
-    mov         rax, qword ptr [rsp + 72]
-    add         rdi, rax
-    shl         rax, 4
-    add         rax, 4096
-    mov         r15, qword ptr [rsp + 80]
-    cmp         qword ptr [r15 + 152], rax
-    vmovdqu64   zmm0, zmmword ptr [rsp + 512]
-    ja          .L203
-    mov         rsi, qword ptr [rsp + 16]
-    xor         ebx, ebx
-    jmp         .L251
-.L261:
+    jmp         .L257
+.L254:
     mov         rcx, qword ptr [rsp + 40]
     movzx       esi, word ptr [rcx]
     movzx       ecx, word ptr [rcx + r11 - 2]
@@ -3156,7 +3043,7 @@
 #NO_APP
     movzx       edx, dx
     cmp         rdx, rsi
-    jne         .L270
+    jne         .L259
     add         rax, r11
     add         rax, -2
 #APP
@@ -3166,32 +3053,93 @@
     cmp         rax, rcx
     mov         rsi, qword ptr [rsp + 16]
     mov         rdx, qword ptr [rsp + 72]
-    je          .L254
+    je          .L247
     xor         rcx, rax
     tzcnt       rcx, rcx
     mov         edi, ecx
     shr         edi, 3
     add         rdi, qword ptr [rsp + 152]
-    jmp         .L264
-.L269:
-    xor         esi, edx
-    tzcnt       eax, esi
-    mov         edi, eax
-    shr         edi, 3
-    and         al, 24
-    shrx        eax, edx, eax
-    jmp         .L262
-.L270:
+.L257:
+    and         cl, 56
+    shrx        rax, rax, rcx
+    jmp         .L255
+.L259:
     xor         rsi, rdx
     tzcnt       rax, rsi
     mov         edi, eax
     shr         edi, 3
-    jmp         .L265
-.L247:
+.L258:
+    and         al, 56
+    shrx        rax, rdx, rax
+.L255:
+    lea         rdx, [rdi + 1]
+    vmovdqa     xmm0, xmmword ptr [rip + .C1]
+    vpinsrq     xmm0, xmm0, rdx, 0
+    vpaddq      xmm0, xmm0, xmmword ptr [r15 + 152]
+    vmovdqu     xmmword ptr [r15 + 152], xmm0
+    mov         qword ptr [rsp + 136], rdi
+    cmp         rdi, 16
+    jb          .L242
+    cmp         rdx, 1
+    mov         r15, rdx
+    adc         r15, -1
+    mov         edi, 1
+    cmp         r15, r11
+    ja          .L260
+    movzx       eax, al
+    mov         dword ptr [rsp + 32], eax
+.L261:
+    mov         rax, r15
+    sub         rax, 64
+    mov         esi, 0
+    cmovae      rsi, rax
+    sub         r15, rsi
+    je          .L260
+    mov         r12, rdx
+    mov         rbx, rdi
+    add         rsi, qword ptr [rsp + 40]
+    mov         edi, dword ptr [rsp + 32]
+    mov         rdx, r15
+    vzeroupper
+    call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    test        rax, rax
+    jne         .L262
+    mov         rdi, rbx
+    add         rdi, r15
+    mov         rdx, r12
+    mov         rax, r12
+    sub         rax, rdi
+    mov         r15d, 0
+    cmovae      r15, rax
+    mov         r11, qword ptr [rsp + 64]
+    cmp         r15, r11
+    jbe         .L261
+    jmp         .L260
+.L262:
+    bsr         rax, rax
+    xor         rax, 63
+    mov         rdi, rbx
+    add         rdi, r15
+    add         rdi, rax
+    add         rdi, -64
+    mov         r11, qword ptr [rsp + 64]
+.L260:
+    mov         rax, qword ptr [rsp + 72]
+    add         rdi, rax
+    shl         rax, 4
+    add         rax, 4096
+    mov         r15, qword ptr [rsp + 80]
+    cmp         qword ptr [r15 + 152], rax
+    vmovdqu64   zmm0, zmmword ptr [rsp + 512]
+    ja          .L199
+    mov         rsi, qword ptr [rsp + 16]
+    xor         ebx, ebx
+    jmp         .L244
+.L240:
     mov         rdi, qword ptr [rsp + 24]
     mov         r10, rdi
     mov         r15, qword ptr [rsp + 80]
-.L252:
+.L245:
     mov         rax, qword ptr [rsp + 448]
     add         rdi, rax
     cmp         rdi, r10
@@ -3203,11 +3151,11 @@
     mov         r8b, 4
     mov         r13d, dword ptr [rsp + 116]
     mov         r10, qword ptr [rsp + 88]
-.L92:
+.L91:
     mov         rdx, r12
     sub         rdx, rcx
     mov         r9, rbp
-    jb          .L57
+    jb          .L56
     mov         rax, qword ptr [rsp + 56]
     add         r10, rax
     mov         r8, qword ptr [rsp + 48]
@@ -3232,8 +3180,8 @@
     mov         qword ptr [rsp + 48], rdx
     mov         qword ptr [rsp + 176], rdx
     mov         rbp, rcx
-    jmp         .L271
-.L272:
+    jmp         .L263
+.L264:
     mov         rsi, r10
     lea         r10, [r14 + 256]
     mov         rdx, r8
@@ -3244,9 +3192,9 @@
     add         rsi, -256
     mov         qword ptr [rsp + 176], rsi
     lea         rbp, [rax + 256]
-.L273:
+.L265:
     mov         rsi, qword ptr [rsp + 16]
-.L274:
+.L266:
 #APP
     vpcmpeqb    k1, zmm2, zmmword ptr [r14]
 #NO_APP
@@ -3287,13 +3235,13 @@
     korq        k0, k2, k1
     korq        k0, k0, k3
     kortestq    k0, k4
-    jne         .L275
-.L271:
+    jne         .L267
+.L263:
     mov         r14, r10
     cmp         rdx, 256
-    jae         .L276
+    jae         .L268
     test        rdx, rdx
-    je          .L277
+    je          .L269
     mov         r10, r14
     xor         edx, edx
     mov         r8, r14
@@ -3303,8 +3251,8 @@
     mov         r14, qword ptr [rsp + 24]
     mov         rcx, qword ptr [rsp + 72]
     mov         rax, qword ptr [rsp + 104]
-    jmp         .L274
-.L276:
+    jmp         .L266
+.L268:
     mov         rax, rbp
     mov         rcx, r8
     mov         r8, rdx
@@ -3315,7 +3263,7 @@
     cmp         r10, 256
     setb        sil
     or          sil, dl
-    je          .L272
+    je          .L264
     mov         r10, r14
     xor         edx, edx
     mov         r8, r14
@@ -3325,8 +3273,8 @@
     mov         r14, qword ptr [rsp + 24]
     mov         rcx, qword ptr [rsp + 72]
     mov         rax, qword ptr [rsp + 104]
-    jmp         .L273
-.L275:
+    jmp         .L265
+.L267:
     mov         qword ptr [rsp + 88], r8
     mov         qword ptr [rsp + 288], rdx
     mov         r8, rdi
@@ -3355,19 +3303,19 @@
     lea         rax, [rax + 4*rcx]
     shl         r13d, 3
     or          r13, rax
-    je          .L278
+    je          .L270
     sub         r14, qword ptr [rsp + 248]
     mov         rsi, qword ptr [rsp + 16]
     mov         rdi, r8
     mov         qword ptr [rsp + 320], r10
     mov         r8, qword ptr [rsp + 88]
     mov         qword ptr [rsp + 120], rbp
-    jmp         .L279
-.L278:
+    jmp         .L271
+.L270:
     mov         rsi, qword ptr [rsp + 16]
     mov         rdi, r8
     mov         r8, qword ptr [rsp + 88]
-.L280:
+.L272:
     mov         rax, qword ptr [r15 + 144]
     mov         rdx, qword ptr [rsp + 288]
     sub         rax, rdx
@@ -3379,17 +3327,17 @@
     add         rcx, 4096
     cmp         rax, rcx
     mov         r13d, dword ptr [rsp + 116]
-    jbe         .L271
-    jmp         .L109
-.L281:
+    jbe         .L263
+    jmp         .L108
+.L273:
     mov         rdi, r8
     mov         r8, qword ptr [rsp + 88]
-.L282:
+.L274:
     mov         r13, qword ptr [rsp + 296]
     blsr        r13, r13
     mov         rbp, qword ptr [rsp + 120]
-    je          .L280
-.L279:
+    je          .L272
+.L271:
     mov         qword ptr [rsp + 296], r13
     tzcnt       rax, r13
     mov         edx, eax
@@ -3404,9 +3352,9 @@
     shlx        r13, rdx, rcx
     cmovae      r13, rbx
     and         r13, qword ptr [rsp + 8*rax + 256]
-    je          .L282
+    je          .L274
     cmp         byte ptr [rsp + 116], 0
-    je          .L283
+    je          .L275
     tzcnt       rbx, r13
     add         rbx, qword ptr [rsp + 448]
     test        r9b, r9b
@@ -3418,11 +3366,11 @@
     sub         rcx, rbx
     cmovb       rcx, rax
     cmp         rcx, 65535
-    ja          .L113
+    ja          .L112
     movzx       eax, byte ptr [r15 + 196]
     mov         byte ptr [rsp + 32], al
     inc         r9b
-.L284:
+.L276:
     lea         edx, [r9 - 1]
     and         dl, 63
     movzx       edx, dl
@@ -3430,7 +3378,7 @@
     mov         rdi, rbx
     add         rdi, r11
     cmp         r9b, byte ptr [rsp + 32]
-    jae         .L115
+    jae         .L114
     lea         rcx, [r13 - 1]
     mov         r8, rdi
     mov         rdx, rdi
@@ -3444,7 +3392,7 @@
     cmovae      rdx, rbx
     and         rdx, rcx
     and         r13, rdx
-    je          .L281
+    je          .L273
     tzcnt       rbx, r13
     add         rbx, rax
     test        r9b, r9b
@@ -3457,17 +3405,17 @@
     cmovb       rcx, rdx
     inc         r9b
     cmp         rcx, 65535
-    jbe         .L284
-    jmp         .L217
-.L283:
+    jbe         .L276
+    jmp         .L212
+.L275:
     mov         rax, qword ptr [rsp + 448]
     vmovdqu64   zmmword ptr [rsp + 576], zmm2
-    jmp         .L285
-.L286:
+    jmp         .L277
+.L278:
     mov         r9, qword ptr [rsp + 32]
-.L287:
+.L279:
     xor         ebx, ebx
-.L288:
+.L280:
     lea         rbp, [r13 - 1]
     mov         rcx, rdi
     mov         rax, qword ptr [rsp + 448]
@@ -3479,8 +3427,8 @@
     cmovae      rcx, rbx
     and         rcx, rbp
     and         r13, rcx
-    je          .L282
-.L285:
+    je          .L274
+.L277:
     mov         qword ptr [rsp + 32], r9
     tzcnt       rbx, r13
     add         rbx, rax
@@ -3490,49 +3438,49 @@
     cmp         rax, rsi
     seta        dl
     or          dl, cl
-    jne         .L286
+    jne         .L278
     mov         rcx, qword ptr [rsp + 56]
     add         rcx, rbx
     cmp         r11, 17
-    jb          .L289
+    jb          .L281
     mov         r10, rdi
     xor         edx, edx
     mov         rsi, qword ptr [rsp + 40]
-.L290:
+.L282:
 #APP
     mov         rdi, qword ptr [rcx]
 #NO_APP
     mov         r8, qword ptr [rsi]
     cmp         rdi, r8
-    jne         .L291
+    jne         .L283
     add         rcx, 8
     add         rsi, 8
     lea         rdi, [r11 + rdx]
     add         rdi, -8
     add         rdx, -8
     cmp         rdi, 16
-    ja          .L290
+    ja          .L282
     lea         rdi, [r11 + rdx]
     neg         rdx
-    jmp         .L292
-.L289:
+    jmp         .L284
+.L281:
     cmp         r11, 7
-    ja          .L293
+    ja          .L285
     cmp         r11, 4
-    jae         .L294
+    jae         .L286
     cmp         r11, 2
-    jae         .L295
+    jae         .L287
     test        r11, r11
-    je          .L296
+    je          .L288
 #APP
     movzx       ecx, byte ptr [rcx]
 #NO_APP
     mov         rdx, qword ptr [rsp + 40]
     cmp         byte ptr [rdx], cl
-    je          .L296
+    je          .L288
     xor         r8d, r8d
-    jmp         .L297
-.L291:
+    jmp         .L289
+.L283:
     xor         r8, rdi
     tzcnt       rax, r8
     mov         r8d, eax
@@ -3540,20 +3488,20 @@
     sub         r8, rdx
     and         al, 56
     shrx        rcx, rdi, rax
-    jmp         .L298
-.L293:
+    jmp         .L290
+.L285:
     mov         r10, rdi
     xor         edx, edx
     mov         rsi, qword ptr [rsp + 40]
     mov         rdi, r11
-.L292:
+.L284:
     mov         r9, qword ptr [rsi]
     mov         r8, qword ptr [rsi + rdi - 8]
 #APP
     mov         rsi, qword ptr [rcx]
 #NO_APP
     cmp         rsi, r9
-    jne         .L299
+    jne         .L291
     add         rcx, rdi
     add         rcx, -8
 #APP
@@ -3563,17 +3511,14 @@
     mov         rsi, qword ptr [rsp + 16]
     mov         rdi, r10
     mov         r10, qword ptr [rsp + 320]
-    je          .L296
+    je          .L288
     xor         r8, rcx
     tzcnt       rax, r8
     mov         r8d, eax
     shr         r8d, 3
     add         r8, qword ptr [rsp + 168]
-.L300:
-    and         al, 56
-    shrx        rcx, rcx, rax
-    jmp         .L297
-.L299:
+    jmp         .L292
+.L291:
     xor         r9, rsi
     tzcnt       rax, r9
     mov         r8d, eax
@@ -3581,11 +3526,101 @@
     add         r8, rdx
     and         al, 56
     shrx        rcx, rsi, rax
-.L298:
+.L290:
     mov         rsi, qword ptr [rsp + 16]
     mov         rdi, r10
     mov         r10, qword ptr [rsp + 320]
-.L297:
+    jmp         .L289
+.L286:
+    mov         r9, rdi
+    mov         rdx, qword ptr [rsp + 40]
+    mov         edi, dword ptr [rdx]
+    mov         edx, dword ptr [rdx + r11 - 4]
+#APP
+    mov         esi, dword ptr [rcx]
+#NO_APP
+    mov         esi, esi
+    cmp         rsi, rdi
+    jne         .L293
+    add         rcx, r11
+    add         rcx, -4
+#APP
+    mov         ecx, dword ptr [rcx]
+#NO_APP
+    mov         ecx, ecx
+    cmp         rcx, rdx
+    mov         rsi, qword ptr [rsp + 16]
+    mov         rdi, r9
+    je          .L288
+    xor         rdx, rcx
+    tzcnt       rax, rdx
+    mov         r8d, eax
+    shr         r8d, 3
+    add         r8, qword ptr [rsp + 160]
+    jmp         .L292
+.L287:
+    mov         r9, rdi
+    mov         rdx, qword ptr [rsp + 40]
+    movzx       edi, word ptr [rdx]
+    movzx       edx, word ptr [rdx + r11 - 2]
+#APP
+    movzx       esi, word ptr [rcx]
+#NO_APP
+    movzx       esi, si
+    cmp         rsi, rdi
+    jne         .L293
+    add         rcx, r11
+    add         rcx, -2
+#APP
+    movzx       ecx, word ptr [rcx]
+#NO_APP
+    movzx       ecx, cx
+    cmp         rcx, rdx
+    mov         rsi, qword ptr [rsp + 16]
+    mov         rdi, r9
+    jne         .L294
+.L288:
+    mov         r9, qword ptr [rsp + 32]
+    test        r9b, r9b
+    mov         rcx, qword ptr [rsp + 8]
+    cmove       rcx, rbx
+    mov         rdx, rbx
+    sub         rdx, rcx
+    mov         qword ptr [rsp + 8], rcx
+    sub         rcx, rbx
+    cmovb       rcx, rdx
+    cmp         rcx, 65535
+    ja          .L135
+    mov         edx, r9d
+    and         dl, 63
+    movzx       edx, dl
+    mov         word ptr [r15 + 2*rdx], cx
+    inc         r9b
+    cmp         r9b, byte ptr [r15 + 196]
+    jae         .L136
+    mov         rdi, rax
+    xor         ebx, ebx
+    jmp         .L295
+.L293:
+    xor         rdi, rsi
+    tzcnt       rax, rdi
+    mov         r8d, eax
+    shr         r8d, 3
+    and         al, 56
+    shrx        rcx, rsi, rax
+    mov         rsi, qword ptr [rsp + 16]
+    mov         rdi, r9
+    jmp         .L289
+.L294:
+    xor         rdx, rcx
+    tzcnt       rax, rdx
+    mov         r8d, eax
+    shr         r8d, 3
+    add         r8, qword ptr [rsp + 152]
+.L292:
+    and         al, 56
+    shrx        rcx, rcx, rax
+.L289:
     lea         rdx, [r8 + 1]
     vmovdqa     xmm0, xmmword ptr [rip + .C1]
     vpinsrq     xmm0, xmm0, rdx, 0
@@ -3593,29 +3628,31 @@
     vmovdqu     xmmword ptr [r15 + 152], xmm0
     mov         qword ptr [rsp + 136], r8
     cmp         r8, 16
-    jae         .L301
+    jae         .L296
     mov         r12, qword ptr [rsp + 96]
     mov         r9, qword ptr [rsp + 32]
     xor         ebx, ebx
     vmovdqu64   zmm0, zmmword ptr [rsp + 512]
-    jmp         .L302
-.L301:
+.L295:
+    mov         r8, qword ptr [rsp + 88]
+    jmp         .L280
+.L296:
     cmp         rdx, 1
     mov         r15, rdx
     adc         r15, -1
     mov         edi, 1
     cmp         r15, r11
     mov         r8, qword ptr [rsp + 88]
-    ja          .L303
+    ja          .L297
     movzx       eax, cl
     mov         dword ptr [rsp + 144], eax
-.L304:
+.L298:
     mov         rax, r15
     sub         rax, 64
     mov         esi, 0
     cmovae      rsi, rax
     sub         r15, rsi
-    je          .L303
+    je          .L297
     mov         rbp, rdx
     mov         r12, rdi
     add         rsi, qword ptr [rsp + 40]
@@ -3624,7 +3661,7 @@
     vzeroupper
     call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     test        rax, rax
-    jne         .L305
+    jne         .L299
     mov         rdi, r12
     add         rdi, r15
     mov         rdx, rbp
@@ -3637,36 +3674,9 @@
     vmovdqu64   zmm2, zmmword ptr [rsp + 576]
     mov         r10, qword ptr [rsp + 320]
     mov         r8, qword ptr [rsp + 88]
-    jbe         .L304
-    jmp         .L303
-.L294:
-    mov         r9, rdi
-    mov         rdx, qword ptr [rsp + 40]
-    mov         edi, dword ptr [rdx]
-    mov         edx, dword ptr [rdx + r11 - 4]
-#APP
-    mov         esi, dword ptr [rcx]
-#NO_APP
-    cmp         esi, edi
-    jne         .L306
-    add         rcx, r11
-    add         rcx, -4
-#APP
-    mov         ecx, dword ptr [rcx]
-#NO_APP
-    cmp         ecx, edx
-    mov         rsi, qword ptr [rsp + 16]
-    mov         rdi, r9
-    je          .L296
-    xor         edx, ecx
-    tzcnt       eax, edx
-    mov         r8d, eax
-    shr         r8d, 3
-    add         r8, qword ptr [rsp + 160]
-    and         al, 24
-    shrx        ecx, ecx, eax
+    jbe         .L298
     jmp         .L297
-.L305:
+.L299:
     bsr         rax, rax
     xor         rax, 63
     mov         rdi, r12
@@ -3677,140 +3687,69 @@
     vmovdqu64   zmm2, zmmword ptr [rsp + 576]
     mov         r10, qword ptr [rsp + 320]
     mov         r8, qword ptr [rsp + 88]
-.L303:
+.L297:
     add         rdi, rbx
     shl         rbx, 4
     add         rbx, 4096
     mov         r15, qword ptr [rsp + 80]
     cmp         qword ptr [r15 + 152], rbx
     vmovdqu64   zmm0, zmmword ptr [rsp + 512]
-    ja          .L138
+    ja          .L140
     mov         r12, qword ptr [rsp + 96]
     mov         r9, qword ptr [rsp + 32]
     mov         rsi, qword ptr [rsp + 16]
-    jmp         .L287
-.L295:
-    mov         r9, rdi
-    mov         rdx, qword ptr [rsp + 40]
-    movzx       edi, word ptr [rdx]
-    movzx       edx, word ptr [rdx + r11 - 2]
-#APP
-    movzx       esi, word ptr [rcx]
-#NO_APP
-    movzx       esi, si
-    cmp         rsi, rdi
-    jne         .L307
-    add         rcx, r11
-    add         rcx, -2
-#APP
-    movzx       ecx, word ptr [rcx]
-#NO_APP
-    movzx       ecx, cx
-    cmp         rcx, rdx
-    mov         rsi, qword ptr [rsp + 16]
-    mov         rdi, r9
-    jne         .L308
-.L296:
-    mov         r9, qword ptr [rsp + 32]
-    test        r9b, r9b
-    mov         rcx, qword ptr [rsp + 8]
-    cmove       rcx, rbx
-    mov         rdx, rbx
-    sub         rdx, rcx
-    mov         qword ptr [rsp + 8], rcx
-    sub         rcx, rbx
-    cmovb       rcx, rdx
-    cmp         rcx, 65535
-    ja          .L141
-    mov         edx, r9d
-    and         dl, 63
-    movzx       edx, dl
-    mov         word ptr [r15 + 2*rdx], cx
-    inc         r9b
-    cmp         r9b, byte ptr [r15 + 196]
-    jae         .L142
-    mov         rdi, rax
-    xor         ebx, ebx
-.L302:
-    mov         r8, qword ptr [rsp + 88]
-    jmp         .L288
-.L306:
-    xor         edi, esi
-    tzcnt       eax, edi
-    mov         r8d, eax
-    shr         r8d, 3
-    and         al, 24
-    shrx        ecx, esi, eax
-    jmp         .L309
-.L307:
-    xor         rdi, rsi
-    tzcnt       rax, rdi
-    mov         r8d, eax
-    shr         r8d, 3
-    and         al, 56
-    shrx        rcx, rsi, rax
-.L309:
-    mov         rsi, qword ptr [rsp + 16]
-    mov         rdi, r9
-    jmp         .L297
-.L308:
-    xor         rdx, rcx
-    tzcnt       rax, rdx
-    mov         r8d, eax
-    shr         r8d, 3
-    add         r8, qword ptr [rsp + 152]
-    jmp         .L300
-.L277:
+    jmp         .L279
+.L269:
     cmp         r12, rdi
     cmova       rdi, r12
     mov         r8b, 1
-    jmp         .L57
-.L186:
+    jmp         .L56
+.L182:
     mov         rdi, r10
     cmp         rdx, r10
     cmova       rdi, rdx
-.L115:
+.L114:
     xor         r8d, r8d
-    jmp         .L57
-.L187:
+    jmp         .L56
+.L183:
     mov         rdi, rdx
     xor         r8d, r8d
-    jmp         .L71
-.L217:
+    jmp         .L70
+.L212:
     dec         r9b
     mov         qword ptr [rsp + 32], r9
     mov         rdi, r8
-.L141:
+.L135:
     cmp         rbx, rdi
     cmova       rdi, rbx
     xor         r8d, r8d
     mov         r14, qword ptr [rsp + 8]
     mov         r9, qword ptr [rsp + 32]
-    jmp         .L70
-.L138:
+    jmp         .L69
+.L140:
     mov         r8b, 3
     mov         r14, qword ptr [rsp + 8]
     mov         r9, qword ptr [rsp + 32]
     mov         rsi, qword ptr [rsp + 16]
-    jmp         .L70
-.L142:
+    jmp         .L69
+.L136:
     xor         r8d, r8d
     mov         rdi, rax
-    jmp         .L57
-.L203:
+    jmp         .L56
+.L199:
     mov         r8b, 3
     mov         r14, qword ptr [rsp + 8]
     mov         r9, rbp
     mov         rsi, qword ptr [rsp + 16]
-    jmp         .L70
-.L109:
+    jmp         .L69
+.L108:
     mov         rax, r12
     sub         rax, rdx
     cmp         rax, rdi
     cmova       rdi, rax
     mov         r8b, 2
-    jmp         .L57
-.L79:
+    jmp         .L56
+.L78:
     cmp         rbx, r13
     cmova       r13, rbx
     mov         qword ptr [rsp + 24], r13
@@ -3835,7 +3774,7 @@
     cmp         r9b, byte ptr [r15 + 196]
     sete        cl
     and         cl, dl
-.L310:
+.L300:
     movzx       edx, r9b
     tzcnt       esi, edx
     shrx        rax, rax, rsi
@@ -3860,12 +3799,12 @@
 .L10:
     mov         rbp, r8
     jmp         .L34
-.L80:
+.L79:
     cmp         rdx, r13
     cmovbe      rdx, r13
     mov         qword ptr [rsp + 24], rdx
     movzx       ecx, byte ptr [r15 + 196]
-.L81:
+.L80:
     mov         rax, qword ptr [r15 + 136]
     xor         edx, edx
     sub         rax, qword ptr [r15 + 128]
@@ -3882,7 +3821,7 @@
     sete        cl
     and         cl, dl
     mov         rbp, rdi
-    jmp         .L310
+    jmp         .L300
 
 .C1:
     .zero       8

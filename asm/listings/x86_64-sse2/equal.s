@@ -146,14 +146,14 @@
     mov         r8d, dword ptr [rcx]
 #NO_APP
     mov         al, 1
-    cmp         r8d, edi
+    cmp         edi, r8d
     jne         .L21
     lea         rax, [rcx + rdx]
     add         rax, -4
 #APP
     mov         eax, dword ptr [rax]
 #NO_APP
-    cmp         eax, esi
+    cmp         esi, eax
     jmp         .L20
 .L11:
     mov         al, 1

@@ -19,6 +19,7 @@
 #APP
     movzx       eax, byte ptr [rsi]
 #NO_APP
+    movzx       eax, al
     movd        xmm1, eax
     pcmpeqb     xmm0, xmm1
     pmovmskb    esi, xmm0

@@ -6,11 +6,11 @@
     push        r13
     push        r12
     push        rbx
-    sub         rsp, 424
+    sub         rsp, 440
     mov         r10, r8
     mov         qword ptr [rsp + 56], rcx
     mov         r11, rdx
-    mov         qword ptr [rsp], rsi
+    mov         qword ptr [rsp + 8], rsi
     mov         rsi, qword ptr [rdi + 128]
     mov         r15, qword ptr [rdi + 136]
     lea         rax, [r8 - 64]
@@ -22,19 +22,19 @@
     lea         rax, [rdx - 2]
     mov         qword ptr [rsp + 216], rax
     lea         rax, [4*rdx + 4096]
-    mov         qword ptr [rsp + 416], rax
+    mov         qword ptr [rsp + 432], rax
     lea         rax, [rdx - 1]
-    mov         qword ptr [rsp + 408], rax
+    mov         qword ptr [rsp + 424], rax
     mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     xor         r14d, r14d
-    mov         qword ptr [rsp + 192], 0
+    mov         qword ptr [rsp + 200], 0
     xor         r12d, r12d
     mov         qword ptr [rsp + 120], rdi
     mov         qword ptr [rsp + 136], r15
     mov         qword ptr [rsp + 64], r8
     mov         qword ptr [rsp + 72], rdx
 .L1:
-    mov         qword ptr [rsp + 32], r14
+    mov         qword ptr [rsp + 16], r14
     mov         r14, qword ptr [rdi + 144]
     cmp         r14, 255
     mov         rbx, rdi
@@ -78,12 +78,12 @@
     seta        dl
     and         dl, cl
     cmp         dl, 1
-    mov         qword ptr [rsp + 96], rsi
-    mov         qword ptr [rsp + 80], r8
+    mov         qword ptr [rsp + 80], rsi
+    mov         qword ptr [rsp + 96], r8
     jne         .L11
-    mov         byte ptr [rsp + 8], dil
+    mov         byte ptr [rsp], dil
     lea         rbx, [r8 + rax]
-    mov         rcx, qword ptr [rsp]
+    mov         rcx, qword ptr [rsp + 8]
     movzx       edi, byte ptr [rcx + rax]
     movzx       r15d, byte ptr [rcx + r14]
     cmp         r10, 63
@@ -94,7 +94,7 @@
     mov         r13, rax
     mov         ecx, ebx
     shr         r13, cl
-    movzx       edi, byte ptr [rsp + 8]
+    movzx       edi, byte ptr [rsp]
     cmp         dil, 1
     ja          .L13
     test        r13, r13
@@ -104,12 +104,12 @@
     mov         r10, qword ptr [rsp + 64]
     mov         r11, qword ptr [rsp + 72]
     mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         rsi, qword ptr [rsp + 96]
-    mov         r8, qword ptr [rsp + 80]
+    mov         rsi, qword ptr [rsp + 80]
+    mov         r8, qword ptr [rsp + 96]
     jmp         .L14
 .L11:
     xor         r15d, r15d
-    mov         r14, qword ptr [rsp + 32]
+    mov         r14, qword ptr [rsp + 16]
     jmp         .L15
 .L12:
     mov         rax, qword ptr [rsp + 208]
@@ -144,7 +144,7 @@
     sub         ebx, eax
     mov         ecx, ebx
     shr         r13, cl
-    movzx       edi, byte ptr [rsp + 8]
+    movzx       edi, byte ptr [rsp]
     cmp         dil, 1
     ja          .L16
     test        r13, r13
@@ -154,20 +154,20 @@
     jmp         .L14
 .L13:
     mov         edi, r15d
-    mov         r15, qword ptr [rsp + 80]
+    mov         r15, qword ptr [rsp + 96]
     add         r14, r15
     mov         rsi, qword ptr [rsp + 56]
     mov         rbx, qword ptr [rsp + 64]
     mov         rdx, rbx
     call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    movzx       edi, byte ptr [rsp + 8]
+    movzx       edi, byte ptr [rsp]
     mov         r8, r15
     mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     mov         r10, rbx
     mov         r15, rax
     mov         rbx, qword ptr [rsp + 120]
     mov         r11, qword ptr [rsp + 72]
-    mov         rsi, qword ptr [rsp + 96]
+    mov         rsi, qword ptr [rsp + 80]
     jmp         .L17
 .L16:
     add         r14, r8
@@ -208,21 +208,21 @@
     and         r15, r13
 .L14:
     cmp         r11, rbp
-    mov         r14, qword ptr [rsp + 32]
+    mov         r14, qword ptr [rsp + 16]
     jbe         .L15
     cmp         dil, 3
     jne         .L15
     test        r15, r15
     je          .L15
     lea         r14, [r8 + rbp]
-    mov         rax, qword ptr [rsp]
+    mov         rax, qword ptr [rsp + 8]
     movzx       edi, byte ptr [rax + rbp]
     cmp         r10, 64
     jae         .L18
     mov         rsi, qword ptr [rsp + 56]
     mov         rdx, r10
     call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         r8, qword ptr [rsp + 80]
+    mov         r8, qword ptr [rsp + 96]
     mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     mov         r11, qword ptr [rsp + 72]
     mov         r10, qword ptr [rsp + 64]
@@ -262,9 +262,9 @@
     mov         ecx, r14d
     shr         rax, cl
     and         r15, rax
-    mov         r14, qword ptr [rsp + 32]
-    mov         rsi, qword ptr [rsp + 96]
-    movzx       edi, byte ptr [rsp + 8]
+    mov         r14, qword ptr [rsp + 16]
+    mov         rsi, qword ptr [rsp + 80]
+    movzx       edi, byte ptr [rsp]
 .L15:
     mov         ecx, esi
     neg         cl
@@ -298,19 +298,19 @@
     and         al, dl
     and         al, cl
 .L23:
-    mov         dword ptr [rsp + 8], eax
+    mov         dword ptr [rsp], eax
     mov         rbp, r8
     test        r15, r15
     jne         .L24
     jmp         .L25
 .L22:
-    mov         dword ptr [rsp + 8], 0
+    mov         dword ptr [rsp], 0
     mov         rbp, r8
     test        r15, r15
     jne         .L24
 .L25:
-    mov         qword ptr [rsp + 32], r14
-    mov         r13, qword ptr [rsp + 96]
+    mov         qword ptr [rsp + 16], r14
+    mov         r13, qword ptr [rsp + 80]
     add         r13, r8
     cmp         r13, rbp
     cmovbe      r13, rbp
@@ -331,7 +331,7 @@
     jbe         .L9
     jmp         .L26
 .L27:
-    mov         r12, qword ptr [rsp + 16]
+    mov         r12, qword ptr [rsp + 32]
 .L28:
     lea         rax, [r15 - 1]
     mov         rcx, rbp
@@ -348,7 +348,7 @@
 .L24:
     rep         bsf r13, r15
     add         r13, r8
-    cmp         byte ptr [rsp + 8], 0
+    cmp         byte ptr [rsp], 0
     je          .L29
 .L30:
     test        r14b, r14b
@@ -383,7 +383,7 @@
     cmp         r11, 17
     jb          .L33
     xor         edx, edx
-    mov         rsi, qword ptr [rsp]
+    mov         rsi, qword ptr [rsp + 8]
 .L34:
 #APP
     mov         rax, qword ptr [rcx]
@@ -413,14 +413,14 @@
 #APP
     movzx       eax, byte ptr [rcx]
 #NO_APP
-    mov         rcx, qword ptr [rsp]
+    mov         rcx, qword ptr [rsp + 8]
     cmp         byte ptr [rcx], al
     je          .L30
-    mov         qword ptr [rsp + 16], r12
+    mov         qword ptr [rsp + 32], r12
     xor         esi, esi
     jmp         .L40
 .L35:
-    mov         qword ptr [rsp + 16], r12
+    mov         qword ptr [rsp + 32], r12
     xor         rdi, rax
     rep         bsf rcx, rdi
     mov         esi, ecx
@@ -429,7 +429,7 @@
     jmp         .L41
 .L37:
     xor         edx, edx
-    mov         rsi, qword ptr [rsp]
+    mov         rsi, qword ptr [rsp + 8]
     mov         rdi, r11
 .L36:
     mov         r8, qword ptr [rsi]
@@ -445,9 +445,9 @@
     mov         rax, qword ptr [rax]
 #NO_APP
     cmp         rax, rsi
-    mov         r8, qword ptr [rsp + 80]
+    mov         r8, qword ptr [rsp + 96]
     je          .L30
-    mov         qword ptr [rsp + 16], r12
+    mov         qword ptr [rsp + 32], r12
     xor         rsi, rax
     rep         bsf rcx, rsi
     mov         esi, ecx
@@ -455,7 +455,7 @@
     add         rsi, qword ptr [rsp + 232]
     jmp         .L41
 .L42:
-    mov         qword ptr [rsp + 16], r12
+    mov         qword ptr [rsp + 32], r12
     xor         r8, rax
     rep         bsf rcx, r8
     mov         esi, ecx
@@ -463,33 +463,35 @@
     add         rsi, rdx
     and         cl, 56
     shr         rax, cl
-    mov         r8, qword ptr [rsp + 80]
+    mov         r8, qword ptr [rsp + 96]
     jmp         .L40
 .L38:
-    mov         rax, qword ptr [rsp]
+    mov         rax, qword ptr [rsp + 8]
     mov         esi, dword ptr [rax]
     mov         edx, dword ptr [rax + r11 - 4]
 #APP
     mov         eax, dword ptr [rcx]
 #NO_APP
-    cmp         eax, esi
+    mov         eax, eax
+    cmp         rax, rsi
     jne         .L43
     lea         rax, [rcx + r11]
     add         rax, -4
 #APP
     mov         eax, dword ptr [rax]
 #NO_APP
-    cmp         eax, edx
+    mov         eax, eax
+    cmp         rax, rdx
     je          .L30
-    mov         qword ptr [rsp + 16], r12
-    xor         edx, eax
-    rep         bsf ecx, edx
+    mov         qword ptr [rsp + 32], r12
+    xor         rdx, rax
+    rep         bsf rcx, rdx
     mov         esi, ecx
     shr         esi, 3
     add         rsi, qword ptr [rsp + 224]
-    jmp         .L44
+    jmp         .L41
 .L39:
-    mov         rax, qword ptr [rsp]
+    mov         rax, qword ptr [rsp + 8]
     movzx       esi, word ptr [rax]
     movzx       edx, word ptr [rax + r11 - 2]
 #APP
@@ -497,7 +499,7 @@
 #NO_APP
     movzx       eax, ax
     cmp         rax, rsi
-    jne         .L45
+    jne         .L43
     lea         rax, [rcx + r11]
     add         rax, -2
 #APP
@@ -506,7 +508,7 @@
     movzx       eax, ax
     cmp         rax, rdx
     je          .L30
-    mov         qword ptr [rsp + 16], r12
+    mov         qword ptr [rsp + 32], r12
     xor         rdx, rax
     rep         bsf rcx, rdx
     mov         esi, ecx
@@ -514,17 +516,7 @@
     add         rsi, qword ptr [rsp + 216]
     jmp         .L41
 .L43:
-    mov         qword ptr [rsp + 16], r12
-    xor         esi, eax
-    rep         bsf ecx, esi
-    mov         esi, ecx
-    shr         esi, 3
-.L44:
-    and         cl, 24
-    shr         eax, cl
-    jmp         .L40
-.L45:
-    mov         qword ptr [rsp + 16], r12
+    mov         qword ptr [rsp + 32], r12
     xor         rsi, rax
     rep         bsf rcx, rsi
     mov         esi, ecx
@@ -539,30 +531,30 @@
     shufpd      xmm0, xmmword ptr [rip + .C1], 2
     paddq       xmm0, xmm1
     movdqu      xmmword ptr [rbx + 152], xmm0
-    mov         qword ptr [rsp + 192], rsi
+    mov         qword ptr [rsp + 200], rsi
     cmp         rsi, 16
     jb          .L27
-    mov         qword ptr [rsp + 32], r14
+    mov         qword ptr [rsp + 16], r14
     cmp         r12, 1
     mov         rbx, r12
     adc         rbx, -1
     mov         ebp, 1
     cmp         rbx, r11
-    ja          .L46
+    ja          .L44
     movzx       r14d, al
-.L47:
+.L45:
     mov         rax, rbx
     sub         rax, 64
     mov         esi, 0
     cmovae      rsi, rax
     sub         rbx, rsi
-    je          .L46
-    add         rsi, qword ptr [rsp]
+    je          .L44
+    add         rsi, qword ptr [rsp + 8]
     mov         edi, r14d
     mov         rdx, rbx
     call        r9
     test        rax, rax
-    jne         .L48
+    jne         .L46
     add         rbp, rbx
     mov         rax, r12
     sub         rax, rbp
@@ -572,10 +564,10 @@
     cmp         rbx, r11
     mov         r10, qword ptr [rsp + 64]
     mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         r8, qword ptr [rsp + 80]
-    jbe         .L47
-    jmp         .L46
-.L48:
+    mov         r8, qword ptr [rsp + 96]
+    jbe         .L45
+    jmp         .L44
+.L46:
     bsr         rax, rax
     xor         rax, 63
     add         rbp, rbx
@@ -584,49 +576,49 @@
     mov         r10, qword ptr [rsp + 64]
     mov         r11, qword ptr [rsp + 72]
     mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         r8, qword ptr [rsp + 80]
-.L46:
+    mov         r8, qword ptr [rsp + 96]
+.L44:
     add         rbp, r13
     shl         r13, 4
     add         r13, 4096
     mov         rbx, qword ptr [rsp + 120]
     cmp         qword ptr [rbx + 152], r13
-    mov         r12, qword ptr [rsp + 16]
-    mov         r14, qword ptr [rsp + 32]
+    mov         r12, qword ptr [rsp + 32]
+    mov         r14, qword ptr [rsp + 16]
     jbe         .L28
-    jmp         .L49
+    jmp         .L47
 .L3:
     movzx       eax, byte ptr [rbx + 192]
     mov         r8b, 4
     cmp         r11, rax
-    jbe         .L50
+    jbe         .L48
     lea         rcx, [r14 + rax]
     cmp         rcx, rax
-    jb          .L50
+    jb          .L48
     cmp         rcx, r10
-    ja          .L50
+    ja          .L48
     movzx       ecx, byte ptr [rbx + 193]
     cmp         r11, rcx
-    jbe         .L50
+    jbe         .L48
     lea         rdx, [r14 + rcx]
     cmp         rdx, rcx
-    jb          .L50
+    jb          .L48
     cmp         rdx, r10
-    ja          .L50
+    ja          .L48
     movzx       ecx, byte ptr [rbx + 194]
     cmp         r11, rcx
-    jbe         .L50
+    jbe         .L48
     lea         rdx, [r14 + rcx]
     cmp         rdx, rcx
-    jb          .L50
+    jb          .L48
     cmp         rdx, r10
-    ja          .L50
+    ja          .L48
     cmp         rsi, r15
     seta        cl
     cmp         r15, r14
     seta        dl
     or          dl, cl
-    jne         .L50
+    jne         .L48
     mov         rcx, qword ptr [rsp + 56]
     lea         r13, [rcx + rax]
     lea         ecx, [rsi + r13]
@@ -643,27 +635,27 @@
     sub         rbp, rdx
     mov         rcx, r15
     sub         rcx, rbp
-    jae         .L51
-.L50:
+    jae         .L49
+.L48:
     mov         r15, rsi
-.L52:
-    mov         r14, qword ptr [rsp + 32]
+.L50:
+    mov         r14, qword ptr [rsp + 16]
     mov         r13, r15
-    jmp         .L53
+    jmp         .L51
 .L4:
     movzx       eax, byte ptr [rbx + 192]
     movzx       r13d, byte ptr [rbx + 193]
     cmp         r11, 3
-    je          .L54
+    je          .L52
     cmp         r11, 2
-    je          .L55
+    je          .L53
     cmp         r11, 1
-    jne         .L56
+    jne         .L54
     mov         dl, 1
     mov         r8b, 4
     cmp         r11, rax
-    ja          .L57
-    jmp         .L58
+    ja          .L55
+    jmp         .L8
 .L5:
     cmp         al, byte ptr [rbx + 193]
     setne       r13b
@@ -682,29 +674,29 @@
     jb          .L8
     cmp         rcx, r10
     ja          .L8
-    mov         qword ptr [rsp + 16], r12
+    mov         qword ptr [rsp + 32], r12
     movzx       edi, byte ptr [rbx + 193]
     cmp         r11, rdi
-    jbe         .L59
+    jbe         .L56
     lea         rcx, [r14 + rdi]
     cmp         rcx, rdi
-    jb          .L59
+    jb          .L56
     cmp         rcx, r10
-    ja          .L59
+    ja          .L56
     movzx       ecx, byte ptr [rbx + 194]
     cmp         r11, rcx
-    jbe         .L59
+    jbe         .L56
     lea         rdx, [r14 + rcx]
     cmp         rdx, rcx
-    jb          .L59
+    jb          .L56
     cmp         rdx, r10
-    ja          .L59
+    ja          .L56
     cmp         rsi, r15
     seta        cl
     cmp         r15, r14
     seta        dl
     or          dl, cl
-    jne         .L59
+    jne         .L56
     mov         qword ptr [rsp + 176], rdi
     mov         rcx, qword ptr [rsp + 56]
     lea         rdi, [rcx + rax]
@@ -721,28 +713,24 @@
     mov         rbp, rsi
     sub         rbp, rdx
     mov         rcx, r15
-    mov         qword ptr [rsp + 8], rbp
+    mov         qword ptr [rsp + 96], rbp
     sub         rcx, rbp
-    jae         .L60
-.L59:
+    jae         .L57
+.L56:
     mov         rbp, rsi
-.L61:
-    mov         r12, qword ptr [rsp + 16]
-    jmp         .L62
-.L8:
-    mov         rbp, rsi
-.L62:
-    mov         r14, qword ptr [rsp + 32]
+.L58:
+    mov         r12, qword ptr [rsp + 32]
+    mov         r14, qword ptr [rsp + 16]
     mov         r13, rbp
-    jmp         .L53
-.L55:
+    jmp         .L51
+.L53:
     cmp         al, r13b
     setne       dl
     mov         r8b, 4
     cmp         r11, rax
-    ja          .L57
-    jmp         .L58
-.L54:
+    ja          .L55
+    jmp         .L8
+.L52:
     movzx       ecx, byte ptr [rbx + 194]
     cmp         al, r13b
     setne       dl
@@ -756,45 +744,45 @@
     mov         rsi, rdi
     mov         r8b, 4
     cmp         r11, rax
-    ja          .L57
-    jmp         .L58
-.L56:
+    ja          .L55
+    jmp         .L8
+.L54:
     xor         edx, edx
     mov         r8b, 4
     cmp         r11, rax
-    jbe         .L58
-.L57:
+    jbe         .L8
+.L55:
     lea         rcx, [r14 + rax]
     cmp         rcx, rax
-    jb          .L58
+    jb          .L8
     cmp         rcx, r10
-    ja          .L58
+    ja          .L8
     cmp         r11, r13
-    jbe         .L58
+    jbe         .L8
     lea         rcx, [r14 + r13]
     cmp         rcx, r13
-    jb          .L58
+    jb          .L8
     cmp         rcx, r10
-    ja          .L58
+    ja          .L8
     movzx       edi, byte ptr [rbx + 194]
     cmp         r11, rdi
-    jbe         .L58
+    jbe         .L8
     lea         rcx, [r14 + rdi]
     cmp         rcx, rdi
-    jb          .L58
+    jb          .L8
     cmp         rcx, r10
-    ja          .L58
-    mov         dword ptr [rsp + 316], edx
+    ja          .L8
+    mov         dword ptr [rsp + 332], edx
     cmp         rsi, r15
     seta        cl
     cmp         r15, r14
     seta        dl
     or          dl, cl
-    jne         .L58
-    mov         qword ptr [rsp + 80], rdi
+    jne         .L8
+    mov         qword ptr [rsp + 96], rdi
     mov         rcx, qword ptr [rsp + 56]
     add         rcx, rax
-    mov         qword ptr [rsp + 296], rcx
+    mov         qword ptr [rsp + 312], rcx
     add         ecx, esi
     neg         ecx
     and         ecx, 63
@@ -808,28 +796,28 @@
     mov         rdi, rsi
     sub         rdi, rdx
     mov         rcx, r15
-    mov         qword ptr [rsp + 256], rdi
+    mov         qword ptr [rsp + 264], rdi
     sub         rcx, rdi
-    jae         .L63
-.L58:
-    mov         r14, qword ptr [rsp + 32]
+    jae         .L59
+.L8:
+    mov         r14, qword ptr [rsp + 16]
     mov         r13, rsi
-.L53:
+.L51:
     cmp         r8b, 3
-    jne         .L64
+    jne         .L60
     mov         rbp, r13
-.L49:
+.L47:
     mov         r15, qword ptr [rsp + 136]
     mov         rax, r15
     sub         rax, rbp
     mov         rdi, rbx
     mov         ebx, 0
     cmovae      rbx, rax
-    mov         rax, qword ptr [rsp + 416]
+    mov         rax, qword ptr [rsp + 432]
     cmp         rax, rbx
     cmovb       rbx, rax
     add         rbx, rbp
-    mov         rax, qword ptr [rsp + 408]
+    mov         rax, qword ptr [rsp + 424]
     add         rax, rbx
     mov         rcx, rax
     sub         rcx, rbp
@@ -841,11 +829,11 @@
     jne         .L1
     mov         rax, qword ptr [rsp + 56]
     lea         rdx, [rax + rbp]
-    mov         rdi, qword ptr [rsp]
+    mov         rdi, qword ptr [rsp + 8]
     mov         rsi, r11
     call        qword ptr [rip + atomic_memchr_kernels::algo::two_way::find::<atomic_memchr_kernels::algo::direction::Forward, atomic_memchr_kernels::algo::case::Exact>]
     cmp         rax, 1
-    jne         .L65
+    jne         .L61
     mov         rsi, rdx
     add         rsi, rbp
     test        r14b, r14b
@@ -856,7 +844,7 @@
     sub         rax, rsi
     cmovb       rax, rcx
     cmp         rax, 65535
-    ja          .L66
+    ja          .L62
     mov         ecx, r14d
     and         cl, 63
     movzx       ecx, cl
@@ -870,14 +858,14 @@
     mov         r10, qword ptr [rsp + 64]
     mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     jb          .L1
-    jmp         .L67
-.L64:
+    jmp         .L63
+.L60:
     movzx       eax, r8b
     cmp         eax, 4
     je          .L32
     cmp         eax, 2
     jb          .L32
-    mov         qword ptr [rsp + 32], r14
+    mov         qword ptr [rsp + 16], r14
     mov         r15, qword ptr [rsp + 136]
 .L26:
     mov         rax, r15
@@ -888,34 +876,34 @@
     movzx       eax, byte ptr [rbx + 193]
     movzx       ecx, byte ptr [rbx + 194]
     movzx       edx, byte ptr [rbx + 195]
-    cmp         qword ptr [rsp + 192], 255
-    jbe         .L68
-    mov         r14, qword ptr [rsp + 32]
-    jmp         .L69
-.L68:
+    cmp         qword ptr [rsp + 200], 255
+    jbe         .L64
+    mov         r14, qword ptr [rsp + 16]
+    jmp         .L65
+.L64:
     cmp         edx, 3
-    mov         r14, qword ptr [rsp + 32]
-    je          .L70
+    mov         r14, qword ptr [rsp + 16]
+    je          .L66
     cmp         edx, 2
-    je          .L71
-    jmp         .L69
-.L60:
-    mov         rdx, qword ptr [rsp]
+    je          .L67
+    jmp         .L65
+.L57:
+    mov         dword ptr [rsp + 384], r13d
+    mov         rdx, qword ptr [rsp + 8]
     movzx       eax, byte ptr [rdx + rax]
-    mov         byte ptr [rsp + 144], al
-    mov         rax, qword ptr [rsp + 176]
-    movzx       eax, byte ptr [rdx + rax]
+    mov         r12, qword ptr [rsp + 176]
+    movzx       r13d, byte ptr [rdx + r12]
     cmp         rcx, 4096
-    mov         qword ptr [rsp + 352], rdi
-    mov         dword ptr [rsp + 128], eax
-    jb          .L72
-    mov         rcx, qword ptr [rsp + 8]
+    mov         qword ptr [rsp + 368], rdi
+    jb          .L68
+    mov         rcx, qword ptr [rsp + 96]
     add         rdi, rcx
     mov         edx, edi
     neg         edx
     and         edx, 63
-    je          .L73
+    je          .L69
     mov         qword ptr [rsp + 240], rdx
+    mov         byte ptr [rsp + 144], al
     movzx       eax, word ptr [rbx + 192]
     movzx       ecx, byte ptr [rbx + 194]
     shl         ecx, 16
@@ -929,17 +917,17 @@
     seta        dl
     and         dl, cl
     cmp         dl, 1
-    mov         dword ptr [rsp + 200], r13d
-    jne         .L74
-    mov         qword ptr [rsp + 80], rdi
+    mov         dword ptr [rsp + 128], r13d
+    jne         .L70
+    mov         qword ptr [rsp], rdi
     lea         r15, [rsi + rax]
-    mov         rcx, qword ptr [rsp]
+    mov         rcx, qword ptr [rsp + 8]
     movzx       edi, byte ptr [rcx + rax]
     mov         qword ptr [rsp + 160], rbp
     movzx       r12d, byte ptr [rcx + rbp]
     cmp         r10, 64
     mov         rbp, rsi
-    jae         .L75
+    jae         .L71
     mov         r13, qword ptr [rsp + 56]
     mov         rsi, r13
     mov         rdx, r10
@@ -959,18 +947,18 @@
     mov         r11, qword ptr [rsp + 72]
     mov         r10, qword ptr [rsp + 64]
     mov         r13, rax
-    jmp         .L76
-.L51:
-    mov         rdx, qword ptr [rsp]
+    jmp         .L72
+.L49:
+    mov         rdx, qword ptr [rsp + 8]
     movzx       edx, byte ptr [rdx + rax]
     cmp         rcx, 4096
-    jb          .L77
+    jb          .L73
     mov         rdi, r13
     add         rdi, rbp
     mov         eax, edi
     neg         eax
     and         eax, 63
-    je          .L77
+    je          .L73
     mov         qword ptr [rsp + 160], rax
     mov         byte ptr [rsp + 176], dl
     movzx       eax, word ptr [rbx + 192]
@@ -986,20 +974,20 @@
     seta        dl
     and         dl, cl
     cmp         dl, 1
-    mov         qword ptr [rsp + 96], rsi
+    mov         qword ptr [rsp + 80], rsi
     mov         qword ptr [rsp + 144], r13
     mov         qword ptr [rsp + 128], rbp
-    jne         .L78
-    mov         qword ptr [rsp + 8], rdi
+    jne         .L74
+    mov         qword ptr [rsp], rdi
     mov         rdx, r15
     lea         r15, [rsi + rax]
-    mov         rcx, qword ptr [rsp]
+    mov         rcx, qword ptr [rsp + 8]
     movzx       edi, byte ptr [rcx + rax]
-    mov         qword ptr [rsp + 80], rdx
+    mov         qword ptr [rsp + 96], rdx
     movzx       eax, byte ptr [rcx + rdx]
-    mov         dword ptr [rsp + 16], eax
+    mov         dword ptr [rsp + 32], eax
     cmp         r10, 63
-    ja          .L79
+    ja          .L75
     mov         r13, qword ptr [rsp + 56]
     mov         rsi, r13
     mov         rdx, r10
@@ -1009,10 +997,10 @@
     mov         ecx, r15d
     shr         rbx, cl
     test        rbx, rbx
-    je          .L80
-    mov         r15, qword ptr [rsp + 80]
-    add         r15, qword ptr [rsp + 96]
-    mov         edi, dword ptr [rsp + 16]
+    je          .L76
+    mov         r15, qword ptr [rsp + 96]
+    add         r15, qword ptr [rsp + 80]
+    mov         edi, dword ptr [rsp + 32]
     mov         rsi, r13
     mov         rdx, qword ptr [rsp + 64]
     call        rbp
@@ -1020,28 +1008,28 @@
     mov         r10, qword ptr [rsp + 64]
     mov         r11, qword ptr [rsp + 72]
     mov         r9, rbp
-    jmp         .L81
-.L63:
-    mov         rdx, qword ptr [rsp]
+    jmp         .L77
+.L59:
+    mov         rdx, qword ptr [rsp + 8]
     movzx       eax, byte ptr [rdx + rax]
     mov         byte ptr [rsp + 240], al
     movzx       eax, byte ptr [rdx + r13]
     mov         dword ptr [rsp + 144], eax
-    mov         rdi, qword ptr [rsp + 80]
+    mov         rdi, qword ptr [rsp + 96]
     movzx       eax, byte ptr [rdx + rdi]
     mov         dword ptr [rsp + 128], eax
     cmp         rcx, 4096
-    jb          .L82
-    mov         rax, qword ptr [rsp + 296]
-    mov         rcx, qword ptr [rsp + 256]
+    jb          .L78
+    mov         rax, qword ptr [rsp + 312]
+    mov         rcx, qword ptr [rsp + 264]
     add         rcx, rax
     mov         eax, ecx
     neg         eax
     and         eax, 63
-    je          .L82
-    mov         qword ptr [rsp + 8], rcx
-    mov         qword ptr [rsp + 272], rax
-    mov         qword ptr [rsp + 16], r12
+    je          .L78
+    mov         qword ptr [rsp], rcx
+    mov         qword ptr [rsp + 288], rax
+    mov         qword ptr [rsp + 32], r12
     movzx       eax, word ptr [rbx + 192]
     movzx       ecx, byte ptr [rbx + 194]
     mov         qword ptr [rsp + 176], rcx
@@ -1056,17 +1044,17 @@
     seta        dl
     and         dl, cl
     cmp         dl, 1
-    mov         qword ptr [rsp + 96], rsi
-    jne         .L83
+    mov         qword ptr [rsp + 80], rsi
+    jne         .L79
     mov         rdx, r15
     lea         r15, [rsi + rax]
-    mov         rcx, qword ptr [rsp]
+    mov         rcx, qword ptr [rsp + 8]
     movzx       edi, byte ptr [rcx + rax]
     mov         r12, rdx
     movzx       eax, byte ptr [rcx + rdx]
     mov         dword ptr [rsp + 160], eax
     cmp         r10, 63
-    ja          .L84
+    ja          .L80
     mov         rsi, qword ptr [rsp + 56]
     mov         rdx, r10
     call        r9
@@ -1074,21 +1062,21 @@
     mov         ecx, r15d
     shr         rbx, cl
     cmp         bpl, 1
-    ja          .L85
+    ja          .L81
     test        rbx, rbx
-    jne         .L85
+    jne         .L81
     xor         r15d, r15d
     mov         r10, qword ptr [rsp + 64]
     mov         rsi, qword ptr [rsp + 56]
     mov         r11, qword ptr [rsp + 72]
     mov         r8, qword ptr [rsp + 208]
     mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    jmp         .L86
-.L70:
+    jmp         .L82
+.L66:
     mov         eax, ecx
-.L71:
-    mov         rcx, qword ptr [rsp + 192]
-.L69:
+.L67:
+    mov         rcx, qword ptr [rsp + 200]
+.L65:
     mov         rdi, qword ptr [rbx + 144]
     sub         rdi, rsi
     inc         dl
@@ -1104,33 +1092,33 @@
     mov         rdi, rbx
     mov         rsi, r8
     jmp         .L1
-.L77:
-    mov         r15, rsi
-    jmp         .L87
-.L82:
-    mov         rbp, rsi
-    mov         rcx, qword ptr [rsp + 256]
-    jmp         .L88
 .L73:
+    mov         r15, rsi
+    jmp         .L83
+.L78:
     mov         rbp, rsi
-    jmp         .L89
-.L72:
+    mov         rcx, qword ptr [rsp + 264]
+    jmp         .L84
+.L69:
     mov         rbp, rsi
-    mov         rcx, qword ptr [rsp + 8]
-    jmp         .L89
+    jmp         .L85
+.L68:
+    mov         rbp, rsi
+    mov         rcx, qword ptr [rsp + 96]
+    jmp         .L85
+.L70:
+    xor         r13d, r13d
+    jmp         .L86
 .L74:
     xor         r13d, r13d
-    jmp         .L90
-.L78:
-    xor         r13d, r13d
-    jmp         .L91
-.L83:
+    jmp         .L87
+.L79:
     xor         r15d, r15d
-    mov         r12, qword ptr [rsp + 16]
-.L92:
-    mov         rcx, qword ptr [rsp + 8]
-    jmp         .L93
-.L75:
+    mov         r12, qword ptr [rsp + 32]
+.L88:
+    mov         rcx, qword ptr [rsp]
+    jmp         .L89
+.L71:
     mov         r8, qword ptr [rsp + 208]
     cmp         r15, r8
     mov         rax, r8
@@ -1197,133 +1185,133 @@
     shl         r13, 32
     or          r13, rdx
     sub         rbp, rax
-.L76:
+.L72:
     mov         ecx, ebp
     shr         r13, cl
     and         r13, rbx
     mov         rbx, qword ptr [rsp + 120]
     mov         rsi, r15
     mov         r8b, 4
-    mov         rdi, qword ptr [rsp + 80]
-.L90:
+    mov         rdi, qword ptr [rsp]
+.L86:
     mov         ecx, edi
     shl         r13, cl
     shr         r13, cl
     cmp         r11, 2
-    je          .L94
+    je          .L90
     cmp         r11, 1
-    jne         .L95
+    jne         .L91
     mov         al, 1
-    jmp         .L96
-.L94:
+    jmp         .L92
+.L90:
     movzx       eax, byte ptr [rbx + 192]
     cmp         al, byte ptr [rbx + 193]
     setne       al
-.L96:
-    mov         dword ptr [rsp + 80], eax
-    jmp         .L97
-.L95:
-    mov         dword ptr [rsp + 80], 0
-.L97:
+.L92:
+    mov         dword ptr [rsp], eax
+    jmp         .L93
+.L91:
+    mov         dword ptr [rsp], 0
+.L93:
     mov         rbp, rsi
     test        r13, r13
-    je          .L98
-    mov         qword ptr [rsp + 96], rsi
-.L99:
+    je          .L94
+    mov         qword ptr [rsp + 80], rsi
+.L95:
     rep         bsf r15, r13
     add         r15, rsi
-    cmp         byte ptr [rsp + 80], 0
-    je          .L100
-.L101:
-    mov         rdx, qword ptr [rsp + 32]
+    cmp         byte ptr [rsp], 0
+    je          .L96
+.L97:
+    mov         rdx, qword ptr [rsp + 16]
     test        dl, dl
-    mov         rax, qword ptr [rsp + 16]
+    mov         rax, qword ptr [rsp + 32]
     cmove       rax, r15
     mov         rcx, r15
     sub         rcx, rax
-    mov         qword ptr [rsp + 16], rax
+    mov         qword ptr [rsp + 32], rax
     sub         rax, r15
     cmovb       rax, rcx
     cmp         rax, 65535
-    ja          .L102
+    ja          .L98
     mov         ecx, edx
     and         cl, 63
     movzx       ecx, cl
     mov         word ptr [rbx + 2*rcx], ax
     inc         dl
     add         r15, r11
-    mov         qword ptr [rsp + 32], rdx
+    mov         qword ptr [rsp + 16], rdx
     cmp         dl, byte ptr [rbx + 196]
-    jae         .L103
+    jae         .L99
     mov         rbp, r15
-    jmp         .L104
-.L100:
+    jmp         .L100
+.L96:
     mov         rax, r15
     add         rax, r11
     setb        cl
     cmp         rax, r10
     seta        al
     or          al, cl
-    jne         .L104
+    jne         .L100
     mov         rax, qword ptr [rsp + 56]
     lea         rcx, [rax + r15]
     cmp         r11, 17
-    jb          .L105
+    jb          .L101
     xor         edx, edx
-    mov         rsi, qword ptr [rsp]
-.L106:
+    mov         rsi, qword ptr [rsp + 8]
+.L102:
 #APP
     mov         rax, qword ptr [rcx]
 #NO_APP
     mov         rdi, qword ptr [rsi]
     cmp         rax, rdi
-    jne         .L107
+    jne         .L103
     add         rcx, 8
     add         rsi, 8
     lea         rax, [r11 + rdx]
     add         rax, -8
     add         rdx, -8
     cmp         rax, 16
-    ja          .L106
+    ja          .L102
     lea         rdi, [r11 + rdx]
     neg         rdx
-    jmp         .L108
-.L105:
+    jmp         .L104
+.L101:
     cmp         r11, 7
-    ja          .L109
+    ja          .L105
     cmp         r11, 4
-    jae         .L110
+    jae         .L106
     cmp         r11, 2
-    jae         .L111
+    jae         .L107
     test        r11, r11
-    je          .L101
+    je          .L97
 #APP
     movzx       eax, byte ptr [rcx]
 #NO_APP
-    mov         rcx, qword ptr [rsp]
+    mov         rcx, qword ptr [rsp + 8]
     cmp         byte ptr [rcx], al
-    je          .L101
+    je          .L97
     xor         esi, esi
-    jmp         .L112
-.L107:
+    jmp         .L108
+.L103:
     xor         rdi, rax
     rep         bsf rcx, rdi
     mov         esi, ecx
     shr         esi, 3
     sub         rsi, rdx
-    jmp         .L113
-.L109:
+    jmp         .L109
+.L105:
     xor         edx, edx
-    mov         rsi, qword ptr [rsp]
+    mov         rsi, qword ptr [rsp + 8]
     mov         rdi, r11
-.L108:
+.L104:
     mov         r8, qword ptr [rsi]
     mov         rsi, qword ptr [rsi + rdi - 8]
 #APP
     mov         rax, qword ptr [rcx]
 #NO_APP
     cmp         rax, r8
-    jne         .L114
+    jne         .L110
     lea         rax, [rcx + rdi]
     add         rax, -8
 #APP
@@ -1331,14 +1319,14 @@
 #NO_APP
     cmp         rax, rsi
     mov         r8b, 4
-    je          .L101
+    je          .L97
     xor         rsi, rax
     rep         bsf rcx, rsi
     mov         esi, ecx
     shr         esi, 3
     add         rsi, qword ptr [rsp + 232]
-    jmp         .L113
-.L114:
+    jmp         .L109
+.L110:
     xor         r8, rax
     rep         bsf rcx, r8
     mov         esi, ecx
@@ -1347,31 +1335,33 @@
     and         cl, 56
     shr         rax, cl
     mov         r8b, 4
-    jmp         .L112
-.L110:
-    mov         rax, qword ptr [rsp]
+    jmp         .L108
+.L106:
+    mov         rax, qword ptr [rsp + 8]
     mov         esi, dword ptr [rax]
     mov         edx, dword ptr [rax + r11 - 4]
 #APP
     mov         eax, dword ptr [rcx]
 #NO_APP
-    cmp         eax, esi
-    jne         .L115
+    mov         eax, eax
+    cmp         rax, rsi
+    jne         .L111
     lea         rax, [rcx + r11]
     add         rax, -4
 #APP
     mov         eax, dword ptr [rax]
 #NO_APP
-    cmp         eax, edx
-    je          .L101
-    xor         edx, eax
-    rep         bsf ecx, edx
+    mov         eax, eax
+    cmp         rax, rdx
+    je          .L97
+    xor         rdx, rax
+    rep         bsf rcx, rdx
     mov         esi, ecx
     shr         esi, 3
     add         rsi, qword ptr [rsp + 224]
-    jmp         .L116
-.L111:
-    mov         rax, qword ptr [rsp]
+    jmp         .L109
+.L107:
+    mov         rax, qword ptr [rsp + 8]
     movzx       esi, word ptr [rax]
     movzx       edx, word ptr [rax + r11 - 2]
 #APP
@@ -1379,7 +1369,7 @@
 #NO_APP
     movzx       eax, ax
     cmp         rax, rsi
-    jne         .L117
+    jne         .L111
     lea         rax, [rcx + r11]
     add         rax, -2
 #APP
@@ -1387,43 +1377,34 @@
 #NO_APP
     movzx       eax, ax
     cmp         rax, rdx
-    je          .L101
+    je          .L97
     xor         rdx, rax
     rep         bsf rcx, rdx
     mov         esi, ecx
     shr         esi, 3
     add         rsi, qword ptr [rsp + 216]
-    jmp         .L113
-.L115:
-    xor         esi, eax
-    rep         bsf ecx, esi
-    mov         esi, ecx
-    shr         esi, 3
-.L116:
-    and         cl, 24
-    shr         eax, cl
-    jmp         .L112
-.L117:
+    jmp         .L109
+.L111:
     xor         rsi, rax
     rep         bsf rcx, rsi
     mov         esi, ecx
     shr         esi, 3
-.L113:
+.L109:
     and         cl, 56
     shr         rax, cl
-.L112:
+.L108:
     lea         r12, [rsi + 1]
     movq        xmm0, r12
     movdqu      xmm1, xmmword ptr [rbx + 152]
     shufpd      xmm0, xmmword ptr [rip + .C1], 2
     paddq       xmm0, xmm1
     movdqu      xmmword ptr [rbx + 152], xmm0
-    mov         qword ptr [rsp + 192], rsi
+    mov         qword ptr [rsp + 200], rsi
     cmp         rsi, 16
-    jae         .L118
-.L104:
-    mov         rdx, qword ptr [rsp + 96]
-.L119:
+    jae         .L112
+.L100:
+    mov         rdx, qword ptr [rsp + 80]
+.L113:
     lea         rax, [r13 - 1]
     mov         rcx, rbp
     sub         rcx, rdx
@@ -1433,33 +1414,33 @@
     shl         rdx, cl
     cmp         rcx, 64
     cmovae      rdx, rsi
-    mov         rsi, qword ptr [rsp + 96]
+    mov         rsi, qword ptr [rsp + 80]
     and         rdx, rax
     and         r13, rdx
-    jne         .L99
-    jmp         .L98
-.L118:
+    jne         .L95
+    jmp         .L94
+.L112:
     cmp         r12, 1
     mov         rbx, r12
     adc         rbx, -1
     mov         ebp, 1
     cmp         rbx, r11
-    ja          .L120
+    ja          .L114
     movzx       eax, al
     mov         dword ptr [rsp + 160], eax
-.L121:
+.L115:
     mov         rax, rbx
     sub         rax, 64
     mov         esi, 0
     cmovae      rsi, rax
     sub         rbx, rsi
-    je          .L120
-    add         rsi, qword ptr [rsp]
+    je          .L114
+    add         rsi, qword ptr [rsp + 8]
     mov         edi, dword ptr [rsp + 160]
     mov         rdx, rbx
     call        r9
     test        rax, rax
-    jne         .L122
+    jne         .L116
     add         rbp, rbx
     mov         rax, r12
     sub         rax, rbp
@@ -1470,9 +1451,9 @@
     mov         r10, qword ptr [rsp + 64]
     mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     mov         r8b, 4
-    jbe         .L121
-    jmp         .L120
-.L122:
+    jbe         .L115
+    jmp         .L114
+.L116:
     bsr         rax, rax
     xor         rax, 63
     add         rbp, rbx
@@ -1482,88 +1463,89 @@
     mov         r11, qword ptr [rsp + 72]
     mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     mov         r8b, 4
-.L120:
+.L114:
     add         rbp, r15
     shl         r15, 4
     add         r15, 4096
     mov         rbx, qword ptr [rsp + 120]
     cmp         qword ptr [rbx + 152], r15
-    mov         rdx, qword ptr [rsp + 96]
-    jbe         .L119
-.L123:
+    mov         rdx, qword ptr [rsp + 80]
+    jbe         .L113
+.L117:
     mov         r8b, 3
-    jmp         .L61
-.L98:
+    jmp         .L58
+.L94:
     mov         rax, qword ptr [rsp + 240]
     add         rsi, rax
     cmp         rsi, rbp
     cmova       rbp, rsi
-    mov         rcx, qword ptr [rsp + 8]
+    mov         rcx, qword ptr [rsp + 96]
     add         rcx, rax
     mov         r15, qword ptr [rsp + 136]
-    mov         r13d, dword ptr [rsp + 200]
-.L89:
+    mov         r13d, dword ptr [rsp + 128]
+    movzx       eax, byte ptr [rsp + 144]
+.L85:
     mov         rdx, r15
     sub         rdx, rcx
-    jb          .L61
+    jb          .L58
     mov         rsi, qword ptr [rsp + 176]
     add         rsi, qword ptr [rsp + 56]
-    movzx       eax, byte ptr [rsp + 144]
+    movzx       eax, al
     movd        xmm0, eax
     punpcklbw   xmm0, xmm0
     pshuflw     xmm0, xmm0, 0
     pshufd      xmm12, xmm0, 68
-    movd        xmm0, dword ptr [rsp + 128]
+    movd        xmm0, r13d
     punpcklbw   xmm0, xmm0
     pshuflw     xmm0, xmm0, 0
     pshufd      xmm13, xmm0, 68
-    mov         rax, qword ptr [rsp + 352]
+    mov         rax, qword ptr [rsp + 368]
     lea         r8, [rax + rcx]
     add         rcx, rsi
     add         rax, r14
     add         rax, -256
     mov         qword ptr [rsp + 160], rax
-    lea         rax, [rsi + r14]
-    add         rax, -256
+    lea         rax, [rsi + r14 - 256]
     mov         qword ptr [rsp + 128], rax
     mov         qword ptr [rsp + 176], rdx
     mov         qword ptr [rsp + 80], rdx
-.L124:
+    mov         r14, qword ptr [rsp + 16]
+.L118:
     mov         rax, rcx
-    mov         r12, qword ptr [rsp + 16]
-    jmp         .L125
-.L126:
+    mov         r12, qword ptr [rsp + 32]
+    jmp         .L119
+.L120:
     mov         rax, rcx
     or          rax, rdx
     or          rax, rdi
     or          rax, rsi
-    mov         rax, qword ptr [rsp + 8]
-    mov         r8, qword ptr [rsp + 96]
-    jne         .L127
-.L125:
-    mov         rsi, qword ptr [rsp + 80]
-    cmp         rsi, 256
-    jae         .L128
-    test        rsi, rsi
-    jne         .L129
-    jmp         .L130
-.L128:
+    mov         rax, qword ptr [rsp + 96]
+    mov         r8, qword ptr [rsp]
+    jne         .L121
+.L119:
+    mov         rcx, qword ptr [rsp + 80]
+    cmp         rcx, 256
+    jae         .L122
+    test        rcx, rcx
+    jne         .L123
+    jmp         .L124
+.L122:
     mov         rdx, qword ptr [rsp + 176]
     cmp         rdx, 256
-    jae         .L131
-.L129:
+    jae         .L125
+.L123:
     mov         qword ptr [rsp + 176], 0
-    mov         qword ptr [rsp + 8], r8
-    mov         qword ptr [rsp + 80], 0
     mov         qword ptr [rsp + 96], r8
-    mov         r14, qword ptr [rsp + 160]
+    mov         qword ptr [rsp + 80], 0
+    mov         qword ptr [rsp], r8
+    mov         r13, qword ptr [rsp + 160]
     mov         rax, qword ptr [rsp + 128]
-.L132:
+.L126:
 #APP
-    movdqu      xmm4, xmmword ptr [r14]
-    movdqu      xmm5, xmmword ptr [r14 + 16]
-    movdqu      xmm6, xmmword ptr [r14 + 32]
-    movdqu      xmm7, xmmword ptr [r14 + 48]
+    movdqu      xmm4, xmmword ptr [r13]
+    movdqu      xmm5, xmmword ptr [r13 + 16]
+    movdqu      xmm6, xmmword ptr [r13 + 32]
+    movdqu      xmm7, xmmword ptr [r13 + 48]
 #NO_APP
     pcmpeqb     xmm4, xmm12
     pcmpeqb     xmm5, xmm12
@@ -1584,10 +1566,10 @@
     pcmpeqb     xmm0, xmm13
     pand        xmm0, xmm7
 #APP
-    movdqu      xmm8, xmmword ptr [r14 + 64]
-    movdqu      xmm9, xmmword ptr [r14 + 80]
-    movdqu      xmm10, xmmword ptr [r14 + 96]
-    movdqu      xmm11, xmmword ptr [r14 + 112]
+    movdqu      xmm8, xmmword ptr [r13 + 64]
+    movdqu      xmm9, xmmword ptr [r13 + 80]
+    movdqu      xmm10, xmmword ptr [r13 + 96]
+    movdqu      xmm11, xmmword ptr [r13 + 112]
 #NO_APP
     pcmpeqb     xmm8, xmm12
     pcmpeqb     xmm9, xmm12
@@ -1622,7 +1604,7 @@
     mov         edx, 0
     mov         ecx, 0
     test        esi, esi
-    je          .L133
+    je          .L127
     pmovmskb    ecx, xmm3
     pmovmskb    esi, xmm2
     shl         esi, 16
@@ -1643,12 +1625,12 @@
     or          rcx, rsi
     shl         rdx, 32
     or          rdx, rdi
-.L133:
+.L127:
 #APP
-    movdqu      xmm4, xmmword ptr [r14 + 128]
-    movdqu      xmm5, xmmword ptr [r14 + 144]
-    movdqu      xmm6, xmmword ptr [r14 + 160]
-    movdqu      xmm7, xmmword ptr [r14 + 176]
+    movdqu      xmm4, xmmword ptr [r13 + 128]
+    movdqu      xmm5, xmmword ptr [r13 + 144]
+    movdqu      xmm6, xmmword ptr [r13 + 160]
+    movdqu      xmm7, xmmword ptr [r13 + 176]
 #NO_APP
     pcmpeqb     xmm4, xmm12
     pcmpeqb     xmm5, xmm12
@@ -1669,10 +1651,10 @@
     pcmpeqb     xmm0, xmm13
     pand        xmm0, xmm7
 #APP
-    movdqu      xmm8, xmmword ptr [r14 + 192]
-    movdqu      xmm9, xmmword ptr [r14 + 208]
-    movdqu      xmm10, xmmword ptr [r14 + 224]
-    movdqu      xmm11, xmmword ptr [r14 + 240]
+    movdqu      xmm8, xmmword ptr [r13 + 192]
+    movdqu      xmm9, xmmword ptr [r13 + 208]
+    movdqu      xmm10, xmmword ptr [r13 + 224]
+    movdqu      xmm11, xmmword ptr [r13 + 240]
 #NO_APP
     pcmpeqb     xmm8, xmm12
     pcmpeqb     xmm9, xmm12
@@ -1707,7 +1689,7 @@
     mov         edi, 0
     mov         esi, 0
     test        eax, eax
-    je          .L126
+    je          .L120
     pmovmskb    eax, xmm3
     pmovmskb    r8d, xmm2
     shl         r8d, 16
@@ -1729,403 +1711,57 @@
     shl         rdi, 32
     or          rdi, r9
     mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    jmp         .L126
-.L131:
-    add         rsi, -256
-    lea         r14, [r8 + 256]
+    jmp         .L120
+.L125:
+    add         rcx, -256
+    lea         r13, [r8 + 256]
     add         rdx, -256
+    mov         rdi, rcx
     lea         rcx, [rax + 256]
-    mov         qword ptr [rsp + 80], rsi
-    cmp         rsi, 3328
-    mov         qword ptr [rsp + 8], rcx
+    mov         qword ptr [rsp + 80], rdi
+    cmp         rdi, 3328
+    mov         qword ptr [rsp + 96], rcx
     mov         qword ptr [rsp + 176], rdx
-    mov         qword ptr [rsp + 96], r14
-    jb          .L134
+    mov         qword ptr [rsp], r13
+    jb          .L128
 #APP
-    prefetcht0  byte ptr [r14 + 3072]
-    prefetcht0  byte ptr [r14 + 3136]
-    prefetcht0  byte ptr [r14 + 3200]
-    prefetcht0  byte ptr [r14 + 3264]
+    prefetcht0  byte ptr [r13 + 3072]
+    prefetcht0  byte ptr [r13 + 3136]
+    prefetcht0  byte ptr [r13 + 3200]
+    prefetcht0  byte ptr [r13 + 3264]
 #NO_APP
-.L134:
-    mov         r14, r8
-    jmp         .L132
-.L127:
-    mov         qword ptr [rsp + 320], rcx
-    mov         qword ptr [rsp + 328], rdx
+.L128:
+    mov         r13, r8
+    jmp         .L126
+.L121:
+    mov         qword ptr [rsp + 336], rcx
+    mov         qword ptr [rsp + 344], rdx
     xor         eax, eax
     test        rdx, rdx
     setne       al
-    mov         qword ptr [rsp + 336], rsi
+    mov         qword ptr [rsp + 352], rsi
     xor         edx, edx
     test        rsi, rsi
     setne       dl
-    mov         qword ptr [rsp + 344], rdi
-    xor         r8d, r8d
+    mov         qword ptr [rsp + 360], rdi
+    xor         r12d, r12d
     test        rdi, rdi
-    setne       r8b
+    setne       r12b
     xor         esi, esi
     test        rcx, rcx
     setne       sil
     lea         rax, [rsi + 2*rax]
     lea         rax, [rax + 4*rdx]
-    shl         r8d, 3
-    or          r8, rax
-    je          .L135
-    sub         r14, qword ptr [rsp + 352]
-    mov         dword ptr [rsp + 200], r13d
-    jmp         .L136
-.L137:
-    mov         r8, qword ptr [rsp + 264]
-    lea         rax, [r8 - 1]
-    and         r8, rax
-    mov         r13d, dword ptr [rsp + 200]
-    je          .L135
-.L136:
-    mov         qword ptr [rsp + 264], r8
-    rep         bsf rax, r8
-    mov         r8d, eax
-    shl         r8d, 6
-    add         r8, r14
-    mov         rcx, rbp
-    sub         rcx, r8
-    mov         edx, 0
-    cmovb       rcx, rdx
-    mov         r12, -1
-    shl         r12, cl
-    cmp         rcx, 64
-    cmovae      r12, rdx
-    and         r12, qword ptr [rsp + 8*rax + 320]
-    je          .L137
-    test        r13b, r13b
-    je          .L138
-    rep         bsf r13, r12
-    add         r13, r8
-    mov         rsi, qword ptr [rsp + 32]
-    test        sil, sil
-    mov         rcx, qword ptr [rsp + 16]
-    cmove       rcx, r13
-    mov         rax, r13
-    sub         rax, rcx
-    mov         qword ptr [rsp + 16], rcx
-    sub         rcx, r13
-    cmovb       rcx, rax
-    cmp         rcx, 65535
-    ja          .L139
-    movzx       eax, byte ptr [rbx + 196]
-    inc         sil
-.L140:
-    lea         edx, [rsi - 1]
-    and         dl, 63
-    movzx       edx, dl
-    mov         word ptr [rbx + 2*rdx], cx
-    mov         rbp, r13
-    add         rbp, r11
-    mov         qword ptr [rsp + 32], rsi
-    cmp         sil, al
-    jae         .L141
-    lea         rdx, [r12 - 1]
-    mov         rcx, rbp
-    sub         rcx, r8
-    mov         edi, 0
-    cmovb       rcx, rdi
-    mov         rsi, -1
-    shl         rsi, cl
-    cmp         rcx, 64
-    cmovae      rsi, rdi
-    and         rsi, rdx
-    and         r12, rsi
-    je          .L137
-    rep         bsf r13, r12
-    add         r13, r8
-    mov         rsi, qword ptr [rsp + 32]
-    test        sil, sil
-    mov         rcx, qword ptr [rsp + 16]
-    cmove       rcx, r13
-    mov         rdx, r13
-    sub         rdx, rcx
-    mov         qword ptr [rsp + 16], rcx
-    sub         rcx, r13
-    cmovb       rcx, rdx
-    inc         sil
-    cmp         rcx, 65535
-    jbe         .L140
-    jmp         .L142
-.L138:
-    mov         qword ptr [rsp + 144], r8
-    movdqa      xmmword ptr [rsp + 272], xmm12
-    movdqa      xmmword ptr [rsp + 368], xmm13
-    jmp         .L143
-.L144:
-    mov         rbp, rcx
-.L145:
-    lea         rax, [r12 - 1]
-    mov         rcx, rbp
-    sub         rcx, r8
-    mov         esi, 0
-    cmovb       rcx, rsi
-    mov         rdx, -1
-    shl         rdx, cl
-    cmp         rcx, 64
-    cmovae      rdx, rsi
-    and         rdx, rax
-    and         r12, rdx
-    je          .L137
-.L143:
-    rep         bsf r13, r12
-    add         r13, r8
-    mov         rcx, r13
-    add         rcx, r11
-    setb        al
-    cmp         rcx, r10
-    seta        dl
-    or          dl, al
-    jne         .L145
-    mov         rax, qword ptr [rsp + 56]
-    lea         rdx, [rax + r13]
-    cmp         r11, 17
-    jb          .L146
-    xor         esi, esi
-    mov         rdi, qword ptr [rsp]
-.L147:
-#APP
-    mov         rax, qword ptr [rdx]
-#NO_APP
-    mov         r8, qword ptr [rdi]
-    cmp         rax, r8
-    jne         .L148
-    add         rdx, 8
-    add         rdi, 8
-    lea         rax, [r11 + rsi]
-    add         rax, -8
-    add         rsi, -8
-    cmp         rax, 16
-    ja          .L147
-    lea         r8, [r11 + rsi]
-    neg         rsi
-    jmp         .L149
-.L146:
-    cmp         r11, 7
-    ja          .L150
-    cmp         r11, 4
-    jae         .L151
-    cmp         r11, 2
-    jae         .L152
-    test        r11, r11
-    je          .L153
-#APP
-    movzx       eax, byte ptr [rdx]
-#NO_APP
-    mov         rdx, qword ptr [rsp]
-    cmp         byte ptr [rdx], al
-    je          .L153
-    xor         edx, edx
-    jmp         .L154
-.L148:
-    xor         r8, rax
-    rep         bsf rcx, r8
-    mov         edx, ecx
-    shr         edx, 3
-    sub         rdx, rsi
-    and         cl, 56
-    shr         rax, cl
-    jmp         .L155
-.L150:
-    xor         esi, esi
-    mov         rdi, qword ptr [rsp]
-    mov         r8, r11
-.L149:
-    mov         r9, qword ptr [rdi]
-    mov         rdi, qword ptr [rdi + r8 - 8]
-#APP
-    mov         rax, qword ptr [rdx]
-#NO_APP
-    cmp         rax, r9
-    jne         .L156
-    lea         rax, [rdx + r8]
-    add         rax, -8
-#APP
-    mov         rax, qword ptr [rax]
-#NO_APP
-    cmp         rax, rdi
-    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         r8, qword ptr [rsp + 144]
-    je          .L153
-    xor         rdi, rax
-    rep         bsf rcx, rdi
-    mov         edx, ecx
-    shr         edx, 3
-    add         rdx, qword ptr [rsp + 232]
-    jmp         .L157
-.L156:
-    xor         r9, rax
-    rep         bsf rcx, r9
-    mov         edx, ecx
-    shr         edx, 3
-    add         rdx, rsi
-    and         cl, 56
-    shr         rax, cl
-    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-.L155:
-    mov         r8, qword ptr [rsp + 144]
-    jmp         .L154
-.L151:
-    mov         rax, qword ptr [rsp]
-    mov         edi, dword ptr [rax]
-    mov         esi, dword ptr [rax + r11 - 4]
-#APP
-    mov         eax, dword ptr [rdx]
-#NO_APP
-    cmp         eax, edi
-    jne         .L158
-    lea         rax, [rdx + r11]
-    add         rax, -4
-#APP
-    mov         eax, dword ptr [rax]
-#NO_APP
-    cmp         eax, esi
-    je          .L153
-    xor         esi, eax
-    rep         bsf ecx, esi
-    mov         edx, ecx
-    shr         edx, 3
-    add         rdx, qword ptr [rsp + 224]
-    jmp         .L159
-.L152:
-    mov         rax, qword ptr [rsp]
-    movzx       edi, word ptr [rax]
-    movzx       esi, word ptr [rax + r11 - 2]
-#APP
-    movzx       eax, word ptr [rdx]
-#NO_APP
-    movzx       eax, ax
-    cmp         rax, rdi
-    jne         .L160
-    lea         rax, [rdx + r11]
-    add         rax, -2
-#APP
-    movzx       eax, word ptr [rax]
-#NO_APP
-    movzx       eax, ax
-    cmp         rax, rsi
-    jne         .L161
-.L153:
-    mov         rsi, qword ptr [rsp + 32]
-    test        sil, sil
-    mov         rax, qword ptr [rsp + 16]
-    cmove       rax, r13
-    mov         rdx, r13
-    sub         rdx, rax
-    mov         qword ptr [rsp + 16], rax
-    sub         rax, r13
-    cmovb       rax, rdx
-    cmp         rax, 65535
-    ja          .L139
-    mov         edx, esi
-    and         dl, 63
-    movzx       edx, dl
-    mov         word ptr [rbx + 2*rdx], ax
-    inc         sil
-    mov         qword ptr [rsp + 32], rsi
-    cmp         sil, byte ptr [rbx + 196]
-    jb          .L144
-    jmp         .L162
-.L158:
-    xor         edi, eax
-    rep         bsf ecx, edi
-    mov         edx, ecx
-    shr         edx, 3
-.L159:
-    and         cl, 24
-    shr         eax, cl
-    jmp         .L154
-.L160:
-    xor         rdi, rax
-    rep         bsf rcx, rdi
-    mov         edx, ecx
-    shr         edx, 3
-    jmp         .L157
-.L161:
-    xor         rsi, rax
-    rep         bsf rcx, rsi
-    mov         edx, ecx
-    shr         edx, 3
-    add         rdx, qword ptr [rsp + 216]
-.L157:
-    and         cl, 56
-    shr         rax, cl
-.L154:
-    lea         rcx, [rdx + 1]
-    movq        xmm0, rcx
-    movdqu      xmm1, xmmword ptr [rbx + 152]
-    shufpd      xmm0, xmmword ptr [rip + .C1], 2
-    paddq       xmm0, xmm1
-    movdqu      xmmword ptr [rbx + 152], xmm0
-    mov         qword ptr [rsp + 192], rdx
-    cmp         rdx, 16
-    jb          .L145
-    cmp         rcx, 1
-    mov         rbx, rcx
-    adc         rbx, -1
-    mov         ebp, 1
-    cmp         rbx, r11
-    ja          .L163
-    movzx       eax, al
-    mov         dword ptr [rsp + 240], eax
-.L164:
-    mov         rax, rbx
-    sub         rax, 64
-    mov         esi, 0
-    cmovae      rsi, rax
-    sub         rbx, rsi
-    je          .L163
-    mov         r15, r14
-    mov         r14, rcx
-    add         rsi, qword ptr [rsp]
-    mov         edi, dword ptr [rsp + 240]
-    mov         rdx, rbx
-    call        r9
-    test        rax, rax
-    jne         .L165
-    add         rbp, rbx
-    mov         rcx, r14
-    mov         rax, r14
-    sub         rax, rbp
-    mov         ebx, 0
-    cmovae      rbx, rax
-    mov         r11, qword ptr [rsp + 72]
-    cmp         rbx, r11
-    mov         r10, qword ptr [rsp + 64]
-    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    movdqa      xmm12, xmmword ptr [rsp + 272]
-    movdqa      xmm13, xmmword ptr [rsp + 368]
-    mov         r8, qword ptr [rsp + 144]
-    mov         r14, r15
-    jbe         .L164
-    jmp         .L163
-.L165:
-    bsr         rax, rax
-    xor         rax, 63
-    add         rbp, rbx
-    add         rbp, rax
-    add         rbp, -64
-    mov         r10, qword ptr [rsp + 64]
-    mov         r11, qword ptr [rsp + 72]
-    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    movdqa      xmm12, xmmword ptr [rsp + 272]
-    movdqa      xmm13, xmmword ptr [rsp + 368]
-    mov         r8, qword ptr [rsp + 144]
-    mov         r14, r15
-.L163:
-    add         rbp, r13
-    shl         r13, 4
-    add         r13, 4096
-    mov         rbx, qword ptr [rsp + 120]
-    cmp         qword ptr [rbx + 152], r13
-    ja          .L123
-    mov         r15, qword ptr [rsp + 136]
-    jmp         .L145
-.L135:
+    shl         r12d, 3
+    or          r12, rax
+    je          .L129
+    sub         r13, qword ptr [rsp + 368]
+    mov         r8, qword ptr [rsp]
+    mov         qword ptr [rsp + 272], r13
+    jmp         .L130
+.L129:
+    mov         r8, qword ptr [rsp]
+.L131:
     mov         rax, qword ptr [rbx + 144]
     sub         rax, qword ptr [rsp + 80]
     sub         rax, qword ptr [rbx + 168]
@@ -2135,21 +1771,351 @@
     shl         rax, 10
     add         rcx, 4096
     cmp         rax, rcx
-    mov         rcx, qword ptr [rsp + 8]
-    mov         r8, qword ptr [rsp + 96]
-    jbe         .L124
-    mov         rax, r15
-    sub         rax, qword ptr [rsp + 80]
-    cmp         rax, rbp
-    cmova       rbp, rax
-    mov         r8b, 2
-    jmp         .L61
+    mov         rcx, qword ptr [rsp + 96]
+    jbe         .L118
+    jmp         .L132
+.L133:
+    mov         r8, qword ptr [rsp]
+.L134:
+    mov         r12, qword ptr [rsp + 280]
+    lea         rax, [r12 - 1]
+    and         r12, rax
+    mov         r13, qword ptr [rsp + 272]
+    je          .L131
 .L130:
-    cmp         r15, rbp
-    cmova       rbp, r15
-    mov         r8b, 1
-    jmp         .L62
-.L79:
+    mov         qword ptr [rsp + 280], r12
+    rep         bsf rax, r12
+    mov         esi, eax
+    shl         esi, 6
+    add         rsi, r13
+    mov         rcx, rbp
+    sub         rcx, rsi
+    mov         edx, 0
+    cmovb       rcx, rdx
+    mov         r12, -1
+    shl         r12, cl
+    cmp         rcx, 64
+    cmovae      r12, rdx
+    and         r12, qword ptr [rsp + 8*rax + 336]
+    je          .L134
+    cmp         byte ptr [rsp + 384], 0
+    je          .L135
+    rep         bsf r13, r12
+    add         r13, rsi
+    test        r14b, r14b
+    mov         rcx, qword ptr [rsp + 32]
+    cmove       rcx, r13
+    mov         rax, r13
+    sub         rax, rcx
+    mov         qword ptr [rsp + 32], rcx
+    sub         rcx, r13
+    cmovb       rcx, rax
+    cmp         rcx, 65535
+    ja          .L136
+    movzx       eax, byte ptr [rbx + 196]
+    inc         r14b
+.L137:
+    lea         edx, [r14 - 1]
+    and         dl, 63
+    movzx       edx, dl
+    mov         word ptr [rbx + 2*rdx], cx
+    mov         rbp, r13
+    add         rbp, r11
+    cmp         r14b, al
+    jae         .L138
+    lea         rdx, [r12 - 1]
+    mov         rcx, rbp
+    sub         rcx, rsi
+    mov         edi, 0
+    cmovb       rcx, rdi
+    mov         r8, rsi
+    mov         rsi, -1
+    shl         rsi, cl
+    cmp         rcx, 64
+    cmovae      rsi, rdi
+    and         rsi, rdx
+    and         r12, rsi
+    je          .L133
+    rep         bsf r13, r12
+    add         r13, r8
+    test        r14b, r14b
+    mov         rcx, qword ptr [rsp + 32]
+    cmove       rcx, r13
+    mov         rdx, r13
+    sub         rdx, rcx
+    mov         qword ptr [rsp + 32], rcx
+    sub         rcx, r13
+    cmovb       rcx, rdx
+    inc         r14b
+    cmp         rcx, 65535
+    mov         rsi, r8
+    jbe         .L137
+    jmp         .L139
+.L135:
+    mov         qword ptr [rsp + 144], rsi
+    movdqa      xmmword ptr [rsp + 240], xmm12
+    movdqa      xmmword ptr [rsp + 288], xmm13
+    jmp         .L140
+.L141:
+    mov         r14, qword ptr [rsp + 16]
+    mov         rsi, qword ptr [rsp + 144]
+.L142:
+    lea         rax, [r12 - 1]
+    mov         rcx, rbp
+    sub         rcx, rsi
+    mov         esi, 0
+    cmovb       rcx, rsi
+    mov         rdx, -1
+    shl         rdx, cl
+    cmp         rcx, 64
+    cmovae      rdx, rsi
+    mov         rsi, qword ptr [rsp + 144]
+    and         rdx, rax
+    and         r12, rdx
+    mov         r8, qword ptr [rsp]
+    je          .L134
+.L140:
+    rep         bsf r13, r12
+    add         r13, rsi
+    mov         rcx, r13
+    add         rcx, r11
+    setb        al
+    cmp         rcx, r10
+    seta        dl
+    or          dl, al
+    jne         .L142
+    mov         rax, qword ptr [rsp + 56]
+    lea         rdx, [rax + r13]
+    cmp         r11, 17
+    jb          .L143
+    xor         esi, esi
+    mov         rdi, qword ptr [rsp + 8]
+.L144:
+#APP
+    mov         rax, qword ptr [rdx]
+#NO_APP
+    mov         r8, qword ptr [rdi]
+    cmp         rax, r8
+    jne         .L145
+    add         rdx, 8
+    add         rdi, 8
+    lea         rax, [r11 + rsi]
+    add         rax, -8
+    add         rsi, -8
+    cmp         rax, 16
+    ja          .L144
+    lea         r8, [r11 + rsi]
+    neg         rsi
+    jmp         .L146
+.L143:
+    cmp         r11, 7
+    ja          .L147
+    cmp         r11, 4
+    jae         .L148
+    cmp         r11, 2
+    jae         .L149
+    test        r11, r11
+    je          .L150
+#APP
+    movzx       eax, byte ptr [rdx]
+#NO_APP
+    mov         rdx, qword ptr [rsp + 8]
+    cmp         byte ptr [rdx], al
+    je          .L150
+    mov         qword ptr [rsp + 16], r14
+    xor         edx, edx
+    jmp         .L151
+.L145:
+    mov         qword ptr [rsp + 16], r14
+    xor         r8, rax
+    rep         bsf rcx, r8
+    mov         edx, ecx
+    shr         edx, 3
+    sub         rdx, rsi
+    jmp         .L152
+.L147:
+    xor         esi, esi
+    mov         rdi, qword ptr [rsp + 8]
+    mov         r8, r11
+.L146:
+    mov         r9, qword ptr [rdi]
+    mov         rdi, qword ptr [rdi + r8 - 8]
+#APP
+    mov         rax, qword ptr [rdx]
+#NO_APP
+    cmp         rax, r9
+    jne         .L153
+    lea         rax, [rdx + r8]
+    add         rax, -8
+#APP
+    mov         rax, qword ptr [rax]
+#NO_APP
+    cmp         rax, rdi
+    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    je          .L150
+    mov         qword ptr [rsp + 16], r14
+    xor         rdi, rax
+    rep         bsf rcx, rdi
+    mov         edx, ecx
+    shr         edx, 3
+    add         rdx, qword ptr [rsp + 232]
+    jmp         .L152
+.L153:
+    mov         qword ptr [rsp + 16], r14
+    xor         r9, rax
+    rep         bsf rcx, r9
+    mov         edx, ecx
+    shr         edx, 3
+    add         rdx, rsi
+    and         cl, 56
+    shr         rax, cl
+    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    jmp         .L151
+.L148:
+    mov         rax, qword ptr [rsp + 8]
+    mov         edi, dword ptr [rax]
+    mov         esi, dword ptr [rax + r11 - 4]
+#APP
+    mov         eax, dword ptr [rdx]
+#NO_APP
+    mov         eax, eax
+    cmp         rax, rdi
+    jne         .L154
+    lea         rax, [rdx + r11]
+    add         rax, -4
+#APP
+    mov         eax, dword ptr [rax]
+#NO_APP
+    mov         eax, eax
+    cmp         rax, rsi
+    je          .L150
+    mov         qword ptr [rsp + 16], r14
+    xor         rsi, rax
+    rep         bsf rcx, rsi
+    mov         edx, ecx
+    shr         edx, 3
+    add         rdx, qword ptr [rsp + 224]
+    jmp         .L152
+.L149:
+    mov         rax, qword ptr [rsp + 8]
+    movzx       edi, word ptr [rax]
+    movzx       esi, word ptr [rax + r11 - 2]
+#APP
+    movzx       eax, word ptr [rdx]
+#NO_APP
+    movzx       eax, ax
+    cmp         rax, rdi
+    jne         .L154
+    lea         rax, [rdx + r11]
+    add         rax, -2
+#APP
+    movzx       eax, word ptr [rax]
+#NO_APP
+    movzx       eax, ax
+    cmp         rax, rsi
+    jne         .L155
+.L150:
+    test        r14b, r14b
+    mov         rax, qword ptr [rsp + 32]
+    cmove       rax, r13
+    mov         rdx, r13
+    sub         rdx, rax
+    mov         qword ptr [rsp + 32], rax
+    sub         rax, r13
+    cmovb       rax, rdx
+    cmp         rax, 65535
+    mov         rsi, qword ptr [rsp + 144]
+    ja          .L136
+    mov         edx, r14d
+    and         dl, 63
+    movzx       edx, dl
+    mov         word ptr [rbx + 2*rdx], ax
+    inc         r14b
+    cmp         r14b, byte ptr [rbx + 196]
+    jae         .L156
+    mov         rbp, rcx
+    jmp         .L142
+.L154:
+    mov         qword ptr [rsp + 16], r14
+    xor         rdi, rax
+    rep         bsf rcx, rdi
+    mov         edx, ecx
+    shr         edx, 3
+.L152:
+    and         cl, 56
+    shr         rax, cl
+.L151:
+    lea         r14, [rdx + 1]
+    movq        xmm0, r14
+    movdqu      xmm1, xmmword ptr [rbx + 152]
+    shufpd      xmm0, xmmword ptr [rip + .C1], 2
+    paddq       xmm0, xmm1
+    movdqu      xmmword ptr [rbx + 152], xmm0
+    mov         qword ptr [rsp + 200], rdx
+    cmp         rdx, 16
+    jb          .L141
+    cmp         r14, 1
+    mov         rbx, r14
+    adc         rbx, -1
+    mov         ebp, 1
+    cmp         rbx, r11
+    ja          .L157
+    movzx       r15d, al
+.L158:
+    mov         rax, rbx
+    sub         rax, 64
+    mov         esi, 0
+    cmovae      rsi, rax
+    sub         rbx, rsi
+    je          .L157
+    add         rsi, qword ptr [rsp + 8]
+    mov         edi, r15d
+    mov         rdx, rbx
+    call        r9
+    test        rax, rax
+    jne         .L159
+    add         rbp, rbx
+    mov         rax, r14
+    sub         rax, rbp
+    mov         ebx, 0
+    cmovae      rbx, rax
+    mov         r11, qword ptr [rsp + 72]
+    cmp         rbx, r11
+    mov         r10, qword ptr [rsp + 64]
+    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    movdqa      xmm12, xmmword ptr [rsp + 240]
+    movdqa      xmm13, xmmword ptr [rsp + 288]
+    jbe         .L158
+    jmp         .L157
+.L159:
+    bsr         rax, rax
+    xor         rax, 63
+    add         rbp, rbx
+    add         rbp, rax
+    add         rbp, -64
+    mov         r10, qword ptr [rsp + 64]
+    mov         r11, qword ptr [rsp + 72]
+    mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
+    movdqa      xmm12, xmmword ptr [rsp + 240]
+    movdqa      xmm13, xmmword ptr [rsp + 288]
+.L157:
+    add         rbp, r13
+    shl         r13, 4
+    add         r13, 4096
+    mov         rbx, qword ptr [rsp + 120]
+    cmp         qword ptr [rbx + 152], r13
+    ja          .L117
+    mov         r15, qword ptr [rsp + 136]
+    jmp         .L141
+.L155:
+    mov         qword ptr [rsp + 16], r14
+    xor         rsi, rax
+    rep         bsf rcx, rsi
+    mov         edx, ecx
+    shr         edx, 3
+    add         rdx, qword ptr [rsp + 216]
+    jmp         .L152
+.L75:
     mov         r8, qword ptr [rsp + 208]
     cmp         r15, r8
     mov         rax, r8
@@ -2184,9 +2150,9 @@
     mov         ecx, r15d
     shr         rbx, cl
     test        rbx, rbx
-    je          .L166
-    mov         r15, qword ptr [rsp + 80]
-    add         r15, qword ptr [rsp + 96]
+    je          .L160
+    mov         r15, qword ptr [rsp + 96]
+    add         r15, qword ptr [rsp + 80]
     cmp         r15, r8
     mov         rax, r8
     cmovb       rax, r15
@@ -2197,7 +2163,7 @@
     movdqu      xmm2, xmmword ptr [rcx + 32]
     movdqu      xmm3, xmmword ptr [rcx + 48]
 #NO_APP
-    movd        xmm4, dword ptr [rsp + 16]
+    movd        xmm4, dword ptr [rsp + 32]
     punpcklbw   xmm4, xmm4
     pshuflw     xmm4, xmm4, 0
     pshufd      xmm4, xmm4, 68
@@ -2216,16 +2182,16 @@
     shl         r13, 32
     or          r13, rdx
     sub         r15, rax
-.L81:
-    mov         rdi, qword ptr [rsp + 8]
+.L77:
+    mov         rdi, qword ptr [rsp]
     mov         ecx, r15d
     shr         r13, cl
     and         r13, rbx
     mov         rbx, qword ptr [rsp + 120]
-    mov         rsi, qword ptr [rsp + 96]
+    mov         rsi, qword ptr [rsp + 80]
     mov         r8b, 4
-    jmp         .L91
-.L84:
+    jmp         .L87
+.L80:
     mov         r8, qword ptr [rsp + 208]
     cmp         r15, r8
     mov         rax, r8
@@ -2260,31 +2226,28 @@
     mov         ecx, r15d
     shr         rbx, cl
     cmp         bpl, 1
-    ja          .L167
+    ja          .L161
     test        rbx, rbx
-    jne         .L167
+    jne         .L161
     xor         r15d, r15d
     mov         rsi, qword ptr [rsp + 56]
-.L86:
-    mov         rdi, qword ptr [rsp + 80]
-    jmp         .L168
-.L102:
+.L82:
+    mov         rdi, qword ptr [rsp + 96]
+    jmp         .L162
+.L98:
     cmp         r15, rbp
     cmova       rbp, r15
     xor         r8d, r8d
-    mov         r12, qword ptr [rsp + 16]
+    mov         r12, qword ptr [rsp + 32]
     mov         r14, rdx
     mov         r13, rbp
-    jmp         .L53
-.L103:
+    jmp         .L51
+.L99:
     xor         r8d, r8d
     mov         rbp, r15
-    jmp         .L61
-.L141:
-    xor         r8d, r8d
-    jmp         .L61
-.L85:
-    add         r12, qword ptr [rsp + 96]
+    jmp         .L58
+.L81:
+    add         r12, qword ptr [rsp + 80]
     mov         edi, dword ptr [rsp + 160]
     mov         rsi, qword ptr [rsp + 56]
     mov         r15, qword ptr [rsp + 64]
@@ -2296,8 +2259,8 @@
     mov         r15, rax
     mov         r11, qword ptr [rsp + 72]
     mov         r8, qword ptr [rsp + 208]
-    jmp         .L169
-.L167:
+    jmp         .L163
+.L161:
     add         r12, rsi
     cmp         r12, r8
     mov         rax, r8
@@ -2329,55 +2292,55 @@
     shl         r15, 32
     or          r15, rdx
     sub         r12, rax
-.L169:
-    mov         rdi, qword ptr [rsp + 80]
+.L163:
+    mov         rdi, qword ptr [rsp + 96]
     mov         ecx, r12d
     shr         r15, cl
     and         r15, rbx
-.L168:
-    mov         rcx, qword ptr [rsp + 8]
+.L162:
+    mov         rcx, qword ptr [rsp]
     cmp         r11, qword ptr [rsp + 176]
     mov         rbx, qword ptr [rsp + 120]
-    jbe         .L170
+    jbe         .L164
     cmp         bpl, 3
-    jne         .L170
+    jne         .L164
     test        r15, r15
-    je          .L170
-    mov         rax, qword ptr [rsp + 96]
+    je          .L164
+    mov         rax, qword ptr [rsp + 80]
     mov         rcx, qword ptr [rsp + 176]
     lea         rbx, [rax + rcx]
-    mov         rax, qword ptr [rsp]
+    mov         rax, qword ptr [rsp + 8]
     movzx       edi, byte ptr [rax + rcx]
     cmp         r10, 64
-    jae         .L171
+    jae         .L165
     mov         rdx, r10
     call        qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     mov         r11, qword ptr [rsp + 72]
     mov         r10, qword ptr [rsp + 64]
-    jmp         .L172
-.L170:
-    mov         r12, qword ptr [rsp + 16]
-    mov         rsi, qword ptr [rsp + 96]
+    jmp         .L166
+.L164:
+    mov         r12, qword ptr [rsp + 32]
+    mov         rsi, qword ptr [rsp + 80]
     mov         r8b, 4
-.L93:
+.L89:
     shl         r15, cl
     shr         r15, cl
     movzx       ecx, byte ptr [rbx + 192]
     movzx       eax, byte ptr [rbx + 193]
     cmp         r11, 3
-    je          .L173
+    je          .L167
     cmp         r11, 2
-    je          .L174
+    je          .L168
     cmp         r11, 1
-    jne         .L175
+    jne         .L169
     mov         al, 1
-    jmp         .L176
-.L174:
+    jmp         .L170
+.L168:
     cmp         cl, al
     setne       al
-    jmp         .L176
-.L173:
+    jmp         .L170
+.L167:
     cmp         bpl, 3
     setae       dl
     mov         r8, rsi
@@ -2387,30 +2350,30 @@
     cmp         cl, sil
     setne       cl
     and         cl, dil
-    mov         rdi, qword ptr [rsp + 80]
+    mov         rdi, qword ptr [rsp + 96]
     cmp         al, sil
     mov         rsi, r8
     mov         r8b, 4
     setne       al
     and         al, dl
     and         al, cl
-.L176:
+.L170:
     mov         dword ptr [rsp + 176], eax
-    jmp         .L177
-.L175:
+    jmp         .L171
+.L169:
     mov         dword ptr [rsp + 176], 0
-.L177:
+.L171:
     mov         rbp, rsi
     test        r15, r15
-    je          .L178
-.L179:
-    mov         qword ptr [rsp + 8], r15
+    je          .L172
+.L173:
+    mov         qword ptr [rsp], r15
     rep         bsf r15, r15
     add         r15, rsi
     cmp         byte ptr [rsp + 176], 0
-    je          .L180
-.L181:
-    mov         rdx, qword ptr [rsp + 32]
+    je          .L174
+.L175:
+    mov         rdx, qword ptr [rsp + 16]
     test        dl, dl
     cmove       r12, r15
     mov         rcx, r15
@@ -2419,69 +2382,69 @@
     sub         rax, r15
     cmovb       rax, rcx
     cmp         rax, 65535
-    ja          .L182
+    ja          .L176
     mov         ecx, edx
     and         cl, 63
     movzx       ecx, cl
     mov         word ptr [rbx + 2*rcx], ax
     inc         dl
     add         r15, r11
-    mov         qword ptr [rsp + 32], rdx
+    mov         qword ptr [rsp + 16], rdx
     cmp         dl, byte ptr [rbx + 196]
-    jae         .L183
+    jae         .L177
     mov         rbp, r15
-    jmp         .L184
-.L180:
+    jmp         .L178
+.L174:
     mov         rax, r15
     add         rax, r11
     setb        cl
     cmp         rax, r10
     seta        al
     or          al, cl
-    jne         .L184
+    jne         .L178
     mov         rax, qword ptr [rsp + 56]
     lea         rcx, [rax + r15]
     cmp         r11, 17
-    jb          .L185
+    jb          .L179
     xor         edx, edx
-    mov         rsi, qword ptr [rsp]
-.L186:
+    mov         rsi, qword ptr [rsp + 8]
+.L180:
 #APP
     mov         rax, qword ptr [rcx]
 #NO_APP
     mov         rdi, qword ptr [rsi]
     cmp         rax, rdi
-    jne         .L187
+    jne         .L181
     add         rcx, 8
     add         rsi, 8
     lea         rax, [r11 + rdx]
     add         rax, -8
     add         rdx, -8
     cmp         rax, 16
-    ja          .L186
+    ja          .L180
     lea         rdi, [r11 + rdx]
     neg         rdx
-    jmp         .L188
-.L185:
+    jmp         .L182
+.L179:
     cmp         r11, 7
-    ja          .L189
+    ja          .L183
     cmp         r11, 4
-    jae         .L190
+    jae         .L184
     cmp         r11, 2
-    jae         .L191
+    jae         .L185
     test        r11, r11
-    je          .L181
+    je          .L175
 #APP
     movzx       eax, byte ptr [rcx]
 #NO_APP
-    mov         rcx, qword ptr [rsp]
+    mov         rcx, qword ptr [rsp + 8]
     cmp         byte ptr [rcx], al
-    je          .L181
-    mov         qword ptr [rsp + 16], r12
+    je          .L175
+    mov         qword ptr [rsp + 32], r12
     xor         esi, esi
-    jmp         .L192
-.L187:
-    mov         qword ptr [rsp + 16], r12
+    jmp         .L186
+.L181:
+    mov         qword ptr [rsp + 32], r12
     xor         rdi, rax
     rep         bsf rcx, rdi
     mov         esi, ecx
@@ -2489,19 +2452,19 @@
     sub         rsi, rdx
     and         cl, 56
     shr         rax, cl
-    jmp         .L193
-.L189:
+    jmp         .L187
+.L183:
     xor         edx, edx
-    mov         rsi, qword ptr [rsp]
+    mov         rsi, qword ptr [rsp + 8]
     mov         rdi, r11
-.L188:
+.L182:
     mov         r8, qword ptr [rsi]
     mov         rsi, qword ptr [rsi + rdi - 8]
 #APP
     mov         rax, qword ptr [rcx]
 #NO_APP
     cmp         rax, r8
-    jne         .L194
+    jne         .L188
     lea         rax, [rcx + rdi]
     add         rax, -8
 #APP
@@ -2509,17 +2472,17 @@
 #NO_APP
     cmp         rax, rsi
     mov         r8b, 4
-    mov         rdi, qword ptr [rsp + 80]
-    je          .L181
-    mov         qword ptr [rsp + 16], r12
+    mov         rdi, qword ptr [rsp + 96]
+    je          .L175
+    mov         qword ptr [rsp + 32], r12
     xor         rsi, rax
     rep         bsf rcx, rsi
     mov         esi, ecx
     shr         esi, 3
     add         rsi, qword ptr [rsp + 232]
-    jmp         .L195
-.L194:
-    mov         qword ptr [rsp + 16], r12
+    jmp         .L189
+.L188:
+    mov         qword ptr [rsp + 32], r12
     xor         r8, rax
     rep         bsf rcx, r8
     mov         esi, ecx
@@ -2528,34 +2491,36 @@
     and         cl, 56
     shr         rax, cl
     mov         r8b, 4
-.L193:
-    mov         rdi, qword ptr [rsp + 80]
-    jmp         .L192
-.L190:
-    mov         rax, qword ptr [rsp]
+.L187:
+    mov         rdi, qword ptr [rsp + 96]
+    jmp         .L186
+.L184:
+    mov         rax, qword ptr [rsp + 8]
     mov         esi, dword ptr [rax]
     mov         edx, dword ptr [rax + r11 - 4]
 #APP
     mov         eax, dword ptr [rcx]
 #NO_APP
-    cmp         eax, esi
-    jne         .L196
+    mov         eax, eax
+    cmp         rax, rsi
+    jne         .L190
     lea         rax, [rcx + r11]
     add         rax, -4
 #APP
     mov         eax, dword ptr [rax]
 #NO_APP
-    cmp         eax, edx
-    je          .L181
-    mov         qword ptr [rsp + 16], r12
-    xor         edx, eax
-    rep         bsf ecx, edx
+    mov         eax, eax
+    cmp         rax, rdx
+    je          .L175
+    mov         qword ptr [rsp + 32], r12
+    xor         rdx, rax
+    rep         bsf rcx, rdx
     mov         esi, ecx
     shr         esi, 3
     add         rsi, qword ptr [rsp + 224]
-    jmp         .L197
-.L191:
-    mov         rax, qword ptr [rsp]
+    jmp         .L189
+.L185:
+    mov         rax, qword ptr [rsp + 8]
     movzx       esi, word ptr [rax]
     movzx       edx, word ptr [rax + r11 - 2]
 #APP
@@ -2563,7 +2528,7 @@
 #NO_APP
     movzx       eax, ax
     cmp         rax, rsi
-    jne         .L198
+    jne         .L190
     lea         rax, [rcx + r11]
     add         rax, -2
 #APP
@@ -2571,48 +2536,38 @@
 #NO_APP
     movzx       eax, ax
     cmp         rax, rdx
-    je          .L181
-    mov         qword ptr [rsp + 16], r12
+    je          .L175
+    mov         qword ptr [rsp + 32], r12
     xor         rdx, rax
     rep         bsf rcx, rdx
     mov         esi, ecx
     shr         esi, 3
     add         rsi, qword ptr [rsp + 216]
-    jmp         .L195
-.L196:
-    mov         qword ptr [rsp + 16], r12
-    xor         esi, eax
-    rep         bsf ecx, esi
-    mov         esi, ecx
-    shr         esi, 3
-.L197:
-    and         cl, 24
-    shr         eax, cl
-    jmp         .L192
-.L198:
-    mov         qword ptr [rsp + 16], r12
+    jmp         .L189
+.L190:
+    mov         qword ptr [rsp + 32], r12
     xor         rsi, rax
     rep         bsf rcx, rsi
     mov         esi, ecx
     shr         esi, 3
-.L195:
+.L189:
     and         cl, 56
     shr         rax, cl
-.L192:
+.L186:
     lea         r12, [rsi + 1]
     movq        xmm0, r12
     movdqu      xmm1, xmmword ptr [rbx + 152]
     shufpd      xmm0, xmmword ptr [rip + .C1], 2
     paddq       xmm0, xmm1
     movdqu      xmmword ptr [rbx + 152], xmm0
-    mov         qword ptr [rsp + 192], rsi
+    mov         qword ptr [rsp + 200], rsi
     cmp         rsi, 16
-    jae         .L199
-    mov         r12, qword ptr [rsp + 16]
-.L184:
-    mov         rdx, qword ptr [rsp + 96]
-.L200:
-    mov         r15, qword ptr [rsp + 8]
+    jae         .L191
+    mov         r12, qword ptr [rsp + 32]
+.L178:
+    mov         rdx, qword ptr [rsp + 80]
+.L192:
+    mov         r15, qword ptr [rsp]
     lea         rax, [r15 - 1]
     mov         rcx, rbp
     sub         rcx, rdx
@@ -2622,33 +2577,33 @@
     shl         rdx, cl
     cmp         rcx, 64
     cmovae      rdx, rsi
-    mov         rsi, qword ptr [rsp + 96]
+    mov         rsi, qword ptr [rsp + 80]
     and         rdx, rax
     and         r15, rdx
-    jne         .L179
-    jmp         .L178
-.L199:
+    jne         .L173
+    jmp         .L172
+.L191:
     cmp         r12, 1
     mov         rbx, r12
     adc         rbx, -1
     mov         ebp, 1
     cmp         rbx, r11
-    ja          .L201
+    ja          .L193
     movzx       eax, al
     mov         dword ptr [rsp + 160], eax
-.L202:
+.L194:
     mov         rax, rbx
     sub         rax, 64
     mov         esi, 0
     cmovae      rsi, rax
     sub         rbx, rsi
-    je          .L201
-    add         rsi, qword ptr [rsp]
+    je          .L193
+    add         rsi, qword ptr [rsp + 8]
     mov         edi, dword ptr [rsp + 160]
     mov         rdx, rbx
     call        r9
     test        rax, rax
-    jne         .L203
+    jne         .L195
     add         rbp, rbx
     mov         rax, r12
     sub         rax, rbp
@@ -2659,10 +2614,10 @@
     mov         r10, qword ptr [rsp + 64]
     mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     mov         r8b, 4
-    mov         rdi, qword ptr [rsp + 80]
-    jbe         .L202
-    jmp         .L201
-.L203:
+    mov         rdi, qword ptr [rsp + 96]
+    jbe         .L194
+    jmp         .L193
+.L195:
     bsr         rax, rax
     xor         rax, 63
     add         rbp, rbx
@@ -2672,29 +2627,33 @@
     mov         r11, qword ptr [rsp + 72]
     mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     mov         r8b, 4
-    mov         rdi, qword ptr [rsp + 80]
-.L201:
+    mov         rdi, qword ptr [rsp + 96]
+.L193:
     add         rbp, r15
     shl         r15, 4
     add         r15, 4096
     mov         rbx, qword ptr [rsp + 120]
     cmp         qword ptr [rbx + 152], r15
-    mov         rdx, qword ptr [rsp + 96]
-    ja          .L204
-    mov         r12, qword ptr [rsp + 16]
-    jmp         .L200
-.L178:
-    mov         rax, qword ptr [rsp + 272]
+    mov         rdx, qword ptr [rsp + 80]
+    ja          .L196
+    mov         r12, qword ptr [rsp + 32]
+    jmp         .L192
+.L172:
+    mov         rax, qword ptr [rsp + 288]
     add         rsi, rax
     cmp         rsi, rbp
     cmova       rbp, rsi
-    mov         rcx, qword ptr [rsp + 256]
+    mov         rcx, qword ptr [rsp + 264]
     add         rcx, rax
     mov         r15, qword ptr [rsp + 136]
-.L88:
+.L84:
     mov         rdx, r15
     sub         rdx, rcx
-    jb          .L62
+    jae         .L197
+    mov         r14, qword ptr [rsp + 16]
+    mov         r13, rbp
+    jmp         .L51
+.L197:
     mov         rax, qword ptr [rsp + 56]
     add         r13, rax
     add         rdi, rax
@@ -2703,39 +2662,39 @@
     punpcklbw   xmm0, xmm0
     pshuflw     xmm0, xmm0, 0
     pshufd      xmm0, xmm0, 68
-    movdqa      xmmword ptr [rsp + 80], xmm0
+    movdqa      xmmword ptr [rsp + 96], xmm0
     movd        xmm0, dword ptr [rsp + 144]
     punpcklbw   xmm0, xmm0
     pshuflw     xmm0, xmm0, 0
     pshufd      xmm0, xmm0, 68
-    movdqa      xmmword ptr [rsp + 96], xmm0
+    movdqa      xmmword ptr [rsp + 80], xmm0
     movd        xmm0, dword ptr [rsp + 128]
     punpcklbw   xmm0, xmm0
     pshuflw     xmm0, xmm0, 0
     pshufd      xmm0, xmm0, 68
     movdqa      xmmword ptr [rsp + 176], xmm0
-    mov         rax, qword ptr [rsp + 296]
+    mov         rax, qword ptr [rsp + 312]
     mov         r8, rdi
     lea         rdi, [rax + rcx]
     lea         rsi, [rcx + r13]
     add         rcx, r8
     add         rax, r14
     add         rax, -256
-    mov         qword ptr [rsp + 400], rax
+    mov         qword ptr [rsp + 416], rax
     lea         rax, [r13 + r14 - 256]
-    mov         qword ptr [rsp + 392], rax
+    mov         qword ptr [rsp + 408], rax
     lea         rax, [r8 + r14 - 256]
-    mov         qword ptr [rsp + 384], rax
-    mov         qword ptr [rsp + 200], rdx
-    mov         qword ptr [rsp + 8], rdx
-    mov         qword ptr [rsp + 264], rdx
-    mov         r14, qword ptr [rsp + 32]
+    mov         qword ptr [rsp + 400], rax
+    mov         qword ptr [rsp + 280], rdx
+    mov         qword ptr [rsp], rdx
+    mov         qword ptr [rsp + 272], rdx
+    mov         r14, qword ptr [rsp + 16]
     mov         r13, rcx
-.L205:
+.L198:
     mov         rcx, rsi
     mov         rax, r13
-    jmp         .L206
-.L207:
+    jmp         .L199
+.L200:
     mov         rax, rsi
     or          rax, rdx
     or          rax, r9
@@ -2743,45 +2702,45 @@
     mov         rdi, qword ptr [rsp + 160]
     mov         rcx, qword ptr [rsp + 128]
     mov         rax, r13
-    jne         .L208
-.L206:
-    mov         r8, qword ptr [rsp + 8]
+    jne         .L201
+.L199:
+    mov         r8, qword ptr [rsp]
     cmp         r8, 256
-    jae         .L209
+    jae         .L202
     test        r8, r8
     mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    jne         .L210
-    jmp         .L211
-.L209:
-    mov         r9, qword ptr [rsp + 200]
+    jne         .L203
+    jmp         .L124
+.L202:
+    mov         r9, qword ptr [rsp + 280]
     cmp         r9, 256
     setb        dl
-    mov         r13, qword ptr [rsp + 264]
+    mov         r13, qword ptr [rsp + 272]
     cmp         r13, 256
     setb        sil
     or          sil, dl
-    je          .L212
-.L210:
+    je          .L204
+.L203:
     mov         qword ptr [rsp + 160], rdi
-    mov         qword ptr [rsp + 8], 0
+    mov         qword ptr [rsp], 0
     mov         qword ptr [rsp + 128], rdi
-    mov         qword ptr [rsp + 200], 0
+    mov         qword ptr [rsp + 280], 0
     mov         r13, rdi
-    mov         qword ptr [rsp + 264], 0
-    mov         r9, qword ptr [rsp + 400]
-    mov         rcx, qword ptr [rsp + 392]
-    mov         rax, qword ptr [rsp + 384]
-.L213:
+    mov         qword ptr [rsp + 272], 0
+    mov         r9, qword ptr [rsp + 416]
+    mov         rcx, qword ptr [rsp + 408]
+    mov         rax, qword ptr [rsp + 400]
+.L205:
 #APP
     movdqu      xmm3, xmmword ptr [r9]
     movdqu      xmm2, xmmword ptr [r9 + 16]
     movdqu      xmm1, xmmword ptr [r9 + 32]
     movdqu      xmm0, xmmword ptr [r9 + 48]
 #NO_APP
-    movaps      xmmword ptr [rsp + 352], xmm3
-    movaps      xmmword ptr [rsp + 272], xmm2
-    movaps      xmmword ptr [rsp + 16], xmm1
-    movaps      xmmword ptr [rsp + 32], xmm0
+    movaps      xmmword ptr [rsp + 384], xmm3
+    movaps      xmmword ptr [rsp + 288], xmm2
+    movaps      xmmword ptr [rsp + 32], xmm1
+    movaps      xmmword ptr [rsp + 16], xmm0
 #APP
     movdqu      xmm13, xmmword ptr [rcx]
     movdqu      xmm11, xmmword ptr [rcx + 16]
@@ -2803,7 +2762,7 @@
     movdqu      xmm8, xmmword ptr [r9 + 96]
     movdqu      xmm10, xmmword ptr [r9 + 112]
 #NO_APP
-    movdqa      xmm1, xmmword ptr [rsp + 80]
+    movdqa      xmm1, xmmword ptr [rsp + 96]
     pcmpeqb     xmm4, xmm1
 #APP
     movdqu      xmm9, xmmword ptr [rcx + 64]
@@ -2811,7 +2770,7 @@
     movdqu      xmm14, xmmword ptr [rcx + 96]
     movdqu      xmm0, xmmword ptr [rcx + 112]
 #NO_APP
-    movdqa      xmm3, xmmword ptr [rsp + 96]
+    movdqa      xmm3, xmmword ptr [rsp + 80]
     pcmpeqb     xmm9, xmm3
     pand        xmm9, xmm4
     pcmpeqb     xmm6, xmm1
@@ -2838,19 +2797,19 @@
     pand        xmm6, xmm14
     pcmpeqb     xmm4, xmm2
     pand        xmm4, xmm0
-    movdqa      xmm0, xmmword ptr [rsp + 352]
+    movdqa      xmm0, xmmword ptr [rsp + 384]
     pcmpeqb     xmm0, xmm1
     pcmpeqb     xmm13, xmm3
     pand        xmm13, xmm0
-    movdqa      xmm0, xmmword ptr [rsp + 272]
+    movdqa      xmm0, xmmword ptr [rsp + 288]
     pcmpeqb     xmm0, xmm1
     pcmpeqb     xmm11, xmm3
     pand        xmm11, xmm0
-    movdqa      xmm0, xmmword ptr [rsp + 16]
+    movdqa      xmm0, xmmword ptr [rsp + 32]
     pcmpeqb     xmm0, xmm1
     pcmpeqb     xmm7, xmm3
     pand        xmm7, xmm0
-    movdqa      xmm9, xmmword ptr [rsp + 32]
+    movdqa      xmm9, xmmword ptr [rsp + 16]
     pcmpeqb     xmm9, xmm1
     movdqa      xmm1, xmmword ptr [rsp + 368]
     movdqa      xmm0, xmmword ptr [rsp + 144]
@@ -2881,7 +2840,7 @@
     mov         edx, 0
     mov         esi, 0
     test        edi, edi
-    je          .L214
+    je          .L206
     pmovmskb    edx, xmm10
     pmovmskb    edi, xmm8
     shl         edi, 16
@@ -2894,7 +2853,7 @@
     pmovmskb    r8d, xmm3
     shl         r8d, 16
     or          r8d, edx
-    mov         qword ptr [rsp + 32], rax
+    mov         qword ptr [rsp + 16], rax
     mov         rax, rbp
     mov         rbp, r13
     mov         r13, r9
@@ -2905,22 +2864,22 @@
     mov         r9, r13
     mov         r13, rbp
     mov         rbp, rax
-    mov         rax, qword ptr [rsp + 32]
+    mov         rax, qword ptr [rsp + 16]
     shl         rdx, 32
     or          rdx, r8
     shl         rsi, 32
     or          rsi, rdi
-.L214:
+.L206:
 #APP
     movdqu      xmm3, xmmword ptr [r9 + 128]
     movdqu      xmm2, xmmword ptr [r9 + 144]
     movdqu      xmm1, xmmword ptr [r9 + 160]
     movdqu      xmm0, xmmword ptr [r9 + 176]
 #NO_APP
-    movaps      xmmword ptr [rsp + 352], xmm3
-    movaps      xmmword ptr [rsp + 272], xmm2
-    movaps      xmmword ptr [rsp + 16], xmm1
-    movaps      xmmword ptr [rsp + 32], xmm0
+    movaps      xmmword ptr [rsp + 384], xmm3
+    movaps      xmmword ptr [rsp + 288], xmm2
+    movaps      xmmword ptr [rsp + 32], xmm1
+    movaps      xmmword ptr [rsp + 16], xmm0
 #APP
     movdqu      xmm13, xmmword ptr [rcx + 128]
     movdqu      xmm11, xmmword ptr [rcx + 144]
@@ -2936,14 +2895,14 @@
 #NO_APP
     movaps      xmmword ptr [rsp + 368], xmm1
     movaps      xmmword ptr [rsp + 240], xmm0
-    mov         qword ptr [rsp + 304], r9
+    mov         qword ptr [rsp + 320], r9
 #APP
     movdqu      xmm5, xmmword ptr [r9 + 192]
     movdqu      xmm6, xmmword ptr [r9 + 208]
     movdqu      xmm9, xmmword ptr [r9 + 224]
     movdqu      xmm10, xmmword ptr [r9 + 240]
 #NO_APP
-    movdqa      xmm1, xmmword ptr [rsp + 80]
+    movdqa      xmm1, xmmword ptr [rsp + 96]
     pcmpeqb     xmm5, xmm1
 #APP
     movdqu      xmm8, xmmword ptr [rcx + 192]
@@ -2951,7 +2910,7 @@
     movdqu      xmm14, xmmword ptr [rcx + 224]
     movdqu      xmm0, xmmword ptr [rcx + 240]
 #NO_APP
-    movdqa      xmm3, xmmword ptr [rsp + 96]
+    movdqa      xmm3, xmmword ptr [rsp + 80]
     pcmpeqb     xmm8, xmm3
     pand        xmm8, xmm5
     pcmpeqb     xmm6, xmm1
@@ -2978,19 +2937,19 @@
     pand        xmm6, xmm14
     pcmpeqb     xmm5, xmm15
     pand        xmm5, xmm0
-    movdqa      xmm0, xmmword ptr [rsp + 352]
+    movdqa      xmm0, xmmword ptr [rsp + 384]
     pcmpeqb     xmm0, xmm1
     pcmpeqb     xmm13, xmm3
     pand        xmm13, xmm0
-    movdqa      xmm0, xmmword ptr [rsp + 272]
+    movdqa      xmm0, xmmword ptr [rsp + 288]
     pcmpeqb     xmm0, xmm1
     pcmpeqb     xmm11, xmm3
     pand        xmm11, xmm0
-    movdqa      xmm0, xmmword ptr [rsp + 16]
+    movdqa      xmm0, xmmword ptr [rsp + 32]
     pcmpeqb     xmm0, xmm1
     pcmpeqb     xmm4, xmm3
     pand        xmm4, xmm0
-    movdqa      xmm8, xmmword ptr [rsp + 32]
+    movdqa      xmm8, xmmword ptr [rsp + 16]
     pcmpeqb     xmm8, xmm1
     movdqa      xmm1, xmmword ptr [rsp + 368]
     movdqa      xmm0, xmmword ptr [rsp + 144]
@@ -3020,7 +2979,7 @@
     mov         r9d, 0
     mov         r8d, 0
     test        eax, eax
-    je          .L207
+    je          .L200
     pmovmskb    ecx, xmm10
     pmovmskb    eax, xmm9
     shl         eax, 16
@@ -3041,33 +3000,33 @@
     or          r9, rdi
     shl         r8, 32
     or          r8, rax
-    jmp         .L207
-.L212:
+    jmp         .L200
+.L204:
     lea         rdx, [rdi + 256]
     mov         qword ptr [rsp + 160], rdx
     add         r8, -256
-    mov         qword ptr [rsp + 8], r8
+    mov         qword ptr [rsp], r8
     lea         rdx, [rcx + 256]
     mov         qword ptr [rsp + 128], rdx
     add         r9, -256
-    mov         qword ptr [rsp + 200], r9
+    mov         qword ptr [rsp + 280], r9
     add         r13, -256
-    mov         qword ptr [rsp + 264], r13
+    mov         qword ptr [rsp + 272], r13
     lea         r13, [rax + 256]
     mov         r9, rdi
-    jmp         .L213
-.L208:
-    mov         qword ptr [rsp + 16], r12
-    mov         qword ptr [rsp + 320], rdx
-    mov         qword ptr [rsp + 328], rsi
+    jmp         .L205
+.L201:
+    mov         qword ptr [rsp + 32], r12
+    mov         qword ptr [rsp + 336], rdx
+    mov         qword ptr [rsp + 344], rsi
     xor         eax, eax
     test        rsi, rsi
     setne       al
-    mov         qword ptr [rsp + 336], r9
+    mov         qword ptr [rsp + 352], r9
     xor         ecx, ecx
     test        r9, r9
     setne       cl
-    mov         qword ptr [rsp + 344], r8
+    mov         qword ptr [rsp + 360], r8
     mov         rdi, rdx
     xor         edx, edx
     test        r8, r8
@@ -3079,25 +3038,25 @@
     lea         rax, [rax + 4*rcx]
     shl         edx, 3
     or          rdx, rax
-    je          .L215
-    mov         rax, qword ptr [rsp + 304]
-    sub         rax, qword ptr [rsp + 296]
-    mov         qword ptr [rsp + 304], rax
+    je          .L207
+    mov         rax, qword ptr [rsp + 320]
+    sub         rax, qword ptr [rsp + 312]
+    mov         qword ptr [rsp + 320], rax
     mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    jmp         .L216
-.L217:
+    jmp         .L208
+.L209:
     mov         r15, qword ptr [rsp + 136]
-.L218:
+.L210:
     mov         rdx, qword ptr [rsp + 240]
     lea         rax, [rdx - 1]
     and         rdx, rax
-    je          .L215
-.L216:
+    je          .L207
+.L208:
     mov         qword ptr [rsp + 240], rdx
     rep         bsf rax, rdx
     mov         r8d, eax
     shl         r8d, 6
-    add         r8, qword ptr [rsp + 304]
+    add         r8, qword ptr [rsp + 320]
     mov         rcx, rbp
     sub         rcx, r8
     mov         edx, 0
@@ -3106,25 +3065,25 @@
     shl         r12, cl
     cmp         rcx, 64
     cmovae      r12, rdx
-    and         r12, qword ptr [rsp + 8*rax + 320]
-    je          .L218
-    cmp         byte ptr [rsp + 316], 0
-    je          .L219
+    and         r12, qword ptr [rsp + 8*rax + 336]
+    je          .L210
+    cmp         byte ptr [rsp + 332], 0
+    je          .L211
     rep         bsf r15, r12
     add         r15, r8
     test        r14b, r14b
-    mov         rcx, qword ptr [rsp + 16]
+    mov         rcx, qword ptr [rsp + 32]
     cmove       rcx, r15
     mov         rax, r15
     sub         rax, rcx
-    mov         qword ptr [rsp + 16], rcx
+    mov         qword ptr [rsp + 32], rcx
     sub         rcx, r15
     cmovb       rcx, rax
     cmp         rcx, 65535
-    ja          .L220
+    ja          .L212
     movzx       eax, byte ptr [rbx + 196]
     inc         r14b
-.L221:
+.L213:
     lea         edx, [r14 - 1]
     and         dl, 63
     movzx       edx, dl
@@ -3132,7 +3091,7 @@
     mov         rbp, r15
     add         rbp, r11
     cmp         r14b, al
-    jae         .L222
+    jae         .L214
     lea         rdx, [r12 - 1]
     mov         rcx, rbp
     sub         rcx, r8
@@ -3144,30 +3103,30 @@
     cmovae      rsi, rdi
     and         rsi, rdx
     and         r12, rsi
-    je          .L217
+    je          .L209
     rep         bsf r15, r12
     add         r15, r8
     test        r14b, r14b
-    mov         rcx, qword ptr [rsp + 16]
+    mov         rcx, qword ptr [rsp + 32]
     cmove       rcx, r15
     mov         rdx, r15
     sub         rdx, rcx
-    mov         qword ptr [rsp + 16], rcx
+    mov         qword ptr [rsp + 32], rcx
     sub         rcx, r15
     cmovb       rcx, rdx
     inc         r14b
     cmp         rcx, 65535
-    jbe         .L221
-    jmp         .L223
-.L219:
+    jbe         .L213
+    jmp         .L215
+.L211:
     mov         qword ptr [rsp + 144], r8
-    mov         qword ptr [rsp + 256], r13
-    jmp         .L224
-.L225:
+    mov         qword ptr [rsp + 264], r13
+    jmp         .L216
+.L217:
     mov         rbp, rcx
-.L226:
+.L218:
     mov         r15, qword ptr [rsp + 136]
-.L227:
+.L219:
     lea         rax, [r12 - 1]
     mov         rcx, rbp
     sub         rcx, r8
@@ -3179,8 +3138,8 @@
     cmovae      rdx, rsi
     and         rdx, rax
     and         r12, rdx
-    je          .L218
-.L224:
+    je          .L210
+.L216:
     rep         bsf r15, r12
     add         r15, r8
     mov         rcx, r15
@@ -3189,50 +3148,50 @@
     cmp         rcx, r10
     seta        dl
     or          dl, al
-    jne         .L226
+    jne         .L218
     mov         rax, qword ptr [rsp + 56]
     lea         rdx, [rax + r15]
     cmp         r11, 17
-    jb          .L228
+    jb          .L220
     xor         esi, esi
-    mov         rdi, qword ptr [rsp]
-.L229:
+    mov         rdi, qword ptr [rsp + 8]
+.L221:
 #APP
     mov         rax, qword ptr [rdx]
 #NO_APP
     mov         r8, qword ptr [rdi]
     cmp         rax, r8
-    jne         .L230
+    jne         .L222
     add         rdx, 8
     add         rdi, 8
     lea         rax, [r11 + rsi]
     add         rax, -8
     add         rsi, -8
     cmp         rax, 16
-    ja          .L229
+    ja          .L221
     lea         r8, [r11 + rsi]
     neg         rsi
-    jmp         .L231
-.L228:
+    jmp         .L223
+.L220:
     cmp         r11, 7
-    ja          .L232
+    ja          .L224
     cmp         r11, 4
-    jae         .L233
+    jae         .L225
     cmp         r11, 2
-    jae         .L234
+    jae         .L226
     test        r11, r11
-    je          .L235
+    je          .L227
 #APP
     movzx       eax, byte ptr [rdx]
 #NO_APP
-    mov         rdx, qword ptr [rsp]
+    mov         rdx, qword ptr [rsp + 8]
     cmp         byte ptr [rdx], al
-    je          .L235
-    mov         qword ptr [rsp + 32], r14
+    je          .L227
+    mov         qword ptr [rsp + 16], r14
     xor         edx, edx
-    jmp         .L236
-.L230:
-    mov         qword ptr [rsp + 32], r14
+    jmp         .L228
+.L222:
+    mov         qword ptr [rsp + 16], r14
     xor         r8, rax
     rep         bsf rcx, r8
     mov         edx, ecx
@@ -3240,19 +3199,19 @@
     sub         rdx, rsi
     and         cl, 56
     shr         rax, cl
-    jmp         .L237
-.L232:
+    jmp         .L229
+.L224:
     xor         esi, esi
-    mov         rdi, qword ptr [rsp]
+    mov         rdi, qword ptr [rsp + 8]
     mov         r8, r11
-.L231:
+.L223:
     mov         r9, qword ptr [rdi]
     mov         rdi, qword ptr [rdi + r8 - 8]
 #APP
     mov         rax, qword ptr [rdx]
 #NO_APP
     cmp         rax, r9
-    jne         .L238
+    jne         .L230
     lea         rax, [rdx + r8]
     add         rax, -8
 #APP
@@ -3261,16 +3220,16 @@
     cmp         rax, rdi
     mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     mov         r8, qword ptr [rsp + 144]
-    je          .L235
-    mov         qword ptr [rsp + 32], r14
+    je          .L227
+    mov         qword ptr [rsp + 16], r14
     xor         rdi, rax
     rep         bsf rcx, rdi
     mov         edx, ecx
     shr         edx, 3
     add         rdx, qword ptr [rsp + 232]
-    jmp         .L239
-.L238:
-    mov         qword ptr [rsp + 32], r14
+    jmp         .L231
+.L230:
+    mov         qword ptr [rsp + 16], r14
     xor         r9, rax
     rep         bsf rcx, r9
     mov         edx, ecx
@@ -3279,34 +3238,36 @@
     and         cl, 56
     shr         rax, cl
     mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-.L237:
+.L229:
     mov         r8, qword ptr [rsp + 144]
-    jmp         .L236
-.L233:
-    mov         rax, qword ptr [rsp]
+    jmp         .L228
+.L225:
+    mov         rax, qword ptr [rsp + 8]
     mov         edi, dword ptr [rax]
     mov         esi, dword ptr [rax + r11 - 4]
 #APP
     mov         eax, dword ptr [rdx]
 #NO_APP
-    cmp         eax, edi
-    jne         .L240
+    mov         eax, eax
+    cmp         rax, rdi
+    jne         .L232
     lea         rax, [rdx + r11]
     add         rax, -4
 #APP
     mov         eax, dword ptr [rax]
 #NO_APP
-    cmp         eax, esi
-    je          .L235
-    mov         qword ptr [rsp + 32], r14
-    xor         esi, eax
-    rep         bsf ecx, esi
+    mov         eax, eax
+    cmp         rax, rsi
+    je          .L227
+    mov         qword ptr [rsp + 16], r14
+    xor         rsi, rax
+    rep         bsf rcx, rsi
     mov         edx, ecx
     shr         edx, 3
     add         rdx, qword ptr [rsp + 224]
-    jmp         .L241
-.L234:
-    mov         rax, qword ptr [rsp]
+    jmp         .L231
+.L226:
+    mov         rax, qword ptr [rsp + 8]
     movzx       edi, word ptr [rax]
     movzx       esi, word ptr [rax + r11 - 2]
 #APP
@@ -3314,7 +3275,7 @@
 #NO_APP
     movzx       eax, ax
     cmp         rax, rdi
-    jne         .L242
+    jne         .L232
     lea         rax, [rdx + r11]
     add         rax, -2
 #APP
@@ -3322,87 +3283,69 @@
 #NO_APP
     movzx       eax, ax
     cmp         rax, rsi
-    jne         .L243
-.L235:
+    jne         .L233
+.L227:
     test        r14b, r14b
-    mov         rax, qword ptr [rsp + 16]
+    mov         rax, qword ptr [rsp + 32]
     cmove       rax, r15
     mov         rdx, r15
     sub         rdx, rax
-    mov         qword ptr [rsp + 16], rax
+    mov         qword ptr [rsp + 32], rax
     sub         rax, r15
     cmovb       rax, rdx
     cmp         rax, 65535
-    ja          .L220
+    ja          .L212
     mov         edx, r14d
     and         dl, 63
     movzx       edx, dl
     mov         word ptr [rbx + 2*rdx], ax
     inc         r14b
     cmp         r14b, byte ptr [rbx + 196]
-    jb          .L225
-    jmp         .L244
-.L240:
-    mov         qword ptr [rsp + 32], r14
-    xor         edi, eax
-    rep         bsf ecx, edi
-    mov         edx, ecx
-    shr         edx, 3
-.L241:
-    and         cl, 24
-    shr         eax, cl
-    jmp         .L236
-.L242:
-    mov         qword ptr [rsp + 32], r14
+    jb          .L217
+    jmp         .L234
+.L232:
+    mov         qword ptr [rsp + 16], r14
     xor         rdi, rax
     rep         bsf rcx, rdi
     mov         edx, ecx
     shr         edx, 3
-    jmp         .L239
-.L243:
-    mov         qword ptr [rsp + 32], r14
-    xor         rsi, rax
-    rep         bsf rcx, rsi
-    mov         edx, ecx
-    shr         edx, 3
-    add         rdx, qword ptr [rsp + 216]
-.L239:
+.L231:
     and         cl, 56
     shr         rax, cl
-.L236:
+.L228:
     lea         r14, [rdx + 1]
     movq        xmm0, r14
     movdqu      xmm1, xmmword ptr [rbx + 152]
     shufpd      xmm0, xmmword ptr [rip + .C1], 2
     paddq       xmm0, xmm1
     movdqu      xmmword ptr [rbx + 152], xmm0
-    mov         qword ptr [rsp + 192], rdx
+    mov         qword ptr [rsp + 200], rdx
     cmp         rdx, 16
-    jae         .L245
+    jae         .L235
     mov         r15, qword ptr [rsp + 136]
-    mov         r14, qword ptr [rsp + 32]
-    jmp         .L227
-.L245:
+    mov         r14, qword ptr [rsp + 16]
+    jmp         .L219
+.L235:
     cmp         r14, 1
     mov         rbx, r14
     adc         rbx, -1
     mov         ebp, 1
     cmp         rbx, r11
-    ja          .L246
+    ja          .L236
     movzx       r13d, al
-.L247:
+.L237:
     mov         rax, rbx
     sub         rax, 64
     mov         esi, 0
     cmovae      rsi, rax
     sub         rbx, rsi
-    je          .L246
-    add         rsi, qword ptr [rsp]
+    je          .L236
+    add         rsi, qword ptr [rsp + 8]
     mov         edi, r13d
     mov         rdx, rbx
     call        r9
     test        rax, rax
-    jne         .L248
+    jne         .L238
     add         rbp, rbx
     mov         rax, r14
     sub         rax, rbp
@@ -3413,9 +3356,9 @@
     mov         r10, qword ptr [rsp + 64]
     mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     mov         r8, qword ptr [rsp + 144]
-    jbe         .L247
-    jmp         .L246
-.L248:
+    jbe         .L237
+    jmp         .L236
+.L238:
     bsr         rax, rax
     xor         rax, 63
     add         rbp, rbx
@@ -3425,20 +3368,28 @@
     mov         r11, qword ptr [rsp + 72]
     mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     mov         r8, qword ptr [rsp + 144]
-.L246:
+.L236:
     add         rbp, r15
     shl         r15, 4
     add         r15, 4096
     mov         rbx, qword ptr [rsp + 120]
     cmp         qword ptr [rbx + 152], r15
-    ja          .L204
+    ja          .L196
     mov         r15, qword ptr [rsp + 136]
-    mov         r14, qword ptr [rsp + 32]
-    mov         r13, qword ptr [rsp + 256]
-    jmp         .L227
-.L215:
+    mov         r14, qword ptr [rsp + 16]
+    mov         r13, qword ptr [rsp + 264]
+    jmp         .L219
+.L233:
+    mov         qword ptr [rsp + 16], r14
+    xor         rsi, rax
+    rep         bsf rcx, rsi
+    mov         edx, ecx
+    shr         edx, 3
+    add         rdx, qword ptr [rsp + 216]
+    jmp         .L231
+.L207:
     mov         rax, qword ptr [rbx + 144]
-    sub         rax, qword ptr [rsp + 8]
+    sub         rax, qword ptr [rsp]
     sub         rax, qword ptr [rbx + 168]
     mov         ecx, 0
     cmovae      rcx, rax
@@ -3446,100 +3397,101 @@
     shl         rax, 10
     add         rcx, 4096
     cmp         rax, rcx
-    mov         r12, qword ptr [rsp + 16]
+    mov         r12, qword ptr [rsp + 32]
     mov         rdi, qword ptr [rsp + 160]
     mov         rsi, qword ptr [rsp + 128]
-    jbe         .L205
+    jbe         .L198
     mov         rax, r15
-    sub         rax, qword ptr [rsp + 8]
+    sub         rax, qword ptr [rsp]
     cmp         rax, rbp
     cmova       rbp, rax
     mov         r8b, 2
     mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     mov         r13, rbp
-    jmp         .L53
-.L211:
+    jmp         .L51
+.L124:
     cmp         r15, rbp
     cmova       rbp, r15
     mov         r8b, 1
     mov         r13, rbp
-    jmp         .L53
-.L182:
+    jmp         .L51
+.L176:
     cmp         r15, rbp
     cmova       rbp, r15
     xor         r8d, r8d
     mov         r14, rdx
     mov         r13, rbp
-    jmp         .L53
-.L183:
+    jmp         .L51
+.L177:
     xor         r8d, r8d
-    mov         r14, qword ptr [rsp + 32]
+    mov         r14, qword ptr [rsp + 16]
     mov         r13, r15
-    jmp         .L53
-.L142:
-    dec         sil
+    jmp         .L51
 .L139:
-    mov         r14, rsi
+    dec         r14b
+.L136:
     cmp         r13, rbp
     cmova       rbp, r13
+.L138:
     xor         r8d, r8d
-    mov         r12, qword ptr [rsp + 16]
+.L239:
+    mov         r12, qword ptr [rsp + 32]
     mov         r13, rbp
-    jmp         .L53
-.L223:
+    jmp         .L51
+.L215:
     dec         r14b
-.L220:
+.L212:
     cmp         r15, rbp
     cmova       rbp, r15
-.L222:
+.L214:
     xor         r8d, r8d
-    mov         r12, qword ptr [rsp + 16]
+    mov         r12, qword ptr [rsp + 32]
     mov         r13, rbp
-    jmp         .L53
-.L80:
+    jmp         .L51
+.L76:
     xor         r13d, r13d
     mov         rbx, qword ptr [rsp + 120]
     mov         r10, qword ptr [rsp + 64]
     mov         r11, qword ptr [rsp + 72]
     mov         r9, rbp
-    jmp         .L249
-.L166:
+    jmp         .L240
+.L160:
     xor         r13d, r13d
     mov         rbx, qword ptr [rsp + 120]
-.L249:
-    mov         rsi, qword ptr [rsp + 96]
+.L240:
+    mov         rsi, qword ptr [rsp + 80]
     mov         r8b, 4
-    mov         rdi, qword ptr [rsp + 8]
-.L91:
+    mov         rdi, qword ptr [rsp]
+.L87:
     mov         ecx, edi
     shl         r13, cl
     shr         r13, cl
     cmp         r11, 2
-    je          .L250
+    je          .L241
     cmp         r11, 1
-    jne         .L251
+    jne         .L242
     mov         al, 1
-    jmp         .L252
-.L250:
+    jmp         .L243
+.L241:
     movzx       eax, byte ptr [rbx + 192]
     cmp         al, byte ptr [rbx + 193]
     setne       al
-.L252:
-    mov         dword ptr [rsp + 8], eax
-    jmp         .L253
-.L251:
-    mov         dword ptr [rsp + 8], 0
-.L253:
+.L243:
+    mov         dword ptr [rsp], eax
+    jmp         .L244
+.L242:
+    mov         dword ptr [rsp], 0
+.L244:
     mov         r15, rsi
     test        r13, r13
-    je          .L254
-.L255:
+    je          .L245
+.L246:
     rep         bsf rbp, r13
     add         rbp, rsi
-    cmp         byte ptr [rsp + 8], 0
-    je          .L256
-.L257:
-    mov         rdx, qword ptr [rsp + 32]
+    cmp         byte ptr [rsp], 0
+    je          .L247
+.L248:
+    mov         rdx, qword ptr [rsp + 16]
     test        dl, dl
     cmove       r12, rbp
     mov         rcx, rbp
@@ -3548,87 +3500,87 @@
     sub         rax, rbp
     cmovb       rax, rcx
     cmp         rax, 65535
-    ja          .L258
+    ja          .L249
     mov         ecx, edx
     and         cl, 63
     movzx       ecx, cl
     mov         word ptr [rbx + 2*rcx], ax
     inc         dl
     add         rbp, r11
-    mov         qword ptr [rsp + 32], rdx
+    mov         qword ptr [rsp + 16], rdx
     cmp         dl, byte ptr [rbx + 196]
-    jae         .L259
+    jae         .L250
     mov         r15, rbp
-    jmp         .L260
-.L256:
+    jmp         .L251
+.L247:
     mov         rax, rbp
     add         rax, r11
     setb        cl
     cmp         rax, r10
     seta        al
     or          al, cl
-    jne         .L260
+    jne         .L251
     mov         rax, qword ptr [rsp + 56]
     lea         rcx, [rax + rbp]
     cmp         r11, 17
-    jb          .L261
+    jb          .L252
     xor         edx, edx
-    mov         rsi, qword ptr [rsp]
-.L262:
+    mov         rsi, qword ptr [rsp + 8]
+.L253:
 #APP
     mov         rax, qword ptr [rcx]
 #NO_APP
     mov         rdi, qword ptr [rsi]
     cmp         rax, rdi
-    jne         .L263
+    jne         .L254
     add         rcx, 8
     add         rsi, 8
     lea         rax, [r11 + rdx]
     add         rax, -8
     add         rdx, -8
     cmp         rax, 16
-    ja          .L262
+    ja          .L253
     lea         rdi, [r11 + rdx]
     neg         rdx
-    jmp         .L264
-.L261:
+    jmp         .L255
+.L252:
     cmp         r11, 7
-    ja          .L265
+    ja          .L256
     cmp         r11, 4
-    jae         .L266
+    jae         .L257
     cmp         r11, 2
-    jae         .L267
+    jae         .L258
     test        r11, r11
-    je          .L257
+    je          .L248
 #APP
     movzx       eax, byte ptr [rcx]
 #NO_APP
-    mov         rcx, qword ptr [rsp]
+    mov         rcx, qword ptr [rsp + 8]
     cmp         byte ptr [rcx], al
-    je          .L257
-    mov         qword ptr [rsp + 16], r12
+    je          .L248
+    mov         qword ptr [rsp + 32], r12
     xor         esi, esi
-    jmp         .L268
-.L263:
-    mov         qword ptr [rsp + 16], r12
+    jmp         .L259
+.L254:
+    mov         qword ptr [rsp + 32], r12
     xor         rdi, rax
     rep         bsf rcx, rdi
     mov         esi, ecx
     shr         esi, 3
     sub         rsi, rdx
-    jmp         .L269
-.L265:
+    jmp         .L260
+.L256:
     xor         edx, edx
-    mov         rsi, qword ptr [rsp]
+    mov         rsi, qword ptr [rsp + 8]
     mov         rdi, r11
-.L264:
+.L255:
     mov         r8, qword ptr [rsi]
     mov         rsi, qword ptr [rsi + rdi - 8]
 #APP
     mov         rax, qword ptr [rcx]
 #NO_APP
     cmp         rax, r8
-    jne         .L270
+    jne         .L261
     lea         rax, [rcx + rdi]
     add         rax, -8
 #APP
@@ -3636,16 +3588,16 @@
 #NO_APP
     cmp         rax, rsi
     mov         r8b, 4
-    je          .L257
-    mov         qword ptr [rsp + 16], r12
+    je          .L248
+    mov         qword ptr [rsp + 32], r12
     xor         rsi, rax
     rep         bsf rcx, rsi
     mov         esi, ecx
     shr         esi, 3
     add         rsi, qword ptr [rsp + 232]
-    jmp         .L269
-.L270:
-    mov         qword ptr [rsp + 16], r12
+    jmp         .L260
+.L261:
+    mov         qword ptr [rsp + 32], r12
     xor         r8, rax
     rep         bsf rcx, r8
     mov         esi, ecx
@@ -3654,32 +3606,34 @@
     and         cl, 56
     shr         rax, cl
     mov         r8b, 4
-    jmp         .L268
-.L266:
-    mov         rax, qword ptr [rsp]
+    jmp         .L259
+.L257:
+    mov         rax, qword ptr [rsp + 8]
     mov         esi, dword ptr [rax]
     mov         edx, dword ptr [rax + r11 - 4]
 #APP
     mov         eax, dword ptr [rcx]
 #NO_APP
-    cmp         eax, esi
-    jne         .L271
+    mov         eax, eax
+    cmp         rax, rsi
+    jne         .L262
     lea         rax, [rcx + r11]
     add         rax, -4
 #APP
     mov         eax, dword ptr [rax]
 #NO_APP
-    cmp         eax, edx
-    je          .L257
-    mov         qword ptr [rsp + 16], r12
-    xor         edx, eax
-    rep         bsf ecx, edx
+    mov         eax, eax
+    cmp         rax, rdx
+    je          .L248
+    mov         qword ptr [rsp + 32], r12
+    xor         rdx, rax
+    rep         bsf rcx, rdx
     mov         esi, ecx
     shr         esi, 3
     add         rsi, qword ptr [rsp + 224]
-    jmp         .L272
-.L267:
-    mov         rax, qword ptr [rsp]
+    jmp         .L260
+.L258:
+    mov         rax, qword ptr [rsp + 8]
     movzx       esi, word ptr [rax]
     movzx       edx, word ptr [rax + r11 - 2]
 #APP
@@ -3687,7 +3641,7 @@
 #NO_APP
     movzx       eax, ax
     cmp         rax, rsi
-    jne         .L273
+    jne         .L262
     lea         rax, [rcx + r11]
     add         rax, -2
 #APP
@@ -3695,47 +3649,37 @@
 #NO_APP
     movzx       eax, ax
     cmp         rax, rdx
-    je          .L257
-    mov         qword ptr [rsp + 16], r12
+    je          .L248
+    mov         qword ptr [rsp + 32], r12
     xor         rdx, rax
     rep         bsf rcx, rdx
     mov         esi, ecx
     shr         esi, 3
     add         rsi, qword ptr [rsp + 216]
-    jmp         .L269
-.L271:
-    mov         qword ptr [rsp + 16], r12
-    xor         esi, eax
-    rep         bsf ecx, esi
-    mov         esi, ecx
-    shr         esi, 3
-.L272:
-    and         cl, 24
-    shr         eax, cl
-    jmp         .L268
-.L273:
-    mov         qword ptr [rsp + 16], r12
+    jmp         .L260
+.L262:
+    mov         qword ptr [rsp + 32], r12
     xor         rsi, rax
     rep         bsf rcx, rsi
     mov         esi, ecx
     shr         esi, 3
-.L269:
+.L260:
     and         cl, 56
     shr         rax, cl
-.L268:
+.L259:
     lea         r12, [rsi + 1]
     movq        xmm0, r12
     movdqu      xmm1, xmmword ptr [rbx + 152]
     shufpd      xmm0, xmmword ptr [rip + .C1], 2
     paddq       xmm0, xmm1
     movdqu      xmmword ptr [rbx + 152], xmm0
-    mov         qword ptr [rsp + 192], rsi
+    mov         qword ptr [rsp + 200], rsi
     cmp         rsi, 16
-    jae         .L274
-    mov         r12, qword ptr [rsp + 16]
-.L260:
-    mov         rdx, qword ptr [rsp + 96]
-.L275:
+    jae         .L263
+    mov         r12, qword ptr [rsp + 32]
+.L251:
+    mov         rdx, qword ptr [rsp + 80]
+.L264:
     lea         rax, [r13 - 1]
     mov         rcx, r15
     sub         rcx, rdx
@@ -3745,33 +3689,33 @@
     shl         rdx, cl
     cmp         rcx, 64
     cmovae      rdx, rsi
-    mov         rsi, qword ptr [rsp + 96]
+    mov         rsi, qword ptr [rsp + 80]
     and         rdx, rax
     and         r13, rdx
-    jne         .L255
-    jmp         .L254
-.L274:
+    jne         .L246
+    jmp         .L245
+.L263:
     cmp         r12, 1
     mov         rbx, r12
     adc         rbx, -1
     mov         r15d, 1
     cmp         rbx, r11
-    ja          .L276
+    ja          .L265
     movzx       eax, al
-    mov         dword ptr [rsp + 80], eax
-.L277:
+    mov         dword ptr [rsp + 96], eax
+.L266:
     mov         rax, rbx
     sub         rax, 64
     mov         esi, 0
     cmovae      rsi, rax
     sub         rbx, rsi
-    je          .L276
-    add         rsi, qword ptr [rsp]
-    mov         edi, dword ptr [rsp + 80]
+    je          .L265
+    add         rsi, qword ptr [rsp + 8]
+    mov         edi, dword ptr [rsp + 96]
     mov         rdx, rbx
     call        r9
     test        rax, rax
-    jne         .L278
+    jne         .L267
     add         r15, rbx
     mov         rax, r12
     sub         rax, r15
@@ -3782,9 +3726,9 @@
     mov         r10, qword ptr [rsp + 64]
     mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     mov         r8b, 4
-    jbe         .L277
-    jmp         .L276
-.L278:
+    jbe         .L266
+    jmp         .L265
+.L267:
     bsr         rax, rax
     xor         rax, 63
     add         r15, rbx
@@ -3794,17 +3738,17 @@
     mov         r11, qword ptr [rsp + 72]
     mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     mov         r8b, 4
-.L276:
+.L265:
     add         r15, rbp
     shl         rbp, 4
     add         rbp, 4096
     mov         rbx, qword ptr [rsp + 120]
     cmp         qword ptr [rbx + 152], rbp
-    mov         rdx, qword ptr [rsp + 96]
-    ja          .L279
-    mov         r12, qword ptr [rsp + 16]
-    jmp         .L275
-.L254:
+    mov         rdx, qword ptr [rsp + 80]
+    ja          .L268
+    mov         r12, qword ptr [rsp + 32]
+    jmp         .L264
+.L245:
     mov         rax, qword ptr [rsp + 160]
     add         rsi, rax
     cmp         rsi, r15
@@ -3813,11 +3757,11 @@
     add         rbp, rax
     mov         r13, qword ptr [rsp + 144]
     movzx       edx, byte ptr [rsp + 176]
-.L87:
+.L83:
     mov         rax, qword ptr [rsp + 136]
     sub         rax, rbp
-    jb          .L52
-    mov         qword ptr [rsp + 8], rax
+    jb          .L50
+    mov         qword ptr [rsp], rax
     movzx       eax, dl
     movd        xmm0, eax
     punpcklbw   xmm0, xmm0
@@ -3826,42 +3770,42 @@
     add         rbp, r13
     lea         rax, [r14 + r13]
     add         rax, -256
-    mov         qword ptr [rsp + 96], rax
-.L280:
+    mov         qword ptr [rsp + 80], rax
+.L269:
     mov         rdi, rbp
-    jmp         .L281
-.L282:
+    jmp         .L270
+.L271:
     mov         rdi, rax
     or          rdi, rcx
     or          rdi, rsi
     or          rdi, rdx
     mov         rdi, rbp
-    jne         .L283
-.L281:
-    mov         rax, qword ptr [rsp + 8]
+    jne         .L272
+.L270:
+    mov         rax, qword ptr [rsp]
     cmp         rax, 256
-    jae         .L284
+    jae         .L273
     test        rax, rax
-    je          .L285
-    mov         qword ptr [rsp + 8], 0
+    je          .L274
+    mov         qword ptr [rsp], 0
     mov         rbp, rdi
-    mov         r14, qword ptr [rsp + 96]
-    jmp         .L286
-.L284:
+    mov         r14, qword ptr [rsp + 80]
+    jmp         .L275
+.L273:
     add         rax, -256
     lea         rbp, [rdi + 256]
     cmp         rax, 3328
-    mov         qword ptr [rsp + 8], rax
-    jb          .L287
+    mov         qword ptr [rsp], rax
+    jb          .L276
 #APP
     prefetcht0  byte ptr [rbp + 3072]
     prefetcht0  byte ptr [rbp + 3136]
     prefetcht0  byte ptr [rbp + 3200]
     prefetcht0  byte ptr [rbp + 3264]
 #NO_APP
-.L287:
+.L276:
     mov         r14, rdi
-.L286:
+.L275:
 #APP
     movdqu      xmm7, xmmword ptr [r14]
     movdqu      xmm6, xmmword ptr [r14 + 16]
@@ -3897,7 +3841,7 @@
     mov         ecx, 0
     mov         eax, 0
     test        edx, edx
-    je          .L288
+    je          .L277
     pmovmskb    eax, xmm7
     pmovmskb    edx, xmm6
     shl         edx, 16
@@ -3918,7 +3862,7 @@
     or          rax, rdx
     shl         rcx, 32
     or          rcx, rsi
-.L288:
+.L277:
 #APP
     movdqu      xmm7, xmmword ptr [r14 + 128]
     movdqu      xmm6, xmmword ptr [r14 + 144]
@@ -3954,7 +3898,7 @@
     mov         esi, 0
     mov         edx, 0
     test        edi, edi
-    je          .L282
+    je          .L271
     pmovmskb    edx, xmm7
     pmovmskb    edi, xmm6
     shl         edi, 16
@@ -3976,19 +3920,19 @@
     or          rdx, rdi
     shl         rsi, 32
     or          rsi, r8
-    jmp         .L282
-.L283:
-    mov         qword ptr [rsp + 16], r12
-    mov         qword ptr [rsp + 320], rax
-    mov         qword ptr [rsp + 328], rcx
+    jmp         .L271
+.L272:
+    mov         qword ptr [rsp + 32], r12
+    mov         qword ptr [rsp + 336], rax
+    mov         qword ptr [rsp + 344], rcx
     xor         edi, edi
     test        rcx, rcx
     setne       dil
-    mov         qword ptr [rsp + 336], rdx
+    mov         qword ptr [rsp + 352], rdx
     xor         ecx, ecx
     test        rdx, rdx
     setne       cl
-    mov         qword ptr [rsp + 344], rsi
+    mov         qword ptr [rsp + 360], rsi
     xor         r8d, r8d
     test        rsi, rsi
     setne       r8b
@@ -3999,17 +3943,17 @@
     lea         rax, [rax + 4*rcx]
     shl         r8d, 3
     or          r8, rax
-    je          .L289
+    je          .L278
     sub         r14, r13
     mov         qword ptr [rsp + 144], r13
-    jmp         .L290
-.L291:
+    jmp         .L279
+.L280:
     mov         r8, qword ptr [rsp + 240]
     lea         rax, [r8 - 1]
     and         r8, rax
     mov         r13, qword ptr [rsp + 144]
-    je          .L289
-.L290:
+    je          .L278
+.L279:
     mov         qword ptr [rsp + 240], r8
     rep         bsf rax, r8
     mov         r8d, eax
@@ -4023,35 +3967,35 @@
     shl         r12, cl
     cmp         rcx, 64
     cmovae      r12, rdx
-    and         r12, qword ptr [rsp + 8*rax + 320]
-    je          .L291
+    and         r12, qword ptr [rsp + 8*rax + 336]
+    je          .L280
     cmp         r11, 1
-    jne         .L292
+    jne         .L281
     rep         bsf r13, r12
     add         r13, r8
-    mov         rsi, qword ptr [rsp + 32]
+    mov         rsi, qword ptr [rsp + 16]
     test        sil, sil
-    mov         rcx, qword ptr [rsp + 16]
+    mov         rcx, qword ptr [rsp + 32]
     cmove       rcx, r13
     mov         rax, r13
     sub         rax, rcx
-    mov         qword ptr [rsp + 16], rcx
+    mov         qword ptr [rsp + 32], rcx
     sub         rcx, r13
     cmovb       rcx, rax
     cmp         rcx, 65535
-    ja          .L293
+    ja          .L282
     movzx       eax, byte ptr [rbx + 196]
     inc         sil
-.L294:
+.L283:
     lea         edx, [rsi - 1]
     and         dl, 63
     movzx       edx, dl
     mov         word ptr [rbx + 2*rdx], cx
     mov         r15, r13
     inc         r15
-    mov         qword ptr [rsp + 32], rsi
+    mov         qword ptr [rsp + 16], rsi
     cmp         sil, al
-    jae         .L295
+    jae         .L284
     lea         rdx, [r12 - 1]
     mov         rcx, r15
     sub         rcx, r8
@@ -4063,28 +4007,28 @@
     cmovae      rsi, rdi
     and         rsi, rdx
     and         r12, rsi
-    je          .L291
+    je          .L280
     rep         bsf r13, r12
     add         r13, r8
-    mov         rsi, qword ptr [rsp + 32]
+    mov         rsi, qword ptr [rsp + 16]
     test        sil, sil
-    mov         rcx, qword ptr [rsp + 16]
+    mov         rcx, qword ptr [rsp + 32]
     cmove       rcx, r13
     mov         rdx, r13
     sub         rdx, rcx
-    mov         qword ptr [rsp + 16], rcx
+    mov         qword ptr [rsp + 32], rcx
     sub         rcx, r13
     cmovb       rcx, rdx
     inc         sil
     cmp         rcx, 65535
-    jbe         .L294
-    jmp         .L296
-.L292:
-    mov         qword ptr [rsp + 80], r8
+    jbe         .L283
+    jmp         .L285
+.L281:
+    mov         qword ptr [rsp + 96], r8
     mov         qword ptr [rsp + 128], rbp
     movdqa      xmmword ptr [rsp + 160], xmm10
-    jmp         .L297
-.L298:
+    jmp         .L286
+.L287:
     bsr         rax, rax
     xor         rax, 63
     add         r15, rbx
@@ -4094,17 +4038,17 @@
     mov         r11, qword ptr [rsp + 72]
     mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     movdqa      xmm10, xmmword ptr [rsp + 160]
-    mov         r8, qword ptr [rsp + 80]
+    mov         r8, qword ptr [rsp + 96]
     mov         r14, rbp
-.L299:
+.L288:
     add         r15, r13
     shl         r13, 4
     add         r13, 4096
     mov         rbx, qword ptr [rsp + 120]
     cmp         qword ptr [rbx + 152], r13
-    ja          .L279
+    ja          .L268
     mov         rbp, qword ptr [rsp + 128]
-.L300:
+.L289:
     lea         rax, [r12 - 1]
     mov         rcx, r15
     sub         rcx, r8
@@ -4116,8 +4060,8 @@
     cmovae      rdx, rsi
     and         rdx, rax
     and         r12, rdx
-    je          .L291
-.L297:
+    je          .L280
+.L286:
     rep         bsf r13, r12
     add         r13, r8
     mov         rcx, r13
@@ -4126,48 +4070,48 @@
     cmp         rcx, r10
     seta        dl
     or          dl, al
-    jne         .L300
+    jne         .L289
     mov         rax, qword ptr [rsp + 56]
     lea         rdx, [rax + r13]
     cmp         r11, 17
-    jb          .L301
+    jb          .L290
     xor         esi, esi
-    mov         rdi, qword ptr [rsp]
-.L302:
+    mov         rdi, qword ptr [rsp + 8]
+.L291:
 #APP
     mov         rax, qword ptr [rdx]
 #NO_APP
     mov         r8, qword ptr [rdi]
     cmp         rax, r8
-    jne         .L303
+    jne         .L292
     add         rdx, 8
     add         rdi, 8
     lea         rax, [r11 + rsi]
     add         rax, -8
     add         rsi, -8
     cmp         rax, 16
-    ja          .L302
+    ja          .L291
     lea         r8, [r11 + rsi]
     neg         rsi
-    jmp         .L304
-.L301:
+    jmp         .L293
+.L290:
     cmp         r11, 7
-    ja          .L305
+    ja          .L294
     cmp         r11, 4
-    jae         .L306
+    jae         .L295
     cmp         r11, 2
-    jae         .L307
+    jae         .L296
     test        r11, r11
-    je          .L308
+    je          .L297
 #APP
     movzx       eax, byte ptr [rdx]
 #NO_APP
-    mov         rdx, qword ptr [rsp]
+    mov         rdx, qword ptr [rsp + 8]
     cmp         byte ptr [rdx], al
-    je          .L308
+    je          .L297
     xor         edx, edx
-    jmp         .L309
-.L303:
+    jmp         .L298
+.L292:
     xor         r8, rax
     rep         bsf rcx, r8
     mov         edx, ecx
@@ -4175,19 +4119,19 @@
     sub         rdx, rsi
     and         cl, 56
     shr         rax, cl
-    jmp         .L310
-.L305:
+    jmp         .L299
+.L294:
     xor         esi, esi
-    mov         rdi, qword ptr [rsp]
+    mov         rdi, qword ptr [rsp + 8]
     mov         r8, r11
-.L304:
+.L293:
     mov         r9, qword ptr [rdi]
     mov         rdi, qword ptr [rdi + r8 - 8]
 #APP
     mov         rax, qword ptr [rdx]
 #NO_APP
     cmp         rax, r9
-    jne         .L311
+    jne         .L300
     lea         rax, [rdx + r8]
     add         rax, -8
 #APP
@@ -4195,15 +4139,15 @@
 #NO_APP
     cmp         rax, rdi
     mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-    mov         r8, qword ptr [rsp + 80]
-    je          .L308
+    mov         r8, qword ptr [rsp + 96]
+    je          .L297
     xor         rdi, rax
     rep         bsf rcx, rdi
     mov         edx, ecx
     shr         edx, 3
     add         rdx, qword ptr [rsp + 232]
-    jmp         .L312
-.L311:
+    jmp         .L301
+.L300:
     xor         r9, rax
     rep         bsf rcx, r9
     mov         edx, ecx
@@ -4212,33 +4156,35 @@
     and         cl, 56
     shr         rax, cl
     mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
-.L310:
-    mov         r8, qword ptr [rsp + 80]
-    jmp         .L309
-.L306:
-    mov         rax, qword ptr [rsp]
+.L299:
+    mov         r8, qword ptr [rsp + 96]
+    jmp         .L298
+.L295:
+    mov         rax, qword ptr [rsp + 8]
     mov         edi, dword ptr [rax]
     mov         esi, dword ptr [rax + r11 - 4]
 #APP
     mov         eax, dword ptr [rdx]
 #NO_APP
-    cmp         eax, edi
-    jne         .L313
+    mov         eax, eax
+    cmp         rax, rdi
+    jne         .L302
     lea         rax, [rdx + r11]
     add         rax, -4
 #APP
     mov         eax, dword ptr [rax]
 #NO_APP
-    cmp         eax, esi
-    je          .L308
-    xor         esi, eax
-    rep         bsf ecx, esi
+    mov         eax, eax
+    cmp         rax, rsi
+    je          .L297
+    xor         rsi, rax
+    rep         bsf rcx, rsi
     mov         edx, ecx
     shr         edx, 3
     add         rdx, qword ptr [rsp + 224]
-    jmp         .L314
-.L307:
-    mov         rax, qword ptr [rsp]
+    jmp         .L301
+.L296:
+    mov         rax, qword ptr [rsp + 8]
     movzx       edi, word ptr [rax]
     movzx       esi, word ptr [rax + r11 - 2]
 #APP
@@ -4246,7 +4192,7 @@
 #NO_APP
     movzx       eax, ax
     cmp         rax, rdi
-    jne         .L315
+    jne         .L302
     lea         rax, [rdx + r11]
     add         rax, -2
 #APP
@@ -4254,86 +4200,70 @@
 #NO_APP
     movzx       eax, ax
     cmp         rax, rsi
-    jne         .L316
-.L308:
-    mov         rsi, qword ptr [rsp + 32]
+    jne         .L303
+.L297:
+    mov         rsi, qword ptr [rsp + 16]
     test        sil, sil
-    mov         rax, qword ptr [rsp + 16]
+    mov         rax, qword ptr [rsp + 32]
     cmove       rax, r13
     mov         rdx, r13
     sub         rdx, rax
-    mov         qword ptr [rsp + 16], rax
+    mov         qword ptr [rsp + 32], rax
     sub         rax, r13
     cmovb       rax, rdx
     cmp         rax, 65535
-    ja          .L293
+    ja          .L282
     mov         edx, esi
     and         dl, 63
     movzx       edx, dl
     mov         word ptr [rbx + 2*rdx], ax
     inc         sil
-    mov         qword ptr [rsp + 32], rsi
+    mov         qword ptr [rsp + 16], rsi
     cmp         sil, byte ptr [rbx + 196]
-    jae         .L317
+    jae         .L304
     mov         r15, rcx
-    jmp         .L300
-.L313:
-    xor         edi, eax
-    rep         bsf ecx, edi
-    mov         edx, ecx
-    shr         edx, 3
-.L314:
-    and         cl, 24
-    shr         eax, cl
-    jmp         .L309
-.L315:
+    jmp         .L289
+.L302:
     xor         rdi, rax
     rep         bsf rcx, rdi
     mov         edx, ecx
     shr         edx, 3
-    jmp         .L312
-.L316:
-    xor         rsi, rax
-    rep         bsf rcx, rsi
-    mov         edx, ecx
-    shr         edx, 3
-    add         rdx, qword ptr [rsp + 216]
-.L312:
+.L301:
     and         cl, 56
     shr         rax, cl
-.L309:
+.L298:
     lea         rcx, [rdx + 1]
     movq        xmm0, rcx
     movdqu      xmm1, xmmword ptr [rbx + 152]
     shufpd      xmm0, xmmword ptr [rip + .C1], 2
     paddq       xmm0, xmm1
     movdqu      xmmword ptr [rbx + 152], xmm0
-    mov         qword ptr [rsp + 192], rdx
+    mov         qword ptr [rsp + 200], rdx
     cmp         rdx, 16
-    jb          .L300
+    jb          .L289
     cmp         rcx, 1
     mov         rbx, rcx
     adc         rbx, -1
     mov         r15d, 1
     cmp         rbx, r11
-    ja          .L299
+    ja          .L288
     movzx       eax, al
     mov         dword ptr [rsp + 176], eax
-.L318:
+.L305:
     mov         rax, rbx
     sub         rax, 64
     mov         esi, 0
     cmovae      rsi, rax
     sub         rbx, rsi
-    je          .L299
+    je          .L288
     mov         rbp, r14
     mov         r14, rcx
-    add         rsi, qword ptr [rsp]
+    add         rsi, qword ptr [rsp + 8]
     mov         edi, dword ptr [rsp + 176]
     mov         rdx, rbx
     call        r9
     test        rax, rax
-    jne         .L298
+    jne         .L287
     add         r15, rbx
     mov         rcx, r14
     mov         rax, r14
@@ -4345,13 +4275,20 @@
     mov         r10, qword ptr [rsp + 64]
     mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     movdqa      xmm10, xmmword ptr [rsp + 160]
-    mov         r8, qword ptr [rsp + 80]
+    mov         r8, qword ptr [rsp + 96]
     mov         r14, rbp
-    jbe         .L318
-    jmp         .L299
-.L289:
+    jbe         .L305
+    jmp         .L288
+.L303:
+    xor         rsi, rax
+    rep         bsf rcx, rsi
+    mov         edx, ecx
+    shr         edx, 3
+    add         rdx, qword ptr [rsp + 216]
+    jmp         .L301
+.L278:
     mov         rax, qword ptr [rbx + 144]
-    sub         rax, qword ptr [rsp + 8]
+    sub         rax, qword ptr [rsp]
     sub         rax, qword ptr [rbx + 168]
     mov         ecx, 0
     cmovae      rcx, rax
@@ -4359,56 +4296,56 @@
     shl         rax, 10
     add         rcx, 4096
     cmp         rax, rcx
-    mov         r12, qword ptr [rsp + 16]
-    jbe         .L280
+    mov         r12, qword ptr [rsp + 32]
+    jbe         .L269
     mov         rax, qword ptr [rsp + 136]
-    sub         rax, qword ptr [rsp + 8]
+    sub         rax, qword ptr [rsp]
     cmp         rax, r15
     cmova       r15, rax
     mov         r8b, 2
-    jmp         .L52
-.L285:
+    jmp         .L50
+.L274:
     mov         rax, qword ptr [rsp + 136]
     cmp         rax, r15
     cmova       r15, rax
     mov         r8b, 1
-    jmp         .L52
-.L258:
+    jmp         .L50
+.L249:
     cmp         rbp, r15
     cmova       r15, rbp
     xor         r8d, r8d
     mov         r14, rdx
     mov         r13, r15
-    jmp         .L53
-.L259:
+    jmp         .L51
+.L250:
     xor         r8d, r8d
     mov         r15, rbp
-    jmp         .L52
-.L295:
+    jmp         .L50
+.L284:
     xor         r8d, r8d
-    mov         r12, qword ptr [rsp + 16]
-    jmp         .L52
-.L296:
+    mov         r12, qword ptr [rsp + 32]
+    jmp         .L50
+.L285:
     dec         sil
-.L293:
+.L282:
     mov         r14, rsi
     cmp         r13, r15
     cmova       r15, r13
     xor         r8d, r8d
-    mov         r12, qword ptr [rsp + 16]
+    mov         r12, qword ptr [rsp + 32]
     mov         r13, r15
-    jmp         .L53
-.L279:
+    jmp         .L51
+.L268:
     mov         r8b, 3
-    mov         r12, qword ptr [rsp + 16]
-    jmp         .L52
-.L204:
+    mov         r12, qword ptr [rsp + 32]
+    jmp         .L50
+.L196:
     mov         r8b, 3
-    mov         r12, qword ptr [rsp + 16]
-    mov         r14, qword ptr [rsp + 32]
+    mov         r12, qword ptr [rsp + 32]
+    mov         r14, qword ptr [rsp + 16]
     mov         r13, rbp
-    jmp         .L53
-.L171:
+    jmp         .L51
+.L165:
     cmp         rbx, r8
     mov         rcx, r8
     cmovb       rcx, rbx
@@ -4438,31 +4375,31 @@
     shl         rax, 32
     or          rax, rdx
     sub         rbx, rcx
-.L172:
-    mov         r12, qword ptr [rsp + 16]
+.L166:
+    mov         r12, qword ptr [rsp + 32]
     mov         ecx, ebx
     shr         rax, cl
     and         r15, rax
     mov         rbx, qword ptr [rsp + 120]
-    mov         rsi, qword ptr [rsp + 96]
+    mov         rsi, qword ptr [rsp + 80]
     mov         r8b, 4
-    mov         rdi, qword ptr [rsp + 80]
-    jmp         .L92
-.L317:
+    mov         rdi, qword ptr [rsp + 96]
+    jmp         .L88
+.L304:
     xor         r8d, r8d
     mov         r15, rcx
-    mov         r12, qword ptr [rsp + 16]
-    jmp         .L52
-.L162:
+    mov         r12, qword ptr [rsp + 32]
+    jmp         .L50
+.L156:
     xor         r8d, r8d
     mov         rbp, rcx
-    jmp         .L61
-.L244:
+    jmp         .L239
+.L234:
     xor         r8d, r8d
-    mov         r12, qword ptr [rsp + 16]
+    mov         r12, qword ptr [rsp + 32]
     mov         r13, rcx
-    jmp         .L53
-.L65:
+    jmp         .L51
+.L61:
     cmp         rbx, rbp
     cmova       rbp, rbx
     mov         rsi, rbp
@@ -4471,6 +4408,13 @@
     mov         r11, qword ptr [rsp + 72]
     mov         r9, qword ptr [rip + atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::sse2::Sse2, atomic_memchr_kernels::pattern::Needles<1>>]
     jmp         .L1
+.L132:
+    mov         rax, r15
+    sub         rax, qword ptr [rsp + 80]
+    cmp         rax, rbp
+    cmova       rbp, rax
+    mov         r8b, 2
+    jmp         .L239
 .L31:
     cmp         r13, rbp
     cmovbe      r13, rbp
@@ -4489,7 +4433,7 @@
     cmp         r14b, byte ptr [rbx + 196]
     sete        dl
     and         dl, cl
-.L319:
+.L306:
     movzx       esi, r14b
     rep         bsf ecx, esi
     shr         rax, cl
@@ -4502,7 +4446,7 @@
     mov         byte ptr [rbx + 197], 0
     mov         byte ptr [rbx + 198], sil
     mov         qword ptr [rbx + 184], r12
-    add         rsp, 424
+    add         rsp, 440
     pop         rbx
     pop         r12
     pop         r13
@@ -4512,14 +4456,14 @@
     ret
 .L10:
     mov         r13, r8
-    mov         r14, qword ptr [rsp + 32]
+    mov         r14, qword ptr [rsp + 16]
     jmp         .L32
-.L66:
+.L62:
     cmp         rsi, rbp
     cmovbe      rsi, rbp
     mov         rdi, qword ptr [rsp + 120]
     movzx       ecx, byte ptr [rdi + 196]
-.L67:
+.L63:
     mov         rax, qword ptr [rdi + 136]
     xor         edx, edx
     sub         rax, qword ptr [rdi + 128]
@@ -4535,7 +4479,7 @@
     sete        dl
     and         dl, sil
     mov         rbx, rdi
-    jmp         .L319
+    jmp         .L306
 
 .C1:
     .zero       8

@@ -11,5 +11,6 @@ fn main() {
         println!("{name}: {cases} haystacks");
     }
     println!("interface: {} haystacks", suite::interface());
+    println!("live values: {} programs", suite::live_values());
     println!("passed");
 }

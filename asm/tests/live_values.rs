@@ -1,0 +1,24 @@
+//! Loads leave alone what the compiler keeps in other registers, or in other parts of theirs.
+
+mod live;
+
+#[test]
+fn live_values_outlive_loads() {
+    if !atomic_memchr_asm::ASSEMBLY {
+        eprintln!("skipped: there is no assembly in this build");
+        return;
+    }
+    let mut wrong = Vec::new();
+    let mut count = 0;
+    live::programs(|program, is_right| {
+        count += 1;
+        if !is_right {
+            wrong.push(program);
+        }
+    });
+    assert!(
+        wrong.is_empty(),
+        "{} of {count} programs were wrong: {wrong:?}",
+        wrong.len()
+    );
+}
