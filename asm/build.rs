@@ -1,5 +1,5 @@
-//! Says what 32-bit Arm CPUs of the target can do, which is no `cfg` of stable Rust.
-//! Where a target is not known, the answer is no.
+//! Decides what Arm CPUs of the target can do, which no `cfg` of stable Rust says. Where a
+//! target is not known, the answer is no.
 
 use std::env;
 
@@ -13,12 +13,45 @@ fn main() {
     if is_any(&["armv7", "thumbv7a-", "thumbv7neon-", "thumbv7em-"]) {
         println!("cargo::rustc-cfg=atomic_memchr_dsp");
     }
-    // Those for which the compiler itself loads words from any address. Without an
-    // operating system the A profile may run with its MMU off, and then refuses to.
-    let is_hosted = target.contains("-linux-") || target.contains("-android");
-    if is_any(&["thumbv7m-", "thumbv7em-", "thumbv8m.main-"])
-        || is_hosted && is_any(&["armv7", "thumbv7neon-"])
-    {
+    let os = env::var("CARGO_CFG_TARGET_OS").expect("cargo sets CARGO_CFG_TARGET_OS");
+    let flags = env::var("CARGO_ENCODED_RUSTFLAGS").unwrap_or_default();
+    if allows_misaligned(&target, &os, &flags) {
         println!("cargo::rustc-cfg=atomic_memchr_misaligned");
     }
+}
+
+/// Returns whether loads and stores on Arm, of either width, may have any address.
+///
+/// The compiler knows by the feature `strict-align`, which it does not hand on: it is no
+/// `cfg`, not even in nightly Rust. Flags of the user come first, and then the name of the
+/// target. Without an operating system the A profile may run with its MMU off. All memory is
+/// device memory then, where a misaligned access is a fault.
+pub(crate) fn allows_misaligned(target: &str, os: &str, flags: &str) -> bool {
+    let is_any = |prefixes: &[&str]| prefixes.iter().any(|prefix| target.starts_with(prefix));
+    // Arguments are separated by 0x1F. The last mention of a feature counts.
+    let asked = flags
+        .split('\u{1F}')
+        .filter_map(|flag| Some(flag.split_once("target-feature=")?.1))
+        .flat_map(|list| list.split(','))
+        .filter_map(|feature| match feature.trim() {
+            "-strict-align" => Some(true),
+            "+strict-align" => Some(false),
+            _ => None,
+        })
+        .next_back();
+    if let Some(asked) = asked {
+        return asked;
+    }
+    if is_any(&["aarch64", "arm64"]) {
+        // `aarch64-unknown-none`, `-hermit`, `-nuttx` and `-teeos` have the feature, and so
+        // may what is not known.
+        return [
+            "android", "freebsd", "fuchsia", "illumos", "ios", "linux", "macos", "netbsd",
+            "openbsd", "tvos", "uefi", "visionos", "watchos", "windows",
+        ]
+        .contains(&os);
+    }
+    let is_hosted = target.contains("-linux-") || target.contains("-android");
+    is_any(&["thumbv7m-", "thumbv7em-", "thumbv8m.main-"])
+        || is_hosted && is_any(&["armv7", "thumbv7neon-"])
 }

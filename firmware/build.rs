@@ -45,7 +45,10 @@ fn main() {
     println!("cargo:rerun-if-changed=build.rs");
     let target = env::var("TARGET").expect("cargo sets TARGET");
     println!("cargo:rustc-check-cfg=cfg(traps_misaligned)");
-    if target.starts_with("thumbv6m") {
+    let flags = env::var("CARGO_ENCODED_RUSTFLAGS").unwrap_or_default();
+    if target.starts_with("thumbv6m")
+        || target == "aarch64-unknown-none" && !flags.contains("-strict-align")
+    {
         println!("cargo:rustc-cfg=traps_misaligned");
     }
     let memory = if target.starts_with("thumb") {

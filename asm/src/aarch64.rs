@@ -6,6 +6,12 @@
 //! at most is reliance (docs/memory-model.md, section 1), and only the meaning of
 //! answers rests on it.
 //!
+//! Where misaligned addresses are refused (the feature `strict-align`, see `build.rs`) the
+//! instructions are `ld1` and `st1` of bytes. Their alignment is that of an element (DDI 0487,
+//! "Alignment of data accesses"), so they take any address, whatever `SCTLR_ELx.A` says and
+//! also in device memory, which is what all memory is while the MMU is off. They have no
+//! displacements, which is why they are not used everywhere.
+//!
 //! Little-endian only: on a big-endian CPU a load of 16 bytes numbers the lanes
 //! from the other end, and the algorithms would have to know it.
 #![allow(unsafe_code, reason = "assembly")]
@@ -35,12 +41,23 @@ pub fn load16<const N: usize, const AT: usize>(block: Block<'_, N>) -> uint8x16_
             // - the block stands for permission to load its bytes, and the 16
             //   from `AT` on lie within, as asserted above.
             // - it writes no memory, leaves the stack and the flags alone.
+            #[cfg(atomic_memchr_misaligned)]
             unsafe {
                 core::arch::asm!(
                     "ldr {bytes:q}, [{block}, #{at}]", // bytes = block[at..at + 16]
                     bytes = lateout(vreg) bytes,
                     block = in(reg) block.as_ptr(),
                     at = const AT,
+                    options(nostack, preserves_flags),
+                );
+            }
+            // SAFETY: as above.
+            #[cfg(not(atomic_memchr_misaligned))]
+            unsafe {
+                core::arch::asm!(
+                    "ld1 {{{bytes:v}.16b}}, [{ptr}]", // bytes = block[at..at + 16]
+                    bytes = lateout(vreg) bytes,
+                    ptr = in(reg) block.as_ptr().wrapping_add(AT),
                     options(nostack, preserves_flags),
                 );
             }
@@ -70,6 +87,7 @@ pub fn load64<const N: usize, const AT: usize>(block: Block<'_, N>) -> [uint8x16
             // - the block stands for permission to load its bytes, and the 64
             //   from `AT` on lie within, as asserted above.
             // - it writes no memory, leaves the stack and the flags alone.
+            #[cfg(atomic_memchr_misaligned)]
             unsafe {
                 core::arch::asm!(
                     "ldp {a:q}, {b:q}, [{block}, #{at}]",      // a, b = block[at..at + 32]
@@ -80,6 +98,22 @@ pub fn load64<const N: usize, const AT: usize>(block: Block<'_, N>) -> [uint8x16
                     d = lateout(vreg) d,
                     block = in(reg) block.as_ptr(),
                     at = const AT,
+                    options(nostack, preserves_flags),
+                );
+            }
+            // SAFETY: as above.
+            #[cfg(not(atomic_memchr_misaligned))]
+            unsafe {
+                core::arch::asm!(
+                    "ld1 {{{a:v}.16b}}, [{ptr}], #16", // a = block[at..at + 16]
+                    "ld1 {{{b:v}.16b}}, [{ptr}], #16", // b = block[at + 16..at + 32]
+                    "ld1 {{{c:v}.16b}}, [{ptr}], #16", // c = block[at + 32..at + 48]
+                    "ld1 {{{d:v}.16b}}, [{ptr}]",      // d = block[at + 48..at + 64]
+                    a = out(vreg) a,
+                    b = out(vreg) b,
+                    c = out(vreg) c,
+                    d = out(vreg) d,
+                    ptr = inout(reg) block.as_ptr().wrapping_add(AT) => _,
                     options(nostack, preserves_flags),
                 );
             }
@@ -108,12 +142,23 @@ pub fn store16<const N: usize, const AT: usize>(block: BlockMut<'_, N>, bytes: u
             // - the block stands for permission to store its bytes, and the 16
             //   from `AT` on lie within, as asserted above.
             // - it leaves the stack and the flags alone.
+            #[cfg(atomic_memchr_misaligned)]
             unsafe {
                 core::arch::asm!(
                     "str {bytes:q}, [{block}, #{at}]", // block[at..at + 16] = bytes
                     bytes = in(vreg) bytes,
                     block = in(reg) block.as_ptr(),
                     at = const AT,
+                    options(nostack, preserves_flags),
+                );
+            }
+            // SAFETY: as above.
+            #[cfg(not(atomic_memchr_misaligned))]
+            unsafe {
+                core::arch::asm!(
+                    "st1 {{{bytes:v}.16b}}, [{ptr}]", // block[at..at + 16] = bytes
+                    bytes = in(vreg) bytes,
+                    ptr = in(reg) block.as_ptr().wrapping_add(AT),
                     options(nostack, preserves_flags),
                 );
             }
@@ -144,6 +189,7 @@ pub fn store64<const N: usize, const AT: usize>(block: BlockMut<'_, N>, bytes: [
             // - the block stands for permission to store its bytes, and the 64
             //   from `AT` on lie within, as asserted above.
             // - it leaves the stack and the flags alone.
+            #[cfg(atomic_memchr_misaligned)]
             unsafe {
                 core::arch::asm!(
                     "stp {a:q}, {b:q}, [{block}, #{at}]",      // block[at..at + 32] = a, b
@@ -154,6 +200,22 @@ pub fn store64<const N: usize, const AT: usize>(block: BlockMut<'_, N>, bytes: [
                     d = in(vreg) d,
                     block = in(reg) block.as_ptr(),
                     at = const AT,
+                    options(nostack, preserves_flags),
+                );
+            }
+            // SAFETY: as above.
+            #[cfg(not(atomic_memchr_misaligned))]
+            unsafe {
+                core::arch::asm!(
+                    "st1 {{{a:v}.16b}}, [{ptr}], #16", // block[at..at + 16] = a
+                    "st1 {{{b:v}.16b}}, [{ptr}], #16", // block[at + 16..at + 32] = b
+                    "st1 {{{c:v}.16b}}, [{ptr}], #16", // block[at + 32..at + 48] = c
+                    "st1 {{{d:v}.16b}}, [{ptr}]",      // block[at + 48..at + 64] = d
+                    a = in(vreg) a,
+                    b = in(vreg) b,
+                    c = in(vreg) c,
+                    d = in(vreg) d,
+                    ptr = inout(reg) block.as_ptr().wrapping_add(AT) => _,
                     options(nostack, preserves_flags),
                 );
             }

@@ -18,8 +18,13 @@ use crate::{Block, BlockMut};
 
 /// Whether a misaligned address may fault or be left to a slow trap. There a misaligned
 /// word is put together from aligned ones and from bytes.
+///
+/// On Arm it follows from the target and from `-C target-feature=+strict-align` (`build.rs`).
 pub const STRICT: bool = cfg!(any(
-    all(target_arch = "arm", not(atomic_memchr_misaligned)),
+    all(
+        any(target_arch = "arm", target_arch = "aarch64"),
+        not(atomic_memchr_misaligned),
+    ),
     target_arch = "riscv32",
     target_arch = "riscv64",
     target_arch = "loongarch64",

@@ -1,0 +1,76 @@
+//! Which targets of Arm load words and vectors from any address.
+
+#[path = "../build.rs"]
+#[allow(dead_code, reason = "a build script has a main function")]
+mod build;
+
+use build::allows_misaligned;
+
+#[test]
+fn targets_with_strict_align() {
+    // Those that have the feature in their specification, with Rust 1.97.
+    for (target, os) in [
+        ("aarch64-unknown-hermit", "hermit"),
+        ("aarch64-unknown-none", "none"),
+        ("aarch64-unknown-none-softfloat", "none"),
+        ("aarch64-unknown-nuttx", "nuttx"),
+        ("aarch64-unknown-teeos", "teeos"),
+        ("aarch64v8r-unknown-none", "none"),
+        ("arm-linux-androideabi", "android"),
+        ("arm-unknown-linux-gnueabihf", "linux"),
+        ("armv4t-unknown-linux-gnueabi", "linux"),
+        ("armv5te-unknown-linux-gnueabi", "linux"),
+        ("armv6-none-eabihf", "none"),
+        ("armv7a-none-eabihf", "none"),
+        ("armv7a-nuttx-eabihf", "nuttx"),
+        ("thumbv4t-none-eabi", "none"),
+        ("thumbv5te-none-eabi", "none"),
+        ("thumbv6m-none-eabi", "none"),
+        ("thumbv6m-nuttx-eabi", "nuttx"),
+        ("thumbv7a-none-eabihf", "none"),
+        ("thumbv8m.base-none-eabi", "none"),
+        // What is not known.
+        ("aarch64-acme-rtos", "rtos"),
+        ("armv7-acme-rtos", "rtos"),
+    ] {
+        assert!(!allows_misaligned(target, os, ""), "{target}");
+    }
+}
+
+#[test]
+fn targets_without_strict_align() {
+    for (target, os) in [
+        ("aarch64-unknown-linux-gnu", "linux"),
+        ("aarch64-linux-android", "android"),
+        ("aarch64-apple-darwin", "macos"),
+        ("arm64e-apple-ios", "ios"),
+        ("aarch64-pc-windows-msvc", "windows"),
+        ("aarch64-unknown-uefi", "uefi"),
+        ("armv7-unknown-linux-gnueabihf", "linux"),
+        ("thumbv7em-none-eabihf", "none"),
+        ("thumbv8m.main-none-eabi", "none"),
+    ] {
+        assert!(allows_misaligned(target, os, ""), "{target}");
+    }
+}
+
+#[test]
+fn flags_come_first() {
+    let linux = |flags| allows_misaligned("aarch64-unknown-linux-gnu", "linux", flags);
+    let bare = |flags| allows_misaligned("aarch64-unknown-none", "none", flags);
+    for refused in [
+        "-C\u{1F}target-feature=+strict-align",
+        "-Ctarget-feature=+crc,+strict-align",
+        "-O\u{1F}--codegen=target-feature=+strict-align\u{1F}-g",
+        "-Ctarget-feature=-strict-align\u{1F}-Ctarget-feature=+strict-align",
+    ] {
+        assert!(!linux(refused), "{refused}");
+    }
+    for allowed in [
+        "-Ctarget-feature=-strict-align",
+        "-Ctarget-feature=+strict-align,-strict-align",
+    ] {
+        assert!(bare(allowed), "{allowed}");
+    }
+    assert!(linux("-Ctarget-feature=+crc\u{1F}--cfg\u{1F}strict"));
+}
