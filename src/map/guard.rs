@@ -22,34 +22,34 @@
 #![allow(unsafe_code, reason = "a signal handler is made of pointers")]
 
 use std::{
-    boxed::Box,
     ffi::{c_int, c_void},
     mem,
     os::fd::BorrowedFd,
     ptr,
-    sync::atomic::{AtomicBool, AtomicPtr, Ordering::*},
+    sync::atomic::{AtomicBool, Ordering::*},
 };
 
-use libc::{SIG_DFL, SIG_IGN, SIGBUS, sigaction, siginfo_t};
+use libc::{SIG_DFL, SIGBUS, sigaction, siginfo_t};
 use rustix::{
     fs::fstat,
     mm::{MapFlags, ProtFlags, mmap_anonymous},
 };
 
 pub(super) use super::registry::Registration;
-use super::registry::{self, Region};
+use super::{
+    chain::{self, BUS_ADRERR, BUS_MCEERR_AR, Call, exchange, remember},
+    image,
+    registry::{self, Region},
+};
 
 /// Whether files are mapped.
 pub(super) const SUPPORTED: bool = true;
 
-/// The codes of a page that is not there, and of one whose memory is broken. libc has no
-/// names for them; they are the same on all architectures.
-const BUS_ADRERR: c_int = 2;
-const BUS_MCEERR_AR: c_int = 4;
-
-/// Whether the handler was ever installed, and who had the signal before.
+/// Whether the handler was ever installed.
 static INSTALLED: AtomicBool = AtomicBool::new(false);
-static PREVIOUS: AtomicPtr<sigaction> = AtomicPtr::new(ptr::null_mut());
+
+/// Whether the library that the handler lies in stays loaded.
+static HELD: AtomicBool = AtomicBool::new(false);
 
 /// Whether faults of this thread will be taken; if not, why not.
 pub(super) fn ready() -> Result<(), &'static str> {
@@ -82,6 +82,11 @@ pub(super) fn install() -> Result<(), &'static str> {
     if was_installed && current.sa_sigaction != SIG_DFL {
         return Err("another handler of SIGBUS was installed after the first mapping was made");
     }
+    // Two threads may do so at once. A lock would be taken in the order of the loader's.
+    if !HELD.load(Relaxed) {
+        image::hold(on_sigbus as *const () as usize)?;
+        HELD.store(true, Relaxed);
+    }
     // What `current` blocks, this one blocks.
     let mut ours = current;
     ours.sa_sigaction = on_sigbus as *const () as usize;
@@ -97,41 +102,25 @@ pub(super) fn install() -> Result<(), &'static str> {
     Ok(())
 }
 
-/// It is never freed: a handler may be about to read it.
-fn remember(previous: sigaction) {
-    PREVIOUS.store(Box::into_raw(Box::new(previous)), Release);
-}
-
 fn is_ours(action: &sigaction) -> bool {
     action.sa_sigaction == on_sigbus as *const () as usize
 }
 
-/// What is done about the signal; and has something else done, if that is given.
-fn exchange(new: Option<&sigaction>) -> Option<sigaction> {
-    // SAFETY: all of its fields may be zero.
-    let mut old = unsafe { mem::zeroed() };
-    let new = new.map_or(ptr::null(), ptr::from_ref);
-    // SAFETY:
-    // - `new` is null or valid, and then means the default, or `on_sigbus`.
-    // - `old` is valid for writing.
-    let result = unsafe { libc::sigaction(SIGBUS, new, &raw mut old) };
-    (result == 0).then_some(old)
-}
-
-/// Has the default done.
-fn reset() {
-    // SAFETY: as in `exchange`; zero is the default.
-    exchange(Some(&unsafe { mem::zeroed() }));
-}
-
 /// The handler.
-extern "C" fn on_sigbus(signal: c_int, info: *mut siginfo_t, context: *mut c_void) {
+extern "C" fn on_sigbus(_: c_int, info: *mut siginfo_t, context: *mut c_void) {
     // SAFETY: it points to this thread's own.
     let errno = unsafe { *libc::__errno_location() };
-    // SAFETY: a handler of this type is given what the kernel wrote. The address is looked
-    // at for codes that come with one.
-    let (code, address) = unsafe { ((*info).si_code, (*info).si_addr().addr()) };
-    // What a process sent has another code, and may say that it comes from anywhere.
+    let frame = (&raw const errno).addr();
+    let call = Call {
+        info,
+        context,
+        frame,
+    };
+    let Some(mark) = call.mark() else {
+        return chain::end();
+    };
+    let (code, address) = mark.said;
+    // What was sent has another code, and may say that it comes from anywhere.
     let region = match code {
         BUS_ADRERR | BUS_MCEERR_AR => registry::find(address),
         _ => None,
@@ -140,7 +129,7 @@ extern "C" fn on_sigbus(signal: c_int, info: *mut siginfo_t, context: *mut c_voi
     // that keeps the region, until this has returned.
     let region = region.map(|region| unsafe { region.as_ref() });
     if !region.is_some_and(|region| region.take(address)) {
-        pass_on(signal, code, info, context);
+        call.pass_on(mark);
     }
     // SAFETY: as above.
     unsafe { *libc::__errno_location() = errno };
@@ -172,44 +161,5 @@ impl Region {
         // - the pages are the mapping's, which this thread borrows, and nobody else's.
         // - nothing rests on what they hold: it is as if somebody had written zeros.
         unsafe { mmap_anonymous(at, len, protection, flags) }.is_ok()
-    }
-}
-
-/// Gives the signal to whoever had it before.
-fn pass_on(signal: c_int, code: c_int, info: *mut siginfo_t, context: *mut c_void) {
-    // SAFETY: it was stored before this handler was installed, and is never freed.
-    let Some(previous) = (unsafe { PREVIOUS.load(Acquire).as_ref() }) else {
-        return;
-    };
-    let was_sent = code <= 0;
-    let is_called_once = previous.sa_flags & libc::SA_RESETHAND != 0;
-    match previous.sa_sigaction {
-        SIG_IGN if was_sent => return,
-        // Also for a fault that is ignored: the system does not ignore it.
-        SIG_DFL | SIG_IGN => reset(),
-        handler => {
-            if is_called_once {
-                reset();
-            }
-            // SAFETY: what is neither of those is a function, of the type that the flags
-            // say, and is called as the kernel would call it.
-            unsafe {
-                if previous.sa_flags & libc::SA_SIGINFO == 0 {
-                    let handler: extern "C" fn(c_int) = mem::transmute(handler);
-                    handler(signal);
-                } else {
-                    type Handler = extern "C" fn(c_int, *mut siginfo_t, *mut c_void);
-                    let handler: Handler = mem::transmute(handler);
-                    handler(signal, info, context);
-                }
-            }
-        }
-    }
-    // Who resets the signal counts on the fault to come again, and to end the process. What
-    // was sent does not come again by itself.
-    let is_default = || exchange(None).is_some_and(|now| now.sa_sigaction == SIG_DFL);
-    if was_sent && !is_called_once && is_default() {
-        // SAFETY: it asks for nothing.
-        unsafe { libc::raise(signal) };
     }
 }

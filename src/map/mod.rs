@@ -27,6 +27,8 @@
 //! A file may have holes, which take no space and are long. [`scan_data`](Mapping::scan_data)
 //! skips them, and [`next_data`](Mapping::next_data) says where they are not.
 
+#[cfg(all(target_os = "linux", not(miri)))]
+mod chain;
 mod copy;
 mod error;
 #[cfg(all(target_os = "linux", not(miri)))]
@@ -35,6 +37,8 @@ mod guard;
 #[path = "unguarded.rs"]
 mod guard;
 mod holes;
+#[cfg(all(target_os = "linux", not(miri)))]
+mod image;
 mod kind;
 mod mapping;
 mod marks;

@@ -16,19 +16,19 @@ use crate::{
 };
 
 /// Has a part played to its end, about a new file.
-fn played(part: &str) -> Output {
+pub(crate) fn played(part: &str) -> Output {
     let file = NamedTempFile::new().expect("make a file");
     let output = command(&[], part, file.path()).output();
     output.expect("run another process")
 }
 
 #[track_caller]
-fn assert_dies_of(signal: i32, output: &Output) {
+pub(crate) fn assert_dies_of(signal: i32, output: &Output) {
     assert_eq!(output.status.signal(), Some(signal), "{output:?}");
 }
 
 #[track_caller]
-fn assert_lives(output: &Output) {
+pub(crate) fn assert_lives(output: &Output) {
     assert!(output.status.success(), "{output:?}");
 }
 

@@ -6,11 +6,13 @@
     reason = "controls have unguarded mappings and handlers of their own"
 )]
 
+mod claims;
 mod deaths;
 mod devices;
 mod fuse;
 mod lengths;
 mod namespace;
+mod images;
 mod other;
 mod pages;
 mod parts;

@@ -34,7 +34,7 @@ use crate::{
 };
 
 /// Bytes in a mapping of a part.
-const LEN: usize = 16 * 4096;
+pub(crate) const LEN: usize = 16 * 4096;
 
 /// Says on standard output that a part is ready to be disturbed.
 pub(crate) const READY: u8 = b'!';
@@ -54,6 +54,7 @@ pub(crate) fn play(part: &str, path: &Path) {
         "touches what is not guarded" => touches_what_is_not_guarded(path),
         "is killed" => is_killed(path),
         "is sent a false fault" => is_sent_a_false_fault(path),
+        "is sent signals with codes of faults" => crate::claims::is_sent_signals(path),
         "has a handler" => has_a_handler(path),
         "has a handler for one signal" => has_a_handler_for_one_signal(path),
         "ignores the signal" => ignores_the_signal(path),
@@ -73,20 +74,20 @@ pub(crate) fn play(part: &str, path: &Path) {
     }
 }
 
-fn fill(path: &Path) -> File {
+pub(crate) fn fill(path: &Path) -> File {
     std::fs::write(path, vec![b'x'; LEN]).expect("fill the file");
     let file = OpenOptions::new().read(true).write(true).open(path);
     file.expect("open the file")
 }
 
 /// A mapping that nobody guards.
-fn unguarded(file: &File) -> MmapRaw {
+pub(crate) fn unguarded(file: &File) -> MmapRaw {
     MmapOptions::new()
         .map_raw_read_only(file)
         .expect("map the file")
 }
 
-fn view(raw: &MmapRaw) -> View<'_, ReadOnly> {
+pub(crate) fn view(raw: &MmapRaw) -> View<'_, ReadOnly> {
     // SAFETY: it is mapped and readable for as long as it is borrowed; that it may be cut
     // is what is tried.
     unsafe { View::from_raw_parts(raw.as_ptr(), raw.len()) }
@@ -186,7 +187,7 @@ fn is_sent_a_false_fault(path: &Path) {
 }
 
 /// Sets what is done about `SIGBUS`.
-fn handle(handler: usize, flags: c_int) {
+pub(crate) fn handle(handler: usize, flags: c_int) {
     // SAFETY: all of its fields may be zero.
     let mut action: libc::sigaction = unsafe { mem::zeroed() };
     action.sa_sigaction = handler;
@@ -197,7 +198,7 @@ fn handle(handler: usize, flags: c_int) {
 }
 
 /// What is done about `SIGBUS`.
-fn handler() -> usize {
+pub(crate) fn handler() -> usize {
     // SAFETY: all of its fields may be zero; a null action asks only.
     unsafe {
         let mut action: libc::sigaction = mem::zeroed();
@@ -210,10 +211,10 @@ fn handler() -> usize {
 }
 
 /// How often a handler of this file was called, and where the last fault was.
-static CALLS: AtomicUsize = AtomicUsize::new(0);
+pub(crate) static CALLS: AtomicUsize = AtomicUsize::new(0);
 static ADDRESS: AtomicUsize = AtomicUsize::new(0);
 
-extern "C" fn counts(_: c_int, info: *mut libc::siginfo_t, _: *mut c_void) {
+pub(crate) extern "C" fn counts(_: c_int, info: *mut libc::siginfo_t, _: *mut c_void) {
     CALLS.fetch_add(1, SeqCst);
     // SAFETY: a handler of this type is given one.
     let (code, address) = unsafe { ((*info).si_code, (*info).si_addr().addr()) };

@@ -1,0 +1,139 @@
+//! A program in C that loads this crate in a library, unloads it, and has handlers of its
+//! own, which do what handlers in C do.
+//!
+//! The library is the example `faults-library`. The program is compiled where there is a `cc`.
+
+use std::{
+    env,
+    os::unix::process::ExitStatusExt as _,
+    path::{Path, PathBuf},
+    process::{Command, Output},
+    sync::LazyLock,
+};
+
+use crate::{other::is_emulated, skip};
+
+/// The library: built by whoever built the tests, if they were built all, or else now.
+fn library() -> PathBuf {
+    static LIBRARY: LazyLock<PathBuf> = LazyLock::new(|| {
+        let tests = env::current_exe().expect("the path of this program");
+        let profile = tests.ancestors().nth(2).expect("the folder of a profile");
+        let library = profile.join("examples/libfaults_library.so");
+        if is_fresh(&library) {
+            return library;
+        }
+        let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        cargo
+            .args(["build", "--quiet", "-p", "atomic-memchr", "--example"])
+            .arg("faults-library")
+            .current_dir(env!("CARGO_MANIFEST_DIR"))
+            .env(
+                "CARGO_TARGET_DIR",
+                profile.parent().expect("the folder of a target"),
+            );
+        if profile.ends_with("release") {
+            cargo.arg("--release");
+        }
+        assert!(cargo.status().expect("start cargo").success());
+        library
+    });
+    LIBRARY.clone()
+}
+
+/// Returns whether a library is there, and no older than what Cargo says that it was made of.
+fn is_fresh(library: &Path) -> bool {
+    let time = |path: &Path| path.metadata().and_then(|file| file.modified()).ok();
+    let sources = std::fs::read_to_string(library.with_extension("d")).unwrap_or_default();
+    let mut sources = sources.split_whitespace().skip(1).peekable();
+    sources.peek().is_some() && sources.all(|source| time(Path::new(source)) <= time(library))
+}
+
+/// The host, if it can be compiled for the same machine as this.
+fn host() -> Option<&'static Path> {
+    static HOST: LazyLock<Option<PathBuf>> = LazyLock::new(|| {
+        let machine = Command::new("cc").arg("-dumpmachine").output().ok()?;
+        let machine = String::from_utf8(machine.stdout).ok()?;
+        let is_same = machine.starts_with(env::consts::ARCH) && cfg!(target_env = "gnu");
+        if !is_same || is_emulated() {
+            return None;
+        }
+        let host = Path::new(env!("CARGO_TARGET_TMPDIR")).join("host");
+        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/faults/host.c");
+        let mut cc = Command::new("cc");
+        cc.args(["-Wall", "-Wextra", "-O1", "-o"])
+            .arg(&host)
+            .arg(source)
+            .args(["-ldl", "-pthread"]);
+        assert!(cc.status().expect("start cc").success());
+        Some(host)
+    });
+    if HOST.is_none() {
+        skip("there is no C compiler for this machine");
+    }
+    HOST.as_deref()
+}
+
+/// Has the host do something, in some way.
+fn hosted(host: &Path, what: &str, how: &str) -> Output {
+    let folder = tempfile::tempdir().expect("make a folder");
+    let mut host = Command::new(host);
+    host.arg(library()).arg(folder.path()).args([what, how]);
+    host.output().expect("start the host")
+}
+
+/// How a library can be loaded.
+const WAYS: [&str; 6] = [
+    "plain",
+    "relative",
+    "deleted",
+    "replaced",
+    "descriptor",
+    "namespace",
+];
+
+#[test]
+fn a_library_that_is_unloaded_leaves_a_handler_that_is_there() {
+    let Some(host) = host() else { return };
+    for how in WAYS {
+        let output = hosted(host, how, "handler");
+        assert!(output.status.success(), "{how}: {output:?}");
+        let output = hosted(host, how, "default");
+        assert_eq!(
+            output.status.signal(),
+            Some(libc::SIGBUS),
+            "{how}: {output:?}"
+        );
+    }
+}
+
+/// A handler of before that installs itself again, and calls the guard's.
+#[test]
+fn a_circle_of_handlers_ends_the_process_by_the_signal() {
+    let Some(host) = host() else { return };
+    for who in ["again", "copy", "copies", "number", "two"] {
+        for how in ["", " sent", " alternate", " sent alternate"] {
+            let how = format!("{who}{how}");
+            let output = hosted(host, "circle", &how);
+            let signal = output.status.signal();
+            assert_eq!(signal, Some(libc::SIGBUS), "{how}: {output:?}");
+        }
+    }
+}
+
+/// It faults itself, is interrupted by the same signal, or leaves by `siglongjmp`.
+#[test]
+fn a_handler_that_is_entered_again_is_no_circle() {
+    let Some(host) = host() else { return };
+    let output = hosted(host, "circle", "nests");
+    assert!(output.status.success(), "{output:?}");
+    for how in ["", " sent", " alternate", " sent alternate"] {
+        let output = hosted(host, "circle", &format!("jumps{how}"));
+        assert_eq!(output.stdout, b"it jumped\n", "{how}: {output:?}");
+        // A circle is one even so.
+        assert_eq!(
+            output.status.signal(),
+            Some(libc::SIGBUS),
+            "{how}: {output:?}"
+        );
+    }
+}
