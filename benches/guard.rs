@@ -130,7 +130,7 @@ mod linux {
         let mapping = Mapping::new(file.as_file()).expect("map the file");
         let raw = unguarded(file.as_file());
         type Part<'a> = (&'a str, Box<dyn Fn() + 'a>);
-        let parts: [Part<'_>; 6] = [
+        let parts: [Part<'_>; 7] = [
             (
                 "scan",
                 Box::new(|| {
@@ -143,6 +143,7 @@ mod linux {
                 Box::new(|| assert_eq!(memchr(b'y', view(&raw)), None)),
             ),
             ("  is the signal blocked", Box::new(is_blocked)),
+            ("  is there room for it", Box::new(is_there_room)),
             ("  whose is the signal", Box::new(whose_is_it)),
             (
                 "  how long is the file",
@@ -150,7 +151,7 @@ mod linux {
             ),
             ("  and once more", Box::new(|| len_of(file.as_file()))),
         ];
-        let mut times: [Vec<f64>; 6] = Default::default();
+        let mut times: [Vec<f64>; 7] = Default::default();
         for round in 0..=rounds {
             for turn in 0..parts.len() {
                 let who = (round + turn) % parts.len();
@@ -178,6 +179,15 @@ mod linux {
             let mut set = mem::zeroed();
             libc::pthread_sigmask(libc::SIG_BLOCK, ptr::null(), &raw mut set);
             black_box(libc::sigismember(&raw const set, libc::SIGBUS));
+        }
+    }
+
+    fn is_there_room() {
+        // SAFETY: all fields of the stack may be zero; without a new one nothing changes.
+        unsafe {
+            let mut stack = mem::zeroed();
+            libc::sigaltstack(ptr::null(), &raw mut stack);
+            black_box(stack.ss_size);
         }
     }
 

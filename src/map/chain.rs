@@ -304,9 +304,7 @@ impl Slot {
     }
 }
 
-/// Returns the number of this thread. (The C library has a function for that, but not each
-/// that Rust supports.)
+/// Returns the number of this thread.
 fn thread() -> c_int {
-    // SAFETY: it asks for nothing, and cannot fail.
-    unsafe { libc::syscall(libc::SYS_gettid) as c_int }
+    rustix::thread::gettid().as_raw_nonzero().get()
 }

@@ -40,6 +40,7 @@ use super::{
     chain::{self, BUS_ADRERR, BUS_MCEERR_AR, Call, exchange, remember},
     image,
     registry::{self, Region},
+    stack,
 };
 
 /// Whether files are mapped.
@@ -64,6 +65,9 @@ pub(super) fn ready() -> Result<(), &'static str> {
     if is_blocked {
         // The kernel then ends the process, whoever handles the signal.
         return Err("SIGBUS is blocked in this thread");
+    }
+    if !stack::has_room() {
+        return Err("the alternate signal stack of this thread is too small");
     }
     install()
 }

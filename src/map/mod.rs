@@ -26,6 +26,9 @@
 //!
 //! A file may have holes, which take no space and are long. [`scan_data`](Mapping::scan_data)
 //! skips them, and [`next_data`](Mapping::next_data) says where they are not.
+//! other systems, in threads that block `SIGBUS` or whose alternate stack has no room for the
+//! handler, and with [`Strategy::Read`]. So a program with a handler of its own installs that
+//! first.
 
 #[cfg(all(target_os = "linux", not(miri)))]
 mod chain;
@@ -48,6 +51,8 @@ pub(crate) mod record;
 mod registry;
 #[cfg(target_os = "linux")]
 mod sealed;
+#[cfg(all(target_os = "linux", not(miri)))]
+mod stack;
 mod windows;
 
 #[cfg(target_os = "linux")]

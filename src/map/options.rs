@@ -46,9 +46,9 @@ pub(super) struct Settings {
 pub enum Strategy {
     /// [`Guarded`](Strategy::Guarded) where it can be, and [`Read`](Strategy::Read)
     /// elsewhere: on other systems than Linux, for files that the system does not map, in a
-    /// thread that blocks `SIGBUS`, and when somebody else has installed a handler of `SIGBUS`
-    /// after the first mapping was made. It is decided anew for each search, and
-    /// [`Mapping::is_guarded`] tells.
+    /// thread that blocks `SIGBUS` or whose alternate stack has no room for the handler, and
+    /// when somebody else has installed a handler of `SIGBUS` after the first mapping was
+    /// made. It is decided anew for each search, and [`Mapping::is_guarded`] tells.
     #[default]
     Auto,
     /// The mapped file itself, with a handler of `SIGBUS` that makes an error of a

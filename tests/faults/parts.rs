@@ -55,6 +55,12 @@ pub(crate) fn play(part: &str, path: &Path) {
         "is killed" => is_killed(path),
         "is sent a false fault" => is_sent_a_false_fault(path),
         "is sent signals with codes of faults" => crate::claims::is_sent_signals(path),
+        "has small stacks" => crate::stacks::has_small_stacks(path),
+        #[cfg(target_arch = "x86_64")]
+        "has tiles" => crate::stacks::has_tiles(path),
+        "searches on its alternate stack" => {
+            crate::stacks::searches_on_its_alternate_stack(path);
+        }
         "has a handler" => has_a_handler(path),
         "has a handler for one signal" => has_a_handler_for_one_signal(path),
         "ignores the signal" => ignores_the_signal(path),
