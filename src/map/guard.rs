@@ -9,11 +9,13 @@
 //! # What the handler calls
 //!
 //! - Loads and stores of atomics, which are lock-free.
-//! - `fstat`, `sigaction`, `raise`: POSIX lists them as async-signal-safe.
-//! - `mmap`, which POSIX does not list. Here it is a bare system call, which rustix makes
-//!   without the C library; on the few architectures where it cannot, a thin wrapper of one.
+//! - `gettid`, `fstat`, `mmap`, and where that is refused `munmap`, `munlock`, `mprotect` and
+//!   `mremap`. POSIX lists the second as async-signal-safe. All are bare system calls, which
+//!   rustix makes without the C library; on the few architectures where it cannot, thin
+//!   wrappers of them.
 //! - `__errno_location`, to leave `errno` as it was.
-//! - For what is not ours, the handler that was there before.
+//! - For what is not ours, `sigaction`, `pthread_sigmask` and `raise`, which are
+//!   async-signal-safe, and the handler that was there before.
 //!
 //! # rustix and libc
 //!
@@ -30,17 +32,14 @@ use std::{
 };
 
 use libc::{SIG_DFL, SIGBUS, sigaction, siginfo_t};
-use rustix::{
-    fs::fstat,
-    mm::{MapFlags, ProtFlags, mmap_anonymous},
-};
+use rustix::fs::fstat;
 
 pub(super) use super::registry::Registration;
 use super::{
     chain::{self, BUS_ADRERR, BUS_MCEERR_AR, Call, exchange, remember},
     image,
     registry::{self, Region},
-    stack,
+    stack, zeros,
 };
 
 /// Whether files are mapped.
@@ -156,14 +155,9 @@ impl Region {
 
         let gone = (self.first + file_end.min(self.len)).next_multiple_of(self.page);
         let gone = gone.min(fault);
-        // Without memory set aside for what nobody may ever write.
-        let flags = MapFlags::PRIVATE | MapFlags::FIXED | MapFlags::NORESERVE;
-        let mut protection = ProtFlags::READ;
-        protection.set(ProtFlags::WRITE, self.is_writable);
-        let (at, len) = (ptr::with_exposed_provenance_mut(gone), self.end - gone);
         // SAFETY:
         // - the pages are the mapping's, which this thread borrows, and nobody else's.
         // - nothing rests on what they hold: it is as if somebody had written zeros.
-        unsafe { mmap_anonymous(at, len, protection, flags) }.is_ok()
+        unsafe { zeros::cover(gone, self.end - gone, self.is_writable) }
     }
 }

@@ -54,6 +54,8 @@ mod sealed;
 #[cfg(all(target_os = "linux", not(miri)))]
 mod stack;
 mod windows;
+#[cfg(all(target_os = "linux", not(miri)))]
+mod zeros;
 
 #[cfg(target_os = "linux")]
 pub use self::sealed::SealedMapping;

@@ -23,7 +23,7 @@ use std::{
 
 use memmap2::MmapRaw;
 
-use super::marks::Marks;
+use super::{marks::Marks, zeros};
 
 /// Mappings to a chunk. The first one is static, and enough for most programs.
 const SLOTS: usize = 64;
@@ -90,6 +90,7 @@ impl Registration {
             file_offset,
             marks: Marks::default(),
         });
+        zeros::provide();
         let slot = claim();
         // Whoever sees what is stored from here on sees the number of before changed.
         fence(Release);

@@ -18,6 +18,7 @@ mod pages;
 mod parts;
 mod records;
 mod space;
+mod refusals;
 mod stacks;
 mod threads;
 mod truncation;

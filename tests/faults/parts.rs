@@ -55,6 +55,12 @@ pub(crate) fn play(part: &str, path: &Path) {
         "is killed" => is_killed(path),
         "is sent a false fault" => is_sent_a_false_fault(path),
         "is sent signals with codes of faults" => crate::claims::is_sent_signals(path),
+        "locks what it maps" => crate::refusals::locks_what_it_maps(path),
+        "filters system calls" => crate::refusals::filters_system_calls(path),
+        "filters more of them" => crate::refusals::filters_more_of_them(path),
+        "has no mapping left" => crate::refusals::has_no_mapping_left(path),
+        "has no address space left" => crate::refusals::has_no_address_space_left(path),
+        "has too much address space" => crate::refusals::has_too_much_address_space(path),
         "has small stacks" => crate::stacks::has_small_stacks(path),
         #[cfg(target_arch = "x86_64")]
         "has tiles" => crate::stacks::has_tiles(path),
