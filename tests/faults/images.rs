@@ -1,17 +1,28 @@
 //! A program in C that loads this crate in a library, unloads it, and has handlers of its
-//! own, which do what handlers in C do.
+//! own, which do what handlers in C do; and this program, which has two copies of the crate
+//! when it loads that library.
 //!
-//! The library is the example `faults-library`. The program is compiled where there is a `cc`.
+//! The library is the example `faults-library`. The program in C is compiled where there is a
+//! `cc`.
 
 use std::{
     env,
-    os::unix::process::ExitStatusExt as _,
+    ffi::{CString, c_char, c_int, c_void},
+    mem,
+    os::unix::{ffi::OsStrExt as _, process::ExitStatusExt as _},
     path::{Path, PathBuf},
     process::{Command, Output},
     sync::LazyLock,
 };
 
-use crate::{other::is_emulated, skip};
+use atomic_memchr::map::{MapError, Mapping, Strategy};
+
+use crate::{
+    deaths::{assert_dies_of, played},
+    other::{has_faults, is_emulated},
+    parts::{fill, handle, unguarded, view},
+    skip,
+};
 
 /// The library: built by whoever built the tests, if they were built all, or else now.
 fn library() -> PathBuf {
@@ -23,14 +34,18 @@ fn library() -> PathBuf {
             return library;
         }
         let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        cargo
-            .args(["build", "--quiet", "-p", "atomic-memchr", "--example"])
-            .arg("faults-library")
-            .current_dir(env!("CARGO_MANIFEST_DIR"))
-            .env(
-                "CARGO_TARGET_DIR",
-                profile.parent().expect("the folder of a target"),
-            );
+        cargo.args(["build", "--quiet", "-p", "atomic-memchr"]);
+        cargo.args(["--example", "faults-library"]);
+        cargo.current_dir(env!("CARGO_MANIFEST_DIR"));
+        // Another target than that of the compiler has a folder below.
+        let mut target = profile.parent().expect("the folder of a target");
+        if !target.join("CACHEDIR.TAG").exists() {
+            cargo
+                .arg("--target")
+                .arg(target.file_name().expect("its name"));
+            target = target.parent().expect("the folder of all targets");
+        }
+        cargo.env("CARGO_TARGET_DIR", target);
         if profile.ends_with("release") {
             cargo.arg("--release");
         }
@@ -53,7 +68,8 @@ fn host() -> Option<&'static Path> {
     static HOST: LazyLock<Option<PathBuf>> = LazyLock::new(|| {
         let machine = Command::new("cc").arg("-dumpmachine").output().ok()?;
         let machine = String::from_utf8(machine.stdout).ok()?;
-        let is_same = machine.starts_with(env::consts::ARCH) && cfg!(target_env = "gnu");
+        let is_same =
+            machine.starts_with(&format!("{}-", env::consts::ARCH)) && cfg!(target_env = "gnu");
         if !is_same || is_emulated() {
             return None;
         }
@@ -136,4 +152,86 @@ fn a_handler_that_is_entered_again_is_no_circle() {
             "{how}: {output:?}"
         );
     }
+}
+
+/// The function of the library, loaded into this process.
+fn search() -> unsafe extern "C" fn(*const c_char) -> c_int {
+    let library = CString::new(library().as_os_str().as_bytes()).expect("a path");
+    // SAFETY: the library does nothing when it is loaded, and has a function of this name and
+    // type.
+    unsafe {
+        let handle = libc::dlopen(library.as_ptr(), libc::RTLD_NOW);
+        assert!(!handle.is_null());
+        let search = libc::dlsym(handle, c"search".as_ptr());
+        assert!(!search.is_null());
+        mem::transmute::<*mut c_void, unsafe extern "C" fn(*const c_char) -> c_int>(search)
+    }
+}
+
+/// The copy that came later is guarded. The one before is as beside any other handler, and what
+/// was under way goes on.
+pub(crate) fn has_another_copy(path: &Path) {
+    let search = search();
+    let other = CString::new(path.with_extension("other").as_os_str().as_bytes()).expect("a path");
+    // SAFETY: it is a C string.
+    let search_there = || unsafe { search(other.as_ptr()) };
+    let file = fill(path);
+    let under_way = Mapping::new(&file).expect("map the file");
+    let told = under_way.scan(|view| {
+        assert_eq!(search_there(), 1);
+        file.set_len(0).expect("cut the file");
+        view.get(5000)
+    });
+    assert!(matches!(
+        told,
+        Err(MapError::Truncated { valid_len: 0, .. })
+    ));
+    assert_eq!(under_way.faults(), 1);
+
+    let file = fill(path);
+    let mapping = Mapping::new(&file).expect("map the file");
+    let strict = Mapping::options().strategy(Strategy::Guarded).map(&file);
+    assert!(matches!(strict, Err(MapError::Unguarded { .. })));
+    let told = mapping.scan(|view| {
+        file.set_len(0).expect("cut the file");
+        view.get(5000)
+    });
+    assert!(matches!(told, Ok(Some(b'x'))), "{told:?}");
+    assert_eq!((mapping.faults(), search_there()), (0, 1));
+
+    // Somebody resets the signal: who searches next has it.
+    handle(libc::SIG_DFL, 0);
+    assert_eq!(search_there(), 1);
+    handle(libc::SIG_DFL, 0);
+    let file = fill(path);
+    let mapping = Mapping::new(&file).expect("map the file");
+    let told = mapping.scan(|view| {
+        file.set_len(0).expect("cut the file");
+        view.get(5000)
+    });
+    assert!(matches!(told, Err(MapError::Truncated { .. })), "{told:?}");
+    assert_eq!((mapping.faults(), search_there()), (1, 0));
+
+    // And what is of neither is of neither.
+    _ = std::fs::remove_file(path.with_extension("other"));
+    let file = fill(path);
+    let foreign = unguarded(&file);
+    file.set_len(0).expect("cut the file");
+    println!("both are told");
+    view(&foreign).get(0);
+}
+
+#[test]
+fn of_two_copies_the_later_is_guarded() {
+    if !has_faults() {
+        return;
+    }
+    if is_emulated() || cfg!(not(target_env = "gnu")) {
+        return skip("no library is built for this target");
+    }
+    library();
+    let output = played("has another copy");
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert!(text.contains("both are told"), "{output:?}");
+    assert_dies_of(libc::SIGBUS, &output);
 }

@@ -61,6 +61,7 @@ pub(crate) fn play(part: &str, path: &Path) {
         "has no mapping left" => crate::refusals::has_no_mapping_left(path),
         "has no address space left" => crate::refusals::has_no_address_space_left(path),
         "has too much address space" => crate::refusals::has_too_much_address_space(path),
+        "has another copy" => crate::images::has_another_copy(path),
         "has small stacks" => crate::stacks::has_small_stacks(path),
         #[cfg(target_arch = "x86_64")]
         "has tiles" => crate::stacks::has_tiles(path),
