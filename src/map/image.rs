@@ -29,6 +29,10 @@ struct Image {
     found: Option<Found>,
 }
 
+#[allow(
+    dead_code,
+    reason = "in static programs, and with some C libraries, not all of it is asked for"
+)]
 struct Found {
     name: *const c_char,
     base: usize,

@@ -71,11 +71,16 @@ fn tiles() -> usize {
     const PERMITTED: libc::c_int = 0x1022;
     const TILE_DATA: u64 = 1 << 18;
     const SIZE: usize = 8192;
+    #[cfg(target_arch = "x86_64")]
+    const ARCH_PRCTL: libc::c_long = libc::SYS_arch_prctl;
+    // libc has no name for it there.
+    #[cfg(target_arch = "x86")]
+    const ARCH_PRCTL: libc::c_long = 384;
     let has = |what: libc::c_int| {
         let mut components: u64 = 0;
         // SAFETY: it writes the 64 bits that it is given the address of, if it knows what is
         // asked for.
-        let result = unsafe { libc::syscall(libc::SYS_arch_prctl, what, &raw mut components) };
+        let result = unsafe { libc::syscall(ARCH_PRCTL, what, &raw mut components) };
         (result == 0).then_some(components & TILE_DATA != 0)
     };
     match (has(SUPPORTED), has(PERMITTED)) {
