@@ -17,8 +17,8 @@
 //! elsewhere. Whether the kernel made the call is told by the stack: it puts `siginfo_t` and
 //! `ucontext_t` at fixed distances from the frame of the handler that it calls. A call that
 //! has one of those of the mark is a circle. So is one that has none (a handler from
-//! `signal` has none to hand on), and one at other distances that says the same, for it has
-//! copies.
+//! `signal` has none to hand on, and what it leaves in the register may be no address at
+//! all), and one at other distances that says the same, for it has copies.
 //!
 //! A handler may also leave by `siglongjmp`, and then the mark stays. A signal that comes
 //! later at the same place has its frame at the place of the mark, and not below; and one
@@ -85,51 +85,53 @@ pub(super) struct Call {
 }
 
 impl Call {
-    /// Returns the code of the signal, and the address that comes with it. For some codes
-    /// there is something else where the address would be.
+    /// Returns the code of the signal, and the address that comes with it, if the handler was
+    /// called with a `siginfo_t`. For some codes there is something else where the address
+    /// would be.
     ///
-    /// # Safety
-    ///
-    /// The handler was called with what the kernel wrote, or a copy of it.
-    unsafe fn said(&self) -> (c_int, usize) {
-        if self.info.is_null() {
-            return (0, 0);
+    /// A handler that came later, and was installed without `SA_SIGINFO`, may have none to
+    /// hand on. Then there is whatever was left in a register.
+    fn said(&self) -> Option<(c_int, usize)> {
+        let (start, len) = (self.info.addr(), mem::size_of::<siginfo_t>());
+        let is_aligned = !self.info.is_null() && self.info.is_aligned();
+        // That is where the kernel puts it.
+        let is_near = self.frame < start && start < self.frame + SIGNAL_FRAME;
+        let is_there = || is_readable(start) && is_readable(start + len - mem::size_of::<u64>());
+        if !is_aligned || !is_near && !is_there() {
+            return None;
         }
-        // SAFETY: the caller promises that it is one.
-        unsafe { ((*self.info).si_code, (*self.info).si_addr().addr()) }
+        // SAFETY:
+        // - it is aligned and readable: it is in the frame that the kernel made, or the kernel
+        //   says so.
+        // - integers and a union of them: any bytes are one. Nobody writes there meanwhile, or
+        //   whoever called this handler with it has a race of their own.
+        let (signal, code, address) = unsafe {
+            let info = &*self.info;
+            (info.si_signo, info.si_code, info.si_addr().addr())
+        };
+        (signal == SIGBUS).then_some((code, address))
     }
 
     /// Returns the mark that this thread has from here on: `None` if it is in a circle.
     pub(super) fn mark(&self) -> Option<Mark> {
         let at = [self.info.addr(), self.context.addr()];
+        let said = self.said();
         let mut mark = Mark {
             frame: self.frame,
             at,
             distances: at.map(|address| address.wrapping_sub(self.frame)),
-            said: (0, 0),
+            // As a process may send it.
+            said: said.unwrap_or((libc::SI_USER, 0)),
         };
         let outer = Slot::of(thread()).and_then(Slot::load);
         // One that is not above belongs to a handler that was left.
         if let Some(outer) = outer.filter(|outer| self.frame < outer.frame) {
             let is_same = at[0] == outer.at[0] || at[1] == outer.at[1];
-            // The kernel puts it right above the frame, and a copy is in the frame of whoever
-            // calls. Anything else was left in a register.
-            let limit = outer.frame.max(self.frame + SIGNAL_FRAME);
-            let is_info = self.frame < at[0] && at[0] < limit;
-            // SAFETY: it is between two frames of this stack, or in the one of the kernel.
-            let is_signal = || unsafe { self.info.cast::<c_int>().read_unaligned() } == SIGBUS;
-            if is_same || !is_info || !is_signal() {
-                return None;
-            }
-            // SAFETY: it says that it is one.
-            mark.said = unsafe { self.said() };
-            if mark.distances != outer.distances && mark.said == outer.said {
+            let is_copy = mark.distances != outer.distances && mark.said == outer.said;
+            if is_same || is_copy || said.is_none() {
                 return None;
             }
             mark.distances = outer.distances;
-        } else {
-            // SAFETY: nobody but the kernel, and handlers that know of this one, calls it.
-            mark.said = unsafe { self.said() };
         }
         Some(mark)
     }
@@ -211,6 +213,20 @@ fn is_fault(code: c_int) -> bool {
 /// Bytes between the frame of a handler and the `siginfo_t` that the kernel has put above,
 /// at most: that is a `ucontext_t`, of 0.3 to 1.5 KB, and the frame itself.
 const SIGNAL_FRAME: usize = 4096;
+
+/// Returns whether the eight bytes at an address can be read. The kernel reads them as a set
+/// of signals, and then does not know what to do with it.
+fn is_readable(address: usize) -> bool {
+    const NOTHING: c_int = -1;
+    let (set, none) = (address, 0_usize);
+    // SAFETY: the kernel reads eight bytes, or says that it cannot, and changes nothing. The
+    // pointer is this thread's own.
+    unsafe {
+        let len = mem::size_of::<u64>();
+        let result = libc::syscall(libc::SYS_rt_sigprocmask, NOTHING, set, none, len);
+        result == 0 || *libc::__errno_location() != libc::EFAULT
+    }
+}
 
 /// Threads that can pass signals on at once, each of which has a mark.
 const MARKS: usize = 64;

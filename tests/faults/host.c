@@ -144,6 +144,22 @@ static void again_by_number(int number) {
     old(number);
 }
 
+/* Handlers that were installed again later, and call what they found then. */
+
+static struct sigaction found;
+static void (*found_by_number)(int);
+
+static void later(int signal, siginfo_t *info, void *context) {
+    found.sa_sigaction(signal, info, context);
+}
+
+static void later_by_number(int number) {
+    /* Something else is in the registers by then. */
+    void *volatile nowhere = (void *)8;
+    CHECK(write(-1, nowhere, 8) < 0);
+    found_by_number(number);
+}
+
 static struct sigaction before_second;
 
 static void second(int signal, siginfo_t *info, void *context) {
@@ -227,11 +243,21 @@ static void circle(const char *library, const char *what) {
         handle(first_of_two, 0);
         sigaction(SIGBUS, NULL, &before_second);
         handle(second, 0);
-    } else if (!strncmp(what, "jumps", 5))
+    } else if (!strncmp(what, "later number", 12))
+        signal(SIGBUS, later_by_number);
+    else if (!strncmp(what, "later", 5))
+        handle(later, 0);
+    else if (!strncmp(what, "jumps", 5))
         handle(jumps, 0);
     else
         handle(nests, SA_NODEFER);
     CHECK(search(in_folder("file")) == 1);
+    if (!strncmp(what, "later number", 12))
+        found_by_number = signal(SIGBUS, later_by_number);
+    else if (!strncmp(what, "later", 5)) {
+        sigaction(SIGBUS, NULL, &found);
+        handle(later, 0);
+    }
     if (!strncmp(what, "jumps", 5)) {
         /* Ever deeper, and somewhere. */
         for (volatile int round = 0; round < 40; round++)

@@ -126,7 +126,16 @@ fn a_library_that_is_unloaded_leaves_a_handler_that_is_there() {
 #[test]
 fn a_circle_of_handlers_ends_the_process_by_the_signal() {
     let Some(host) = host() else { return };
-    for who in ["again", "copy", "copies", "number", "two"] {
+    let handlers = [
+        "again",
+        "copy",
+        "copies",
+        "number",
+        "two",
+        "later",
+        "later number",
+    ];
+    for who in handlers {
         for how in ["", " sent", " alternate", " sent alternate"] {
             let how = format!("{who}{how}");
             let output = hosted(host, "circle", &how);
