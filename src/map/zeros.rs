@@ -27,23 +27,29 @@ use rustix::{
         mremap_fixed, munlock, munmap,
     },
     param::page_size,
+    thread::sched_yield,
 };
 
 use super::chain;
 
-/// Pages of the reserve. A handler has one for itself, so as many threads can have one at once.
+/// Pages of the reserve.
 const RESERVE: usize = 4;
 
-/// Where they are; 0 for one that was given up, or that a handler has.
-static PAGES: [AtomicUsize; RESERVE] = [const { AtomicUsize::new(0) }; RESERVE];
+/// Where they are, or one of the two below.
+static PAGES: [AtomicUsize; RESERVE] = [const { AtomicUsize::new(GONE) }; RESERVE];
+
+/// A page that was given up, or was never there.
+const GONE: usize = 0;
+/// A page that a handler has for itself, in another thread.
+const TAKEN: usize = 1;
 
 /// Maps what is missing of the reserve, unless the system refuses. It is called when there is
 /// no handler, and allocates nothing but pages.
 pub(super) fn provide() {
-    let missing = |slot: &&AtomicUsize| slot.load(Relaxed) == 0;
+    let missing = |slot: &&AtomicUsize| slot.load(Relaxed) == GONE;
     for slot in PAGES.iter().filter(missing) {
         let Ok(page) = map_page() else { return };
-        if slot.compare_exchange(0, page, Release, Relaxed).is_err() {
+        if slot.compare_exchange(GONE, page, Release, Relaxed).is_err() {
             // SAFETY: it is mapped, and nobody else knows of it.
             _ = unsafe { munmap(ptr::with_exposed_provenance_mut(page), page_size()) };
         }
@@ -66,7 +72,8 @@ fn map_page() -> Result<usize> {
     }
 }
 
-/// Puts zeros over the pages from `at` on, and returns whether that was done.
+/// Puts zeros over the pages from `at` on, and returns whether that was done, or is to be tried
+/// again, by a load that faults again: while other threads have the reserve.
 ///
 /// It calls nothing but the system, without the C library, and uses atomics.
 ///
@@ -87,40 +94,40 @@ pub(super) unsafe fn cover(at: usize, len: usize, is_writable: bool) -> bool {
     if result == Err(Errno::NOMEM) && is_writable {
         result = map(MapFlags::SHARED);
     }
+    let mut is_taken = false;
     for slot in &PAGES {
         if result.is_ok() {
             break;
         }
-        let page = slot.swap(0, Acquire);
-        if page == 0 {
+        let page = slot.load(Relaxed);
+        let take = || slot.compare_exchange(page, TAKEN, Acquire, Relaxed);
+        if page == GONE {
             continue;
-        }
-        if result == Err(Errno::NOMEM) {
-            // SAFETY: whoever takes a page out of its slot has it for itself.
+        } else if page == TAKEN || take().is_err() {
+            is_taken = true;
+        } else if result == Err(Errno::NOMEM) {
+            // SAFETY: whoever has taken a page has it for itself.
             result = unsafe { munmap(ptr::with_exposed_provenance_mut(page), page_size()) }
                 .and_then(|()| map(MapFlags::PRIVATE));
-            continue;
-        }
-        // SAFETY: as above, and the caller promises the rest.
-        match unsafe { stretch(page, to.addr(), len, is_writable) } {
-            Ok(rest) => {
-                slot.store(rest, Release);
-                result = Ok(());
-            }
-            Err(error) => {
-                slot.store(page, Release);
-                result = Err(error);
-            }
+            slot.store(GONE, Release);
+        } else {
+            // SAFETY: as above, and the caller promises the rest.
+            let rest = unsafe { stretch(page, to.addr(), len, is_writable) };
+            slot.store(rest.unwrap_or(page), Release);
+            result = rest.map(drop);
         }
     }
-    result.is_ok()
+    if result.is_err() && is_taken {
+        sched_yield();
+    }
+    result.is_ok() || is_taken
 }
 
 /// Has a page of the reserve cover pages, and returns where the reserve is now.
 ///
 /// # Safety
 ///
-/// As for [`cover`]; and `page` is of the reserve, and out of its slot.
+/// As for [`cover`]; and `page` is of the reserve, and taken.
 unsafe fn stretch(page: usize, at: usize, len: usize, is_writable: bool) -> Result<usize> {
     let size = page_size();
     let from = ptr::with_exposed_provenance_mut(page);
