@@ -92,11 +92,12 @@ impl Call {
     /// A handler that came later, and was installed without `SA_SIGINFO`, may have none to
     /// hand on. Then there is whatever was left in a register.
     fn said(&self) -> Option<(c_int, usize)> {
-        let (start, len) = (self.info.addr(), mem::size_of::<siginfo_t>());
+        let start = self.info.addr();
+        let last = start.wrapping_add(mem::size_of::<siginfo_t>() - mem::size_of::<u64>());
         let is_aligned = !self.info.is_null() && self.info.is_aligned();
         // That is where the kernel puts it.
         let is_near = self.frame < start && start < self.frame + SIGNAL_FRAME;
-        let is_there = || is_readable(start) && is_readable(start + len - mem::size_of::<u64>());
+        let is_there = || is_readable(start) && is_readable(last);
         if !is_aligned || !is_near && !is_there() {
             return None;
         }
