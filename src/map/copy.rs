@@ -2,7 +2,14 @@
 //! are not guarded.
 #![allow(unsafe_code, reason = "this is where a copy becomes a view")]
 
-use std::{fs::File, io, ops::Range, slice};
+use std::{
+    alloc::{Layout, alloc_zeroed, dealloc},
+    fs::File,
+    io,
+    ops::Range,
+    ptr::NonNull,
+    slice,
+};
 
 use memmap2::{MmapOptions, MmapRaw};
 
@@ -13,9 +20,54 @@ use crate::{Byte, View};
 #[derive(Debug)]
 pub(super) struct PrivateCopy {
     /// `None` if it is for no bytes.
-    raw: Option<MmapRaw>,
+    raw: Option<Memory>,
     /// From here on the memory is as it was made: zero.
     untouched: usize,
+}
+
+/// Pages of its own, or memory of the allocator, which may have other ways to get some: a
+/// filter of system calls may refuse `mmap`, and not `brk`.
+#[derive(Debug)]
+enum Memory {
+    Pages(MmapRaw),
+    Allocated(NonNull<u8>, Layout),
+}
+
+// SAFETY: it is memory that nobody else has a pointer to.
+unsafe impl Send for Memory {}
+// SAFETY: whoever shares it is given a pointer, which does nothing by itself.
+unsafe impl Sync for Memory {}
+
+impl Memory {
+    fn allocated(len: usize) -> Option<Memory> {
+        let layout = Layout::array::<u8>(len).ok().filter(|_| len > 0)?;
+        // SAFETY: there is at least a byte.
+        let first = NonNull::new(unsafe { alloc_zeroed(layout) })?;
+        Some(Memory::Allocated(first, layout))
+    }
+
+    fn first(&self) -> *mut u8 {
+        match self {
+            Memory::Pages(raw) => raw.as_mut_ptr(),
+            Memory::Allocated(first, _) => first.as_ptr(),
+        }
+    }
+
+    fn len(&self) -> usize {
+        match self {
+            Memory::Pages(raw) => raw.len(),
+            Memory::Allocated(_, layout) => layout.size(),
+        }
+    }
+}
+
+impl Drop for Memory {
+    fn drop(&mut self) {
+        if let Memory::Allocated(first, layout) = *self {
+            // SAFETY: it was allocated with this layout, and no view of it is left.
+            unsafe { dealloc(first.as_ptr(), layout) }
+        }
+    }
 }
 
 /// Why a file could not be read as far as it was to be.
@@ -39,14 +91,19 @@ impl PrivateCopy {
     }
 
     fn with(len: usize, how: &MmapOptions) -> io::Result<PrivateCopy> {
+        let map = || how.clone().len(len).map_anon();
         let raw = match len {
             0 => None,
-            _ => Some(how.clone().len(len).map_anon()?),
+            _ => Some(match map() {
+                Ok(pages) => Memory::Pages(pages.into()),
+                // Where there is not enough memory there is no other either.
+                Err(refused) if refused.kind() == io::ErrorKind::PermissionDenied => {
+                    Memory::allocated(len).ok_or(refused)?
+                }
+                Err(refused) => return Err(refused),
+            }),
         };
-        Ok(PrivateCopy {
-            raw: raw.map(MmapRaw::from),
-            untouched: 0,
-        })
+        Ok(PrivateCopy { raw, untouched: 0 })
     }
 
     /// Reads bytes of the file from `offset` on to this part of the memory. What cannot be
@@ -93,10 +150,10 @@ impl PrivateCopy {
         };
         assert!(part.start <= part.end && part.end <= raw.len());
         // SAFETY:
-        // - the bytes are mapped, readable, writable and initialized, and the part is one of
+        // - the bytes are there, readable, writable and initialized, and the part is one of
         //   them, as was just checked.
         // - the memory belongs to `self`, which is borrowed for as long as the slice lives.
-        unsafe { slice::from_raw_parts_mut(raw.as_mut_ptr().add(part.start), part.len()) }
+        unsafe { slice::from_raw_parts_mut(raw.first().add(part.start), part.len()) }
     }
 
     /// Returns the first `len` bytes.
@@ -106,10 +163,11 @@ impl PrivateCopy {
         };
         assert!(len <= raw.len());
         // SAFETY:
-        // - the bytes stay mapped, readable, writable and initialized for as long as
-        //   `self` is borrowed; there are at most `isize::MAX` of them, as of any mapping.
+        // - the bytes stay where they are, readable, writable and initialized for as long as
+        //   `self` is borrowed; there are at most `isize::MAX` of them, as of any mapping or
+        //   allocation.
         // - whoever writes them meanwhile has a view too, and does as its kind asks.
-        unsafe { View::from_raw_parts(raw.as_mut_ptr(), len) }
+        unsafe { View::from_raw_parts(raw.first(), len) }
     }
 }
 

@@ -57,6 +57,7 @@ pub(crate) fn play(part: &str, path: &Path) {
         "is sent signals with codes of faults" => crate::claims::is_sent_signals(path),
         "locks what it maps" => crate::refusals::locks_what_it_maps(path),
         "filters system calls" => crate::refusals::filters_system_calls(path),
+        "filters before" => crate::refusals::filters_before(path),
         "many filter system calls" => crate::refusals::many_filter_system_calls(path),
         "filters more of them" => crate::refusals::filters_more_of_them(path),
         "has no mapping left" => crate::refusals::has_no_mapping_left(path),

@@ -12,7 +12,7 @@ use std::{
     thread,
 };
 
-use atomic_memchr::map::{MapError, Mapping};
+use atomic_memchr::map::{MapError, Mapping, Strategy};
 
 use crate::{
     deaths::{assert_dies_of, assert_lives, played},
@@ -150,6 +150,33 @@ pub(crate) fn filters_system_calls(path: &Path) {
     second.is_told();
 }
 
+/// The filter was there first: nothing can be mapped, and what is needed is read.
+pub(crate) fn filters_before(path: &Path) {
+    let file = fill(path);
+    // More than the allocator has at hand.
+    file.set_len(8 << 20).expect("make it longer");
+    refuse(&[MMAP]);
+    let mapping = Mapping::new(&file).expect("it is read");
+    let seen = mapping.scan(|view| (view.len(), view.get(LEN - 1), view.get(LEN)));
+    assert_eq!(seen.expect("a search"), (8 << 20, Some(b'x'), Some(0)));
+    assert!(!mapping.is_guarded());
+    assert!(mapping.view().is_ok());
+    let guarded = Mapping::options().strategy(Strategy::Guarded).map(&file);
+    assert!(matches!(guarded, Err(MapError::Map { .. })), "{guarded:?}");
+    file.set_len(5000).expect("cut the file");
+    let told = mapping.scan(|_| ());
+    assert!(
+        matches!(
+            told,
+            Err(MapError::Truncated {
+                valid_len: 5000,
+                ..
+            })
+        ),
+        "{told:?}"
+    );
+}
+
 /// More threads than there are pages for, at once.
 pub(crate) fn many_filter_system_calls(path: &Path) {
     const THREADS: usize = 16;
@@ -227,6 +254,7 @@ fn what_the_system_refuses_to_map_is_replaced_in_another_way() {
     assert_lives(&played("has no address space left"));
     assert_lives(&played("filters system calls"));
     assert_lives(&played("many filter system calls"));
+    assert_lives(&played("filters before"));
     // And where there is no other way, that is the end.
     assert_dies_of(libc::SIGBUS, &played("filters more of them"));
     assert_dies_of(libc::SIGBUS, &played("has too much address space"));
