@@ -1008,6 +1008,76 @@ mod linux {
             assert!(matches!(error, MapError::Unsealed { .. }), "{error:?}");
             assert!(error.to_string().contains(missing), "{error}");
         }
+    /// What the guard alone has seen is known to a search that reads.
+    #[test]
+    fn a_truncation_that_was_over_is_told_where_the_signal_is_blocked_too() {
+        if cfg!(not(target_arch = "aarch64")) && std::env::var_os("ATOMIC_MEMCHR_RUNNER").is_some()
+        {
+            println!("skipped: the emulator may not say where a fault was");
+            return;
+        }
+        let file = file_of(&[b'x'; 20_000]);
+        let mapping = Mapping::open(file.path()).expect("a mapping");
+        let told = mapping.scan(|view| {
+            file.as_file().set_len(5000).expect("it can be cut");
+            let byte = view.get(19_000);
+            file.as_file().set_len(20_000).expect("it can grow");
+            byte
+        });
+        let was_cut = |told: Result<_, MapError>| {
+            let told = told.expect_err("it was cut");
+            let told = matches!(
+                told,
+                MapError::Truncated {
+                    valid_len: 5000,
+                    ..
+                }
+            );
+            assert!(told);
+        };
+        was_cut(told);
+        thread::scope(|scope| {
+            scope.spawn(|| {
+                block_the_signal();
+                was_cut(mapping.scan(|view| view.get(19_000)));
+                was_cut(mapping.scan_range(..10, |view| view.get(0)));
+            });
+        });
+        was_cut(mapping.scan(|view| view.get(0)));
+    }
+
+    /// A file that others make shorter and longer again all the time is no file whose length
+    /// says nothing: it can be mapped, and is truncated at most.
+    #[test]
+    fn a_file_that_shrinks_and_grows_is_taken_at_its_word() {
+        use std::sync::atomic::AtomicBool;
+        const TIMES: usize = 1500;
+        for (least, most) in [(0, 10_000), (10_000, 10_001)] {
+            let file = file_of(&vec![b'x'; most as usize]);
+            let is_over = AtomicBool::new(false);
+            thread::scope(|scope| {
+                scope.spawn(|| {
+                    while !is_over.load(Relaxed) {
+                        file.as_file().set_len(least).expect("it can be cut");
+                        file.as_file().set_len(most).expect("it can grow");
+                    }
+                });
+                let mut failed = Vec::new();
+                for strategy in [Strategy::Auto, Strategy::Read] {
+                    for _ in 0..TIMES {
+                        let mapping = Mapping::options().strategy(strategy).open(file.path());
+                        match mapping.and_then(|mapping| mapping.scan(|_| ())) {
+                            Ok(()) | Err(MapError::Truncated { .. }) => {}
+                            Err(error) => failed.push(error),
+                        }
+                    }
+                }
+                is_over.store(true, Relaxed);
+                assert!(failed.is_empty(), "{} times: {}", failed.len(), failed[0]);
+            });
+        }
+    }
+
         for content in [&b"for good"[..], b""] {
             let mut file = new();
             file.write_all(content).expect("a write");

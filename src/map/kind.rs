@@ -8,7 +8,7 @@
 
 use std::{
     fs::{File, FileType, Metadata},
-    io,
+    io, iter,
     path::Path,
 };
 
@@ -147,10 +147,18 @@ pub(super) fn ends(file: &File, len: u64, end: u64, path: Option<&Path>) -> Resu
     if would_block(file) {
         return refused("a file whose bytes are still to come");
     }
-    match read_at(file, &mut [0], end) {
-        Ok(0) => Ok(()),
-        // Somebody appended to it meanwhile.
-        Ok(_) if file.metadata().is_ok_and(|now| now.len() > len) => Ok(()),
+    let mut read = Ok(0);
+    let has_more = persists(|| {
+        // That a file gave a byte, and has the next one still to come, is no end either.
+        would_block(file) || {
+            read = read_at(file, &mut [0], end);
+            // Somebody may have appended to it meanwhile.
+            let is_longer = || file.metadata().is_ok_and(|now| now.len() > len);
+            matches!(read, Ok(1..)) && !is_longer()
+        }
+    });
+    match read {
+        Ok(_) if !has_more => Ok(()),
         Ok(_) if len == 0 => refused("a file that says it is empty, and is not"),
         Ok(_) => refused("a file that has more bytes than it says"),
         Err(error) if error.kind() == io::ErrorKind::NotSeekable => {
@@ -164,6 +172,17 @@ pub(super) fn ends(file: &File, len: u64, end: u64, path: Option<&Path>) -> Resu
             source,
         }),
     }
+}
+
+/// Returns `true` if what a file says and what it gives contradict each other whenever they are
+/// asked for. In a file that somebody makes shorter and longer again they do so now and then:
+/// in up to one of ten that were opened meanwhile.
+pub(super) fn persists(contradiction: impl FnMut() -> bool) -> bool {
+    /// Number of times that they are asked for.
+    const ATTEMPTS: usize = 16;
+    iter::repeat_with(contradiction)
+        .take(ATTEMPTS)
+        .all(|contradicts| contradicts)
 }
 
 /// Returns `true` if reading the file waits for bytes to come, as far as it says so.

@@ -166,12 +166,20 @@ impl<B: MappedByte> Mapping<B> {
     /// Returns the mapping as one that is only ever read into copies, if its last byte can be
     /// read. (Where the system maps the file it answers for the length itself.)
     fn of_copies(self) -> Result<Self, MapError> {
-        let end = self.offset + self.len as u64;
-        let read = read_at(&self.file, &mut [0], end - 1);
-        if matches!(read, Ok(0)) && self.len_of_file().is_ok_and(|len| len >= self.len as u64) {
-            return Err(self.wrong_length(end - 1));
+        let last = self.offset + self.len as u64 - 1;
+        if self.is_missing(last) {
+            return Err(self.wrong_length(last));
         }
         Ok(self)
+    }
+
+    /// Returns `true` if reading the file gives no byte at `offset`, and it is no shorter than
+    /// the mapping all the same.
+    fn is_missing(&self, offset: u64) -> bool {
+        kind::persists(|| {
+            matches!(read_at(&self.file, &mut [0], offset), Ok(0))
+                && self.len_of_file().is_ok_and(|len| len >= self.len as u64)
+        })
     }
 
     /// Returns the number of bytes to map: as many as are asked for, or are there.
@@ -409,7 +417,10 @@ impl<B: MappedByte> Mapping<B> {
         self.look()?;
         let shortest = self.shortest.load(Relaxed).min(file_end);
         if shortest < self.len {
-            return Err(self.truncated(shortest.min(fault)));
+            // For searches that read, too, and do not ask for marks.
+            let shortest = shortest.min(fault);
+            self.shortest.fetch_min(shortest, Relaxed);
+            return Err(self.truncated(shortest));
         }
         if fault == usize::MAX {
             return Ok(());
@@ -535,8 +546,7 @@ impl<B: MappedByte> Mapping<B> {
             return read;
         };
         // It may be as long as before again; if it can be read there now, it is.
-        let is_shorter = len < self.len as u64;
-        if is_shorter || !matches!(read_at(&self.file, &mut [0], end), Ok(0)) {
+        if len < self.len as u64 || !self.is_missing(end) {
             self.shortest
                 .fetch_min((end - self.offset) as usize, Relaxed);
         }
