@@ -338,8 +338,19 @@ fn a_part_of_a_file() {
         }
         let options = Mapping::options().strategy(strategy).offset(30_000);
         assert!(options.open(file.path()).expect("nothing").is_empty());
-        let error = options.len(usize::MAX).open(file.path());
-        assert!(matches!(error, Err(MapError::TooLarge { .. })));
+        // More than there are is more than there are, however many.
+        for (offset, len) in [
+            (0, usize::MAX),
+            (19_999, isize::MAX as usize),
+            (30_000, usize::MAX),
+            (u64::MAX, usize::MAX),
+        ] {
+            let options = Mapping::options().strategy(strategy).offset(offset);
+            let error = options.len(len).open(file.path());
+            let error = error.expect_err("there are not so many");
+            assert!(matches!(error, MapError::OutOfBounds { .. }), "{error:?}");
+            assert!(error.to_string().contains("it has 20000 bytes"), "{error}");
+        }
     }
 }
 
@@ -542,6 +553,14 @@ fn every_error_says_what_to_do_and_says_nothing_twice() {
             },
             "check that it exists",
         ),
+        #[cfg(target_os = "linux")]
+        (
+            MapError::Open {
+                path: "/some/file".into(),
+                source: io::Error::from_raw_os_error(libc::EMFILE),
+            },
+            "close files",
+        ),
         (
             MapError::Access {
                 path: path(),
@@ -587,7 +606,7 @@ fn every_error_says_what_to_do_and_says_nothing_twice() {
                 len: 20,
                 source: system(),
             },
-            "Strategy::Read",
+            "map it for reading, with Strategy::Read",
         ),
         (
             MapError::Memory {
@@ -625,7 +644,7 @@ fn every_error_says_what_to_do_and_says_nothing_twice() {
                 offset: 20,
                 valid_len: 10,
             },
-            "make room",
+            "make room and map it again, or map it for reading, with Strategy::Read",
         ),
         (
             MapError::Io {
@@ -989,25 +1008,6 @@ mod linux {
         assert_eq!(mapping.faults(), 1);
     }
 
-    #[test]
-    fn sealed_files_are_slices() {
-        let new = || File::from(memfd_create("test", MemfdFlags::ALLOW_SEALING).expect("a file"));
-        for (seals, missing) in [
-            (SealFlags::empty(), "F_SEAL_WRITE and F_SEAL_SHRINK"),
-            (SealFlags::WRITE, "the seal F_SEAL_SHRINK"),
-            (SealFlags::SHRINK | SealFlags::GROW, "the seal F_SEAL_WRITE"),
-            (
-                SealFlags::FUTURE_WRITE | SealFlags::SHRINK,
-                "the seal F_SEAL_WRITE",
-            ),
-        ] {
-            let mut file = new();
-            file.write_all(b"not yet").expect("a write");
-            fcntl_add_seals(&file, seals).expect("it can be sealed");
-            let error = SealedMapping::new(&file).expect_err("it lacks seals");
-            assert!(matches!(error, MapError::Unsealed { .. }), "{error:?}");
-            assert!(error.to_string().contains(missing), "{error}");
-        }
     /// What the guard alone has seen is known to a search that reads.
     #[test]
     fn a_truncation_that_was_over_is_told_where_the_signal_is_blocked_too() {
@@ -1078,6 +1078,25 @@ mod linux {
         }
     }
 
+    #[test]
+    fn sealed_files_are_slices() {
+        let new = || File::from(memfd_create("test", MemfdFlags::ALLOW_SEALING).expect("a file"));
+        for (seals, missing) in [
+            (SealFlags::empty(), "F_SEAL_WRITE and F_SEAL_SHRINK"),
+            (SealFlags::WRITE, "the seal F_SEAL_SHRINK"),
+            (SealFlags::SHRINK | SealFlags::GROW, "the seal F_SEAL_WRITE"),
+            (
+                SealFlags::FUTURE_WRITE | SealFlags::SHRINK,
+                "the seal F_SEAL_WRITE",
+            ),
+        ] {
+            let mut file = new();
+            file.write_all(b"not yet").expect("a write");
+            fcntl_add_seals(&file, seals).expect("it can be sealed");
+            let error = SealedMapping::new(&file).expect_err("it lacks seals");
+            assert!(matches!(error, MapError::Unsealed { .. }), "{error:?}");
+            assert!(error.to_string().contains(missing), "{error}");
+        }
         for content in [&b"for good"[..], b""] {
             let mut file = new();
             file.write_all(content).expect("a write");
@@ -1089,6 +1108,28 @@ mod linux {
         }
         let error = SealedMapping::new(file_of(b"on a disk").as_file());
         assert!(matches!(error, Err(MapError::Unsealed { .. })));
+        let folder = File::open(std::env::temp_dir()).expect("a folder");
+        let error = SealedMapping::new(&folder).expect_err("it is a folder");
+        assert!(matches!(error, MapError::NotMappable { .. }), "{error:?}");
+        // One that is not open for reading says so, and not that it cannot be read.
+        use std::os::{fd::AsRawFd as _, unix::fs::OpenOptionsExt as _};
+        let file = new();
+        fcntl_add_seals(&file, SealFlags::SHRINK).expect("it can be sealed");
+        let path = format!("/proc/self/fd/{}", file.as_raw_fd());
+        let mut by_path = OpenOptions::new();
+        by_path.read(true).custom_flags(libc::O_PATH);
+        for options in [OpenOptions::new().write(true), &mut by_path] {
+            let file = options.open(&path).expect("it can be opened");
+            let error = SealedMapping::new(&file).expect_err("it cannot be read");
+            let is_access = matches!(
+                error,
+                MapError::Access {
+                    writable: false,
+                    ..
+                }
+            );
+            assert!(is_access, "{error:?}");
+        }
         // Sealed files can be mapped as others can.
         let file = new();
         fcntl_add_seals(&file, SealFlags::WRITE).expect("it can be sealed");

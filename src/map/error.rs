@@ -178,6 +178,9 @@ impl fmt::Display for MapError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let file = Name(self.path());
         match self {
+            MapError::Open { source, .. } if is_without_descriptors(source) => {
+                write!(f, "cannot open {file}; {DESCRIPTORS}")
+            }
             MapError::Open { .. } => write!(
                 f,
                 "cannot open {file}; check that it exists, and that you may read it (and write \
@@ -194,11 +197,12 @@ impl fmt::Display for MapError {
                 "cannot map {file}: it is not open for both reading and writing; open it with \
                  OpenOptions::new().read(true).write(true)"
             ),
-            MapError::Descriptor { .. } => write!(
-                f,
-                "cannot duplicate the descriptor of {file}; close files that are no longer \
-                 needed, or raise the limit (ulimit -n)"
-            ),
+            MapError::Descriptor { .. } => {
+                write!(
+                    f,
+                    "cannot duplicate the descriptor of {file}; {DESCRIPTORS}"
+                )
+            }
             MapError::NotMappable { what, instead, .. } => {
                 write!(f, "cannot map {file}: it is {what}; {instead}")
             }
@@ -219,7 +223,7 @@ impl fmt::Display for MapError {
             ),
             MapError::Map { len, .. } => write!(
                 f,
-                "cannot map {len} bytes of {file}; read it instead, with Strategy::Read"
+                "cannot map {len} bytes of {file}; map it for reading, with Strategy::Read"
             ),
             MapError::Memory { len, .. } => write!(
                 f,
@@ -249,7 +253,7 @@ impl fmt::Display for MapError {
                 f,
                 "no page for {file} at byte {offset}, though the file is longer: its file \
                  system, or the pool of huge pages, may be full; make room and map it again, or \
-                 read it instead, with Strategy::Read"
+                 map it for reading, with Strategy::Read"
             ),
             MapError::Io { offset, .. } => write!(
                 f,
@@ -288,6 +292,24 @@ impl Error for MapError {
             | MapError::WrongLength { .. }
             | MapError::Unsealed { .. } => None,
         }
+    }
+}
+
+/// What to do about too many open files.
+const DESCRIPTORS: &str = "close files that are no longer needed, or raise the limit (ulimit -n)";
+
+/// Returns `true` if the process, or the system, has no descriptor left.
+fn is_without_descriptors(error: &io::Error) -> bool {
+    #[cfg(target_os = "linux")]
+    {
+        use rustix::io::Errno;
+        let code = Errno::from_io_error(error);
+        matches!(code, Some(Errno::MFILE | Errno::NFILE))
+    }
+    #[cfg(not(target_os = "linux"))]
+    {
+        _ = error;
+        false
     }
 }
 

@@ -208,6 +208,6 @@ pub(super) fn without_mappings(error: &io::Error, path: Option<&Path>) -> Option
     _ = error;
     is_without.then(|| {
         let what = "a file of a file system that has no mappings";
-        not_mappable(what, "read it, with Strategy::Read", path)
+        not_mappable(what, "map it for reading, with Strategy::Read", path)
     })
 }

@@ -189,25 +189,27 @@ impl<B: MappedByte> Mapping<B> {
             .map_err(|source| self.io(self.offset, source))?
             .len();
         let there = file_len.saturating_sub(self.offset);
-        let len = asked.map_or(there, |len| len as u64);
-        let path = || self.path();
-        let len = match usize::try_from(len) {
-            Ok(len) if isize::try_from(len).is_ok() => len,
-            _ => return Err(MapError::TooLarge { path: path(), len }),
-        };
-        if asked.is_none() || there < len as u64 {
+        if asked.is_none_or(|len| there < len as u64) {
             let end = file_len.max(self.offset);
             kind::ends(&self.file, file_len, end, self.path.as_deref())?;
         }
-        if there < len as u64 {
-            return Err(MapError::OutOfBounds {
-                path: path(),
-                offset: self.offset,
-                len,
-                file_len,
-            });
+        let path = || self.path();
+        let len = match asked {
+            Some(len) if there < len as u64 => {
+                return Err(MapError::OutOfBounds {
+                    path: path(),
+                    offset: self.offset,
+                    len,
+                    file_len,
+                });
+            }
+            Some(len) => len as u64,
+            None => there,
+        };
+        match usize::try_from(len) {
+            Ok(len) if isize::try_from(len).is_ok() => Ok(len),
+            _ => Err(MapError::TooLarge { path: path(), len }),
         }
-        Ok(len)
     }
 
     /// Returns the path of the file, for an error.
@@ -588,10 +590,11 @@ impl<B: MappedByte> Mapping<B> {
 impl Mapping<AtomicU8> {
     /// Returns the bytes, to be loaded and stored.
     ///
-    /// If the file becomes shorter, or a hole that is stored to has no place, what lies behind its end is replaced by memory of this
-    /// process alone: what is stored there is lost, and what is loaded there is zero, or
-    /// what was stored since. [`check`](Mapping::check) tells. In a thread that blocks
-    /// `SIGBUS` a truncation ends the process.
+    /// If the file becomes shorter, or there is no room for a hole that is stored to, what lies
+    /// behind the end, or from that hole on, is replaced by memory of this process alone: what
+    /// is stored there is lost, and what is loaded there is zero, or what was stored since.
+    /// [`check`](Mapping::check) tells. In a thread that blocks `SIGBUS` a truncation ends the
+    /// process.
     pub fn as_atomics(&self) -> &[AtomicU8] {
         let Some(raw) = &self.raw else {
             return &[];

@@ -14,8 +14,9 @@
 //! The handler is installed when the first mapping is made, and gives signals that are not
 //! its own to the handler that was there before. While somebody else's is installed that
 //! came later, mappings are not searched in place but in private copies, as they are on
-//! other systems, in threads that block `SIGBUS`, and with [`Strategy::Read`]. So a program
-//! with a handler of its own installs that first.
+//! other systems, in threads that block `SIGBUS` or whose alternate stack has no room for the
+//! handler, and with [`Strategy::Read`]. So a program with a handler of its own installs that
+//! first.
 //!
 //! # What a search costs
 //!
@@ -26,9 +27,6 @@
 //!
 //! A file may have holes, which take no space and are long. [`scan_data`](Mapping::scan_data)
 //! skips them, and [`next_data`](Mapping::next_data) says where they are not.
-//! other systems, in threads that block `SIGBUS` or whose alternate stack has no room for the
-//! handler, and with [`Strategy::Read`]. So a program with a handler of its own installs that
-//! first.
 
 #[cfg(all(target_os = "linux", not(miri)))]
 mod chain;

@@ -9,7 +9,7 @@ use rustix::{
     io::Errno,
 };
 
-use super::MapError;
+use super::{MapError, kind};
 
 /// A file in memory (`memfd_create`) that is sealed against writing and against shrinking,
 /// mapped. It is the one mapping that is a slice, for its bytes cannot change.
@@ -42,6 +42,8 @@ impl SealedMapping {
     ///
     /// # Errors
     ///
+    /// - [`MapError::NotMappable`] if it is no regular file.
+    /// - [`MapError::Access`] if it is not open for reading.
     /// - [`MapError::Unsealed`], with what is missing, if the file is not sealed so, or
     ///   cannot be.
     /// - [`MapError::TooLarge`] if it is longer than the address space.
@@ -53,6 +55,9 @@ impl SealedMapping {
             offset: 0,
             source,
         };
+        let metadata = file.metadata().map_err(failed)?;
+        kind::regular(&metadata, None)?;
+        kind::access(file, false, None)?;
         let seals = match fcntl_get_seals(file) {
             Ok(seals) => seals,
             // What it answers for files that know no seals.
