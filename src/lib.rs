@@ -50,6 +50,18 @@
 //!
 //! Without any the crate is `no_std`, does not allocate, and still chooses the best
 //! kernels of the CPU.
+//!
+//! # More
+//!
+//! - [The memory model]: which promise rests on a document, and which is reliance.
+//! - [Faults]: what happens if a mapped file is truncated during a search.
+//! - [Performance]: speed compared with memchr and others, and how to measure it.
+//! - [Porting]: targets without an operating system, and how to add a CPU.
+//!
+//! [The memory model]: https://github.com/atomic-memchr/atomic-memchr/blob/main/docs/memory-model.md
+//! [Faults]: https://github.com/atomic-memchr/atomic-memchr/blob/main/docs/faults.md
+//! [Performance]: https://github.com/atomic-memchr/atomic-memchr/blob/main/docs/performance.md
+//! [Porting]: https://github.com/atomic-memchr/atomic-memchr/blob/main/docs/porting.md
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

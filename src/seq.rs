@@ -32,8 +32,10 @@
 //! # Why this is right
 //!
 //! The record is loaded and stored by relaxed accesses of single bytes, or by assembly
-//! that is equivalent to them (docs/memory-model.md, section 1). So nothing is a data race,
+//! that is equivalent to them ([The memory model], section 1). So nothing is a data race,
 //! whatever a reader sees, and all that is to be shown is that it keeps no mixture.
+//!
+//! [The memory model]: https://github.com/atomic-memchr/atomic-memchr/blob/main/docs/memory-model.md
 //!
 //! ```text
 //! writer                                  reader

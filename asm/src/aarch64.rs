@@ -2,9 +2,9 @@
 //!
 //! Byte atomicity: Arm Architecture Reference Manual for A-profile (DDI 0487),
 //! section B2.2.1 ("Requirements for single-copy atomicity"): loads and stores of a
-//! byte are single-copy atomic. That the load or the store of a SIMD register falls apart into whole bytes
-//! at most is reliance (docs/memory-model.md, section 1), and only the meaning of
-//! answers rests on it.
+//! byte are single-copy atomic. That the load or the store of a SIMD register falls apart
+//! into whole bytes at most is reliance ([The memory model], section 1), and only the meaning
+//! of answers rests on it.
 //!
 //! Where misaligned addresses are refused (the feature `strict-align`, see `build.rs`) the
 //! instructions are `ld1` and `st1` of bytes. Their alignment is that of an element (DDI 0487,
@@ -14,6 +14,8 @@
 //!
 //! Little-endian only: on a big-endian CPU a load of 16 bytes numbers the lanes
 //! from the other end, and the algorithms would have to know it.
+//!
+//! [The memory model]: https://github.com/atomic-memchr/atomic-memchr/blob/main/docs/memory-model.md
 #![allow(unsafe_code, reason = "assembly")]
 
 use core::arch::aarch64::uint8x16_t;

@@ -17,8 +17,10 @@
 //! `nomem` or `readonly`: the compiler may not drop such a block, merge two, make one
 //! up, or move one across a fence; and it is relied on not to run one twice. What a
 //! kernel decides about a byte it therefore decides from the one load that the source
-//! shows. docs/memory-model.md, section 2, says which of this is documented and which is
+//! shows. [The memory model], section 2, says which of this is documented and which is
 //! reliance.
+//!
+//! [The memory model]: https://github.com/atomic-memchr/atomic-memchr/blob/main/docs/memory-model.md
 //!
 //! # Operands
 //!

@@ -11,7 +11,9 @@
 //! Operation, "Storage-Operand Fetch References": byte-concurrent at least. For
 //! LoongArch no such sentence was found, nor for misaligned words on x86 and
 //! AArch64: that these too are made of whole bytes is reliance
-//! (docs/memory-model.md, section 1), and only the meaning of answers rests on it.
+//! ([The memory model], section 1), and only the meaning of answers rests on it.
+//!
+//! [The memory model]: https://github.com/atomic-memchr/atomic-memchr/blob/main/docs/memory-model.md
 #![allow(unsafe_code, reason = "assembly")]
 
 use crate::{Block, BlockMut};

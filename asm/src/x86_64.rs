@@ -4,11 +4,13 @@
 //! 10.1.1 in recent editions), and AMD64 APM, volume 2, section 7.3.2 ("Access
 //! Atomicity"): loads and stores of a byte are atomic. That a vector load, where it is not
 //! atomic as a whole, falls apart into whole bytes is reliance
-//! (docs/memory-model.md, section 1), and only the meaning of answers rests on it.
+//! ([The memory model], section 1), and only the meaning of answers rests on it.
 //!
 //! Offsets into a block are constants and become displacements: a pointer
 //! computed for each load would cost an instruction for each, an eighth of the
 //! search loop.
+//!
+//! [The memory model]: https://github.com/atomic-memchr/atomic-memchr/blob/main/docs/memory-model.md
 #![allow(unsafe_code, reason = "assembly")]
 
 /// 128-bit loads and stores.

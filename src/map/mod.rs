@@ -8,8 +8,10 @@
 //! If a mapped file is made shorter, to touch what is gone raises `SIGBUS`, which ends a
 //! process. Not one that searches a [`Mapping`]: on Linux a handler of that signal puts
 //! zeros where the file was, the search runs on, and [`Mapping::scan`] answers with
-//! [`MapError::Truncated`]. What is promised, and what is not, is in `docs/faults.md` in
-//! the repository.
+//! [`MapError::Truncated`]. [Faults] says what is promised, which test shows it, and what is
+//! not promised.
+//!
+//! [Faults]: https://github.com/atomic-memchr/atomic-memchr/blob/main/docs/faults.md
 //!
 //! The handler is installed when the first mapping is made, and gives signals that are not
 //! its own to the handler that was there before. While somebody else's is installed that
