@@ -85,6 +85,20 @@ pub mod seq;
 pub mod view;
 
 pub use atomic_memchr_kernels::{Byte, ReadOnly, Writable};
+/// The crate whose traits say which types [`View::read`] and [`View::read_many`] return. Code
+/// that is generic over these types needs no dependency on it:
+///
+/// ```
+/// use atomic_memchr::{View, bytemuck::AnyBitPattern, view::ReadError};
+///
+/// fn last<T: AnyBitPattern>(view: View<'_, u8>) -> Result<T, ReadError> {
+///     view.read(view.len().saturating_sub(size_of::<T>()))
+/// }
+///
+/// assert_eq!(last::<[u8; 2]>(View::new(b"abc"))?, *b"bc");
+/// # Ok::<_, ReadError>(())
+/// ```
+pub use bytemuck;
 
 pub use crate::{
     haystack::Haystack,
