@@ -214,7 +214,9 @@ impl<B: MappedByte> MapOptions<B> {
     /// it here: a mapping is as safe without.
     ///
     /// It belongs to the open file, and not to the mapping: to map one [`File`] twice and
-    /// drop one of the mappings gives it back.
+    /// drop one of the mappings gives it back. Record locks of POSIX (`fcntl`) that this process
+    /// has on the file go when any of its descriptors is closed, so also when a mapping is
+    /// dropped, with or without a lock of its own.
     pub fn lock_shared(mut self) -> Self {
         self.settings.lock = Some(Lock::Shared);
         self
