@@ -1,6 +1,8 @@
 //! Files, mapped: what can be, what cannot, and what is said about it.
 #![cfg(all(feature = "map", not(miri)))]
 
+#[cfg(target_os = "linux")]
+use std::sync::atomic::Ordering::Relaxed;
 use std::{
     error::Error as _,
     fs::{self, File, OpenOptions},
@@ -9,6 +11,8 @@ use std::{
     path::Path,
 };
 
+#[cfg(target_os = "linux")]
+use atomic_memchr::{ReadOnly, View};
 use atomic_memchr::{
     map::{Advice, MapError, Mapping, Strategy},
     memchr, memchr_iter, memmem, memrchr,
@@ -1135,4 +1139,83 @@ mod linux {
         fcntl_add_seals(&file, SealFlags::WRITE).expect("it can be sealed");
         assert!(Mapping::new(&file).is_ok());
     }
+}
+
+/// Returns the kilobytes of a mapping that count as memory of this process.
+#[cfg(target_os = "linux")]
+fn resident(address: usize) -> Option<usize> {
+    let maps = std::fs::read_to_string("/proc/self/smaps").ok()?;
+    let mut is_it = false;
+    maps.lines().find_map(|line| {
+        let range = line.split(' ').next().and_then(|word| word.split_once('-'));
+        if let Some((start, end)) = range {
+            let hex = |digits| usize::from_str_radix(digits, 16).ok();
+            if let (Some(start), Some(end)) = (hex(start), hex(end)) {
+                is_it = (start..end).contains(&address);
+            }
+        }
+        let size = line.strip_prefix("Rss:").filter(|_| is_it)?;
+        size.trim().strip_suffix(" kB")?.parse().ok()
+    })
+}
+
+/// A search by windows takes memory for what it is at, and not for all that it has seen.
+#[cfg(target_os = "linux")]
+#[test]
+fn windows_are_given_back() {
+    const LEN: usize = 48 << 20;
+    let file = NamedTempFile::new().expect("a file");
+    std::fs::write(file.path(), vec![b'x'; LEN]).expect("a write");
+    let mapping = Mapping::options().strategy(Strategy::Guarded);
+    let mapping = mapping.open(file.path()).expect("a mapping");
+    let address = mapping.view().expect("a view").as_ptr().addr();
+    let search = |view: View<'_, ReadOnly>| assert_eq!(memchr(b'y', view), None);
+
+    // What is asked for can be told: without windows all of it is there at once.
+    mapping.scan(search).expect("a scan");
+    match resident(address) {
+        Some(all) if all >= LEN >> 10 => {}
+        told => return println!("skipped: the system tells {told:?} kB of a mapping"),
+    }
+    mapping.release(..);
+    assert!(resident(address).expect("a mapping") < 1 << 10);
+
+    for by_data in [false, true] {
+        let (mut most, mut windows) = (0, 0);
+        let each = |_, view: View<'_, ReadOnly>| {
+            search(view);
+            most = most.max(resident(address).expect("a mapping"));
+            windows += 1;
+            ControlFlow::Continue(())
+        };
+        match by_data {
+            true => mapping.scan_data(1 << 20, 100, each),
+            false => mapping.scan_windows(1 << 20, 100, each),
+        }
+        .expect("a scan");
+        assert!(windows >= 48, "{windows}");
+        // 8 MiB behind, a window or two, and huge pages that reach out of these.
+        assert!(most < 20 << 10, "{most} kB");
+        mapping.release(..);
+    }
+}
+
+/// What was stored stays, wherever it is.
+#[cfg(target_os = "linux")]
+#[test]
+fn what_was_stored_is_not_released() {
+    let file = NamedTempFile::new().expect("a file");
+    std::fs::write(file.path(), [b'x'; 100_000]).expect("a write");
+    let mapping = Mapping::options().writable().open(file.path());
+    let mapping = mapping.expect("a mapping");
+    let atomics = mapping.as_atomics();
+    atomics[50_000].store(b'y', Relaxed);
+    mapping.release(..);
+    assert_eq!(atomics[50_000].load(Relaxed), b'y');
+
+    // Now in pages of the guard, which are nobody else's.
+    file.as_file().set_len(10).expect("it can be cut");
+    atomics[60_000].store(b'z', Relaxed);
+    mapping.release(..);
+    assert_eq!(atomics[60_000].load(Relaxed), b'z');
 }

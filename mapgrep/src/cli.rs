@@ -15,8 +15,7 @@ before are printed, and it is an error.
 A line that matches and is longer than --max-line-length is not printed, and that is an \
 error; the other lines are printed. Memory is bounded by that limit. With --count, \
 --files-with-matches, --only-matching and --quiet lines may have any length, and a few \
-megabytes are enough. Pages of the file itself, which the system takes back when it needs \
-them, are not counted.
+megabytes are enough.
 
 A file with a NUL byte in its first 32 KiB, or in a line that matches, is taken for \
 binary: instead of the lines, 'Binary file FILE matches' is printed. That changes \

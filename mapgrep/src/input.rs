@@ -26,6 +26,10 @@ const CHUNK: usize = 256 << 10;
 /// Number of bytes in a window of a mapping.
 const WINDOW: usize = 1 << 20;
 
+/// Number of bytes of a mapping that have been searched before their pages are released: they
+/// would count as memory of this process.
+const BEHIND: usize = 8 << 20;
+
 /// What the command line names.
 #[derive(Debug)]
 pub(crate) enum Source {
@@ -119,6 +123,7 @@ impl Input {
             mapping: &mapping,
             position,
             data_end: position,
+            released: 0,
             is_guarded: mapping.is_guarded(),
         };
         let searched = windows.search(search, buffer, sink);
@@ -184,6 +189,8 @@ struct Windows<'f> {
     position: u64,
     /// Offset up to which the file has no hole, from the position on.
     data_end: u64,
+    /// Offset up to which pages of the mapping have been released.
+    released: usize,
     /// Whether windows are of the mapping.
     is_guarded: bool,
 }
@@ -224,6 +231,10 @@ impl Windows<'_> {
                 }
                 if search.commit(sink)?.is_break() {
                     return Ok(());
+                }
+                if start - self.released >= BEHIND {
+                    self.mapping.release(self.released..start);
+                    self.released = start;
                 }
             } else {
                 let len = left.min(buffer.len());

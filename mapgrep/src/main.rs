@@ -108,7 +108,9 @@ fn run(args: Args, outcome: &mut Outcome) -> io::Result<()> {
             too_long: 0,
             printer: &mut printer,
         };
-        let result = match source.open() {
+        let opened = source.open();
+        let begun = opened.is_ok();
+        let result = match opened {
             Ok(input) if output.is_some() && input.identity() == output => Err(Failure::Input(
                 io::Error::other("input file is also the output"),
             )),
@@ -120,7 +122,7 @@ fn run(args: Args, outcome: &mut Outcome) -> io::Result<()> {
         let (mut written, failure) = match result {
             Ok(()) => (report.finish(), None),
             // What was found in a file that could not be searched to its end was found.
-            Err(Failure::Input(error)) if mode == Mode::Paths => (report.finish(), Some(error)),
+            Err(Failure::Input(error)) if begun => (report.finish(), Some(error)),
             Err(Failure::Input(error)) => (Ok(()), Some(error)),
             Err(Failure::Output(error)) => (Err(error), None),
         };

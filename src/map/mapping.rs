@@ -440,6 +440,43 @@ impl<B: MappedByte> Mapping<B> {
         }
     }
 
+    /// Tells the system that the pages of a part are not needed for now. They no longer count as
+    /// memory of this process, and stay in the page cache for as long as the system likes. When
+    /// one is touched again, it is the file's.
+    ///
+    /// It is for searches that go over a large file once; [`scan_windows`](Mapping::scan_windows)
+    /// and [`scan_data`](Mapping::scan_data) do so for what is behind them. What is stored in a
+    /// writable mapping stays. It is a hint: no error comes of it, and other systems than Linux
+    /// do nothing. Pages that lie in the part as a whole are meant, and no others.
+    ///
+    /// # Panics
+    ///
+    /// If the range ends before it begins, or after the mapping does.
+    #[track_caller]
+    pub fn release(&self, range: impl RangeBounds<usize>) {
+        let part = within(&range, self.len);
+        #[cfg(target_os = "linux")]
+        // What was stored in pages of the guard would go: they are not the file's.
+        if let Some(raw) = &self.raw
+            && self.faults() == 0
+        {
+            use rustix::{mm, param::page_size};
+            let first = raw.as_mut_ptr().addr();
+            let start = (first + part.start).next_multiple_of(page_size());
+            let end = (first + part.end) / page_size() * page_size();
+            if start < end {
+                // SAFETY: the pages are mapped for as long as `self` is borrowed, and shared
+                // with the file, so that their bytes are the same when they are mapped again.
+                // Pages of the guard that come meanwhile become zeros, as the file was cut.
+                _ = unsafe {
+                    let at = raw.as_mut_ptr().wrapping_add(start - first);
+                    mm::madvise(at.cast(), end - start, mm::Advice::LinuxDontNeed)
+                };
+            }
+        }
+        _ = part;
+    }
+
     /// Returns all of it, or a copy of it, as a slice.
     ///
     /// # Safety

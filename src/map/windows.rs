@@ -8,6 +8,9 @@ use std::{
 use super::{MapError, MappedByte, Mapping};
 use crate::View;
 
+/// Bytes that a search leaves behind before their pages are released together.
+const BEHIND: usize = 8 << 20;
+
 impl<B: MappedByte> Mapping<B> {
     /// Runs a search over one window of the mapping after another, each `size` bytes long
     /// but the last, which may be shorter. A window begins with the last `overlap` bytes
@@ -19,9 +22,10 @@ impl<B: MappedByte> Mapping<B> {
     /// window. A truncation is told after the window that it is noticed in, and the
     /// windows behind are not searched. Bytes in two windows need not be the same in both.
     ///
-    /// It is for files that memory has no room for. A mapping takes what the system can
-    /// spare, and a private copy, where there is no guard, is of a window and not of the
-    /// file.
+    /// It is for files that memory has no room for. Pages that a search has left behind are
+    /// [released](Mapping::release) 8 MiB at a time, so that about as much and a window is all
+    /// that counts as memory of the process. A private copy, where there is no guard, is of a
+    /// window and not of the file.
     ///
     /// # Errors
     ///
@@ -53,7 +57,7 @@ impl<B: MappedByte> Mapping<B> {
         search: impl FnMut(usize, View<'_, B>) -> ControlFlow<()>,
     ) -> Result<(), MapError> {
         assert_moves_on(size, overlap);
-        self.scan_in_windows(0..self.len(), size, overlap, search)
+        self.scan_in_windows(0..self.len(), size, overlap, &mut 0, search)
             .map(drop)
     }
 
@@ -97,12 +101,12 @@ impl<B: MappedByte> Mapping<B> {
         search: impl FnMut(usize, View<'_, B>) -> ControlFlow<()>,
     ) -> Result<(), MapError> {
         assert_moves_on(size, overlap);
-        let mut at = 0;
+        let (mut at, mut released) = (0, 0);
         let mut search = search;
         while let Some(data) = self.next_data(at)? {
             at = data.end;
             if self
-                .scan_in_windows(data, size, overlap, &mut search)?
+                .scan_in_windows(data, size, overlap, &mut released, &mut search)?
                 .is_break()
             {
                 return Ok(());
@@ -112,11 +116,13 @@ impl<B: MappedByte> Mapping<B> {
         self.check()
     }
 
+    /// Searches a part by windows. What is before `released` has been released.
     fn scan_in_windows(
         &self,
         part: Range<usize>,
         size: usize,
         overlap: usize,
+        released: &mut usize,
         mut search: impl FnMut(usize, View<'_, B>) -> ControlFlow<()>,
     ) -> Result<ControlFlow<()>, MapError> {
         let Some(raw) = self.guarded()? else {
@@ -135,6 +141,10 @@ impl<B: MappedByte> Mapping<B> {
         self.look()?;
         let view = self.view_of(raw);
         for window in windows(part, size, overlap) {
+            if window.start - *released >= BEHIND {
+                self.release(*released..window.start);
+                *released = window.start;
+            }
             let flow = search(window.start, view.slice(window));
             self.check()?;
             if flow.is_break() {

@@ -95,7 +95,7 @@ fn a_file_that_opens_and_cannot_be_read() {
     env.sh("mapgrep x /proc/self/mem f")
         .fails("f:x\n", complaint);
     env.sh("mapgrep -c x /proc/self/mem f")
-        .fails("f:1\n", complaint);
+        .fails("/proc/self/mem:0\nf:1\n", complaint);
     env.sh("mapgrep -q x /proc/self/mem f")
         .is(b"", complaint, 0);
 }

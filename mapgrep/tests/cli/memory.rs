@@ -5,9 +5,10 @@
 
 use std::{
     fs::{self, File},
-    io::{Seek as _, SeekFrom, Write as _},
+    io::{Read as _, Seek as _, SeekFrom, Write as _},
     os::unix::fs::MetadataExt as _,
     path::Path,
+    process::Stdio,
 };
 
 use crate::testenv::{Run, TestEnv, skip};
@@ -339,5 +340,38 @@ fn no_line_costs_a_system_call() {
         let calls = fs::read(env.path("calls")).unwrap();
         let calls = calls.iter().filter(|&&byte| byte == b'\n').count();
         assert!((10..1000).contains(&calls), "{arguments:?}: {calls} calls");
+    }
+}
+
+/// Pages of a mapped file count as memory of the process that has touched them. The output of
+/// the last line waits for a reader, so that what the whole file took can be looked at.
+#[test]
+fn a_mapped_file_takes_a_part_of_its_length() {
+    const LEN: usize = 100 << 20;
+    let env = TestEnv::new();
+    let mut text = vec![b'x'; LEN];
+    text.iter_mut().step_by(80).for_each(|byte| *byte = b'\n');
+    text.push(b'\n');
+    // More than a pipe holds, and in one window.
+    text.extend_from_slice(&b"needle, and more of it\n".repeat(20_000));
+    fs::write(env.path("f"), text).unwrap();
+
+    let mut mapgrep = env.command("mapgrep");
+    mapgrep.args(["needle", "f"]).stdout(Stdio::piped());
+    let mut mapgrep = mapgrep.spawn().unwrap();
+    let mut output = mapgrep.stdout.take().unwrap();
+    let mut first = [0; 6];
+    output.read_exact(&mut first).unwrap();
+    assert_eq!(&first, b"needle");
+    let status = fs::read_to_string(format!("/proc/{}/status", mapgrep.id()));
+    drop(output);
+    mapgrep.wait().unwrap();
+    let peak = status.ok().and_then(|status| {
+        let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+        peak?.trim().strip_suffix(" kB")?.parse::<usize>().ok()
+    });
+    match peak {
+        Some(peak) => assert!(peak < 30 << 10, "{peak} kB"),
+        None => skip("the system does not tell the peak"),
     }
 }
