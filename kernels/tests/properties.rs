@@ -9,15 +9,19 @@ use atomic_memchr_kernels::{
 };
 use proptest::{collection::vec, prelude::*, sample::Index};
 
-use support::{check, next};
+use support::{check, is_in_a_hurry, next};
 
-/// How many cases, and how long a haystack may be.
-const CASES: u32 = if cfg!(miri) { 4 } else { 512 };
+/// Number of bytes that a haystack has at most.
 const LONGEST: usize = if cfg!(miri) { 100 } else { 3000 };
 
 fn config() -> ProptestConfig {
     ProptestConfig {
-        cases: CASES,
+        // Under Miri each takes half a minute.
+        cases: match (cfg!(miri), is_in_a_hurry()) {
+            (true, true) => 2,
+            (true, false) => 4,
+            (false, _) => 512,
+        },
         // An integration test has no source folder of its own to keep them in;
         // what fails is printed.
         failure_persistence: None,

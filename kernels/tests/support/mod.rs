@@ -125,20 +125,22 @@ impl Memory {
 pub(crate) enum Effort {
     /// Everything.
     Full,
-    /// Some alignments, where the CPU is likely to be emulated, or the user is in
-    /// a hurry: `ATOMIC_MEMCHR_TESTS=sample`.
+    /// Some alignments, where the CPU is likely to be emulated, or the user is in a hurry.
     Sample,
     /// A few cases, where every byte takes a microsecond.
     Miri,
+}
+
+/// Returns `true` if the user has asked for a sample: `ATOMIC_MEMCHR_TESTS=sample`.
+pub(crate) fn is_in_a_hurry() -> bool {
+    env::var_os("ATOMIC_MEMCHR_TESTS").is_some_and(|value| value == "sample")
 }
 
 impl Effort {
     pub(crate) fn new() -> Effort {
         if cfg!(miri) {
             Effort::Miri
-        } else if cfg!(not(target_arch = "x86_64"))
-            || env::var_os("ATOMIC_MEMCHR_TESTS").is_some_and(|value| value == "sample")
-        {
+        } else if cfg!(not(target_arch = "x86_64")) || is_in_a_hurry() {
             Effort::Sample
         } else {
             Effort::Full
