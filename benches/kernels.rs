@@ -10,7 +10,7 @@
 use std::{hint::black_box, sync::atomic::AtomicU8, time::Duration};
 
 use atomic_memchr_kernels::{
-    Backward, Direction, Forward, Kernels, Needles, Pattern, Positions, Span, supported,
+    Backward, Direction, Forward, Kernels, Needles, PatternRows, Positions, Span, supported,
 };
 use criterion::{Criterion, Throughput};
 
@@ -35,7 +35,7 @@ fn main() {
 }
 
 /// Finds search for what is not there; counts and iterations have hits.
-fn of_pattern<P: Pattern>(
+fn of_pattern<P: PatternRows>(
     criterion: &mut Criterion,
     kernels: &'static Kernels,
     needles: usize,
@@ -78,7 +78,7 @@ fn bench<R>(
 }
 
 /// The sum of all positions, one by one.
-fn sum<P: Pattern, D: Direction>(kernels: &Kernels, pattern: P, haystack: Span<'_>) -> usize {
+fn sum<P: PatternRows, D: Direction>(kernels: &Kernels, pattern: P, haystack: Span<'_>) -> usize {
     let mut positions = Positions::new(haystack);
     let mut sum = 0usize;
     loop {

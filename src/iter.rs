@@ -3,7 +3,7 @@
 use core::{fmt, iter::FusedIterator, marker::PhantomData};
 
 use atomic_memchr_kernels::{
-    self as kernels, Backward, Direction, Forward, Needles, Pattern, Positions,
+    self as kernels, Backward, Direction, Forward, Needles, PatternRows, Positions,
 };
 
 use crate::{Byte, Haystack};
@@ -15,7 +15,7 @@ struct Iter<'h, P, B> {
     bytes: PhantomData<&'h [B]>,
 }
 
-impl<'h, P: Pattern, B: Byte> Iter<'h, P, B> {
+impl<'h, P: PatternRows, B: Byte> Iter<'h, P, B> {
     #[inline]
     fn new(pattern: P, haystack: impl Haystack<'h, Byte = B>) -> Self {
         Iter {

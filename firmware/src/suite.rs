@@ -12,7 +12,7 @@ use atomic_memchr::{
     memrchr2, memrchr3,
 };
 use atomic_memchr_kernels::{
-    Backward, Direction, Forward, Kernels, Needles, Pattern, Positions, Span, supported,
+    Backward, Direction, Forward, Kernels, Needles, PatternRows, Positions, Span, supported,
 };
 
 use crate::live;
@@ -115,7 +115,7 @@ pub fn tables() -> impl Iterator<Item = (&'static str, usize)> {
 /// Asks a table for everything there is to search for in a haystack.
 fn search<const N: usize>(kernels: &Kernels, needles: [u8; N], haystack: &'static [AtomicU8])
 where
-    Needles<N>: Pattern,
+    Needles<N>: PatternRows,
 {
     let pattern = Needles::new(needles);
     let span = Span::new(haystack);
@@ -149,7 +149,7 @@ fn next<const N: usize, D: Direction>(
     positions: &mut Positions<'_>,
 ) -> Option<usize>
 where
-    Needles<N>: Pattern,
+    Needles<N>: PatternRows,
 {
     positions.pop::<D>().or_else(|| {
         kernels.fill::<_, D>(pattern, positions);

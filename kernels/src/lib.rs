@@ -26,12 +26,15 @@ pub use crate::{
         value::value,
     },
     dispatch::{
-        Kernels, active, copy, count, equal, fill, find, memset, occurrences, set_active,
-        substring, supported,
+        CaseRows, Kernels, PatternRows, active, copy, count, equal, fill, find, memset,
+        occurrences, set_active, substring, supported,
     },
     pattern::{Needles, Pattern},
 };
 
-/// What the type of a [`Pattern`] is bound by, which must be as public as it.
+/// What public traits and types refer to, and what `xtask` reads.
 #[doc(hidden)]
-pub use crate::pattern::Matcher;
+pub use crate::{
+    dispatch::{Best, MANIFEST, Named, Operation, Row, Select},
+    pattern::Matcher,
+};

@@ -2,10 +2,7 @@
 
 use atomic_memchr_asm::Block;
 
-use crate::{
-    dispatch::{Family, Kernels},
-    isa::{Compare, Isa, Word},
-};
+use crate::isa::{Compare, Isa, Word};
 
 /// A set of bytes to be searched for: [`Needles`] of one, two or three.
 pub trait Pattern: Copy + sealed::Sealed {
@@ -16,10 +13,6 @@ pub trait Pattern: Copy + sealed::Sealed {
     /// Puts the pattern into vectors.
     #[doc(hidden)]
     fn matcher<I: Isa>(self, isa: I) -> Self::Matcher<I>;
-
-    /// The functions of a table that search for such a pattern.
-    #[doc(hidden)]
-    fn family(kernels: &Kernels) -> &Family<Self>;
 }
 
 /// Any of `N` bytes, one, two or three. They need not differ.
@@ -147,7 +140,7 @@ impl<I: Isa, const K: usize> Matcher<I> for Any<I, K> {
 }
 
 macro_rules! needles {
-    ($($count:literal => $family:ident),*) => {$(
+    ($($count:literal)*) => {$(
         impl sealed::Sealed for Needles<$count> {}
 
         impl Pattern for Needles<$count> {
@@ -164,13 +157,8 @@ macro_rules! needles {
                 }
                 Any { isa, needles }
             }
-
-            #[inline(always)]
-            fn family(kernels: &Kernels) -> &Family<Self> {
-                &kernels.$family
-            }
         }
     )*};
 }
 
-needles!(1 => one, 2 => two, 3 => three);
+needles!(1 2 3);

@@ -31,7 +31,7 @@ use std::{
 
 use atomic_memchr_asm::{ASSEMBLY, word::load8};
 use atomic_memchr_kernels::{
-    Backward, Direction, Forward, Kernels, Needles, Pattern, Positions, Span, SpanMut, active,
+    Backward, Direction, Forward, Kernels, Needles, PatternRows, Positions, Span, SpanMut, active,
     count, fill, find, supported,
 };
 
@@ -173,7 +173,7 @@ fn equal<T: PartialEq + fmt::Debug>(claim: &str, left: T, right: T) -> Verdict {
 }
 
 /// Counts all bytes, and finds one at either end.
-fn counts<P: Pattern>(kernels: &Kernels, pattern: P, span: Span<'_>) -> Verdict {
+fn counts<P: PatternRows>(kernels: &Kernels, pattern: P, span: Span<'_>) -> Verdict {
     let (first, last) = match span.len() {
         0 => (None, None),
         len => (Some(0), Some(len - 1)),

@@ -18,8 +18,8 @@ use std::{
 };
 
 use atomic_memchr_kernels::{
-    self as kernels, Anchors, Backward, Case, Caseless, Exact, Forward, Kernels, Needles,
-    Occurrences, Pattern, Positions, Span, SpanMut, supported,
+    self as kernels, Anchors, Backward, CaseRows, Caseless, Exact, Forward, Kernels, Needles,
+    Occurrences, PatternRows, Positions, Span, SpanMut, supported,
 };
 use rustix::{
     mm::{MapFlags, MprotectFlags, ProtFlags, mmap_anonymous, mprotect, munmap},
@@ -81,7 +81,7 @@ impl Drop for Guarded {
 /// `oracle.rs` to say, but a wrong one here would make one doubt the rest.
 fn ask<const N: usize>(kernels: &Kernels, needles: [u8; N], haystack: &[u8], matches: usize)
 where
-    Needles<N>: Pattern,
+    Needles<N>: PatternRows,
 {
     let pattern = Needles::new(needles);
     let span = Span::new(haystack);
@@ -176,7 +176,7 @@ fn views_begin_at_an_unmapped_page() {
 }
 
 /// Looks for a needle that is at either end, or at none.
-fn ask_for<C: Case>(
+fn ask_for<C: CaseRows>(
     kernels: &Kernels,
     needle: &[u8],
     anchors: Anchors,
@@ -225,8 +225,8 @@ fn needles_lie_beside_an_unmapped_page() {
                     for kernels in supported() {
                         for (rare, other) in [(0, needle_len - 1), (needle_len - 1, 0)] {
                             for count in 1..=3 {
-                                let places = [rare, other, needle_len / 2].map(|at| at as u8);
-                                let anchors = Anchors { places, count };
+                                let offsets = [rare, other, needle_len / 2].map(|at| at as u8);
+                                let anchors = Anchors { offsets, count };
                                 let overlap = len < 2 * needle_len;
                                 ask_for::<Exact>(
                                     kernels, &needle, anchors, haystack, whole, overlap,

@@ -6,7 +6,8 @@ use std::sync::atomic::Ordering::Relaxed;
 
 use atomic_memchr_asm::{LOADS, Span, word};
 use atomic_memchr_kernels::{
-    Anchors, Backward, Case, Caseless, Direction, Exact, Forward, Kernels, Occurrences, supported,
+    Anchors, Backward, CaseRows, Caseless, Direction, Exact, Forward, Kernels, Occurrences,
+    supported,
 };
 
 /// Loads for each byte of haystack and needle, at most: three anchors, sixteen bytes that are
@@ -28,7 +29,12 @@ fn bound(needle: &[u8], haystack: &[u8]) -> usize {
 }
 
 /// Finds all, from one end, in batches.
-fn all<D: Direction, C: Case>(kernels: &Kernels, needle: &[u8], anchors: Anchors, haystack: &[u8]) {
+fn all<D: Direction, C: CaseRows>(
+    kernels: &Kernels,
+    needle: &[u8],
+    anchors: Anchors,
+    haystack: &[u8],
+) {
     let haystack = Span::new(haystack);
     let mut occurrences = Occurrences::new(anchors, needle.len(), haystack.len());
     loop {
@@ -42,14 +48,14 @@ fn all<D: Direction, C: Case>(kernels: &Kernels, needle: &[u8], anchors: Anchors
 }
 
 /// The most loads for each byte, in hundredths.
-fn check<D: Direction, C: Case>(needle: &[u8], haystack: &[u8]) -> usize {
+fn check<D: Direction, C: CaseRows>(needle: &[u8], haystack: &[u8]) -> usize {
     let last = (needle.len().min(256) - 1) as u8;
     let bound = bound(needle, haystack);
     let mut most = 0;
     for kernels in supported() {
         for count in 1..=3 {
-            for places in [[0, last, last / 2], [last, 0, 1], [last / 2, last, 0]] {
-                let anchors = Anchors { places, count };
+            for offsets in [[0, last, last / 2], [last, 0, 1], [last / 2, last, 0]] {
+                let anchors = Anchors { offsets, count };
                 let found = loads(|| {
                     let span = Span::new(haystack);
                     std::hint::black_box(kernels.substring::<D, C>(needle, anchors, span));

@@ -12,7 +12,7 @@ use std::{
 };
 
 use atomic_memchr_kernels::{
-    self as kernels, Backward, Direction, Forward, Kernels, Needles, Pattern, Positions, Span,
+    self as kernels, Backward, Direction, Forward, Kernels, Needles, PatternRows, Positions, Span,
     supported,
 };
 
@@ -46,7 +46,7 @@ fn there_is_more_than_one_table_to_test() {
 /// A haystack with one match, at each of its places.
 fn one_match<const N: usize>(kernels: &Kernels, needles: [u8; N], lengths: &[usize])
 where
-    Needles<N>: Pattern,
+    Needles<N>: PatternRows,
 {
     let longest = lengths.iter().copied().max().unwrap_or(0);
     let filler: Vec<u8> = (0..longest).map(|at| near_miss(&needles, at)).collect();
@@ -70,7 +70,7 @@ where
 fn one_match_in_up_to_four_groups() {
     fn test<const N: usize>(kernels: &Kernels, needles: [u8; N])
     where
-        Needles<N>: Pattern,
+        Needles<N>: PatternRows,
     {
         one_match(kernels, needles, &Effort::new().lengths());
     }
@@ -83,7 +83,7 @@ fn one_match_in_up_to_four_groups() {
 fn one_match_in_longer_haystacks() {
     fn test<const N: usize>(kernels: &Kernels, needles: [u8; N])
     where
-        Needles<N>: Pattern,
+        Needles<N>: PatternRows,
     {
         one_match(kernels, needles, &Effort::new().longer_lengths());
     }
@@ -96,7 +96,7 @@ fn one_match_in_longer_haystacks() {
 fn matches_everywhere() {
     fn test<const N: usize>(kernels: &Kernels, needles: [u8; N])
     where
-        Needles<N>: Pattern,
+        Needles<N>: PatternRows,
     {
         let effort = Effort::new();
         let lengths = match effort {
@@ -124,7 +124,7 @@ fn matches_everywhere() {
 fn matches_here_and_there() {
     fn test<const N: usize>(kernels: &Kernels, needles: [u8; N])
     where
-        Needles<N>: Pattern,
+        Needles<N>: PatternRows,
     {
         let effort = Effort::new();
         let mut random = Random(N as u64);
@@ -272,7 +272,7 @@ fn iterate<D: Direction, const N: usize>(
     haystack: Span<'_>,
 ) -> (Option<usize>, usize)
 where
-    Needles<N>: Pattern,
+    Needles<N>: PatternRows,
 {
     let mut positions = Positions::new(haystack);
     let (mut first, mut count) = (None, 0);
@@ -295,7 +295,7 @@ where
 fn entry_points() {
     fn test<const N: usize>((): (), needles: [u8; N])
     where
-        Needles<N>: Pattern,
+        Needles<N>: PatternRows,
     {
         let effort = Effort::new();
         let lengths = match effort {
@@ -468,7 +468,7 @@ fn from_both_ends<const N: usize>(
     longest_run: usize,
     random: &mut Random,
 ) where
-    Needles<N>: Pattern,
+    Needles<N>: PatternRows,
 {
     let pattern = Needles::new(needles);
     let case = || {
@@ -535,7 +535,7 @@ fn from_both_ends<const N: usize>(
 fn mixtures_of_both_ends() {
     fn test<const N: usize>(kernels: &Kernels, needles: [u8; N])
     where
-        Needles<N>: Pattern,
+        Needles<N>: PatternRows,
     {
         let effort = Effort::new();
         let (lengths, rarities, runs, alignments) = match effort {

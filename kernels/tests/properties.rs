@@ -5,7 +5,7 @@ mod support;
 use std::ops::Range;
 
 use atomic_memchr_kernels::{
-    Backward, Forward, Kernels, Needles, Pattern, Positions, Span, supported,
+    Backward, Forward, Kernels, Needles, PatternRows, Positions, Span, supported,
 };
 use proptest::{collection::vec, prelude::*, sample::Index};
 
@@ -77,7 +77,7 @@ fn both_ends<const N: usize>(
     ends: &[bool],
 ) -> Result<(), TestCaseError>
 where
-    Needles<N>: Pattern,
+    Needles<N>: PatternRows,
 {
     let pattern = Needles::new(needles);
     let mut positions = Positions::new(Span::new(haystack));

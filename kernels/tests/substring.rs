@@ -3,16 +3,16 @@
 mod support;
 
 use atomic_memchr_kernels::{
-    Anchors, Backward, Case, Caseless, Direction, Exact, Forward, Kernels, Occurrences, Span,
+    Anchors, Backward, CaseRows, Caseless, Direction, Exact, Forward, Kernels, Occurrences, Span,
     supported,
 };
 use proptest::prelude::*;
 
 use crate::support::{Effort, Random};
 
-fn anchors(places: [usize; 3], count: u8) -> Anchors {
+fn anchors(offsets: [usize; 3], count: u8) -> Anchors {
     Anchors {
-        places: places.map(|place| place as u8),
+        offsets: offsets.map(|offset| offset as u8),
         count,
     }
 }
@@ -44,7 +44,7 @@ fn expected(haystack: &[u8], needle: &[u8], forward: bool, case_counts: bool) ->
 }
 
 /// All that a kernel finds, in batches that grow.
-fn all<D: Direction, C: Case>(
+fn all<D: Direction, C: CaseRows>(
     kernels: &Kernels,
     needle: &[u8],
     anchors: Anchors,
@@ -66,7 +66,7 @@ fn all<D: Direction, C: Case>(
 }
 
 /// One direction, and one way to compare.
-fn check_one<D: Direction, C: Case>(haystack: &[u8], needle: &[u8], anchors: Anchors) {
+fn check_one<D: Direction, C: CaseRows>(haystack: &[u8], needle: &[u8], anchors: Anchors) {
     let expected = expected(haystack, needle, D::FORWARD, C::COUNTS);
     let span = Span::new(haystack);
     for kernels in supported() {

@@ -42,7 +42,7 @@ macro_rules! iterator {
             fn refill(&mut self) -> Option<usize> {
                 let needle = self.needle.bytes();
                 if needle.is_empty() {
-                    return self.occurrences.next_place::<$direction>();
+                    return self.occurrences.next_start::<$direction>();
                 }
                 if self.occurrences.is_exhausted() {
                     return None;

@@ -2,7 +2,7 @@
 
 use core::{fmt, marker::PhantomData};
 
-use atomic_memchr_kernels::{self as kernels, Anchors, Case, Direction, Occurrences};
+use atomic_memchr_kernels::{self as kernels, Anchors, CaseRows, Direction, Occurrences};
 
 use super::rank::{self, HeuristicFrequencyRank};
 use crate::{Byte, View};
@@ -22,7 +22,7 @@ pub(super) struct Needle<'n, C> {
     case: PhantomData<fn() -> C>,
 }
 
-impl<'n, C: Case> Needle<'n, C> {
+impl<'n, C: CaseRows> Needle<'n, C> {
     /// A needle whose anchors are chosen by these ranks.
     #[inline]
     pub(super) fn new(bytes: &'n [u8], ranker: impl HeuristicFrequencyRank) -> Needle<'n, C> {
@@ -81,7 +81,7 @@ impl<'n, C: Case> Needle<'n, C> {
 }
 
 #[cfg(feature = "alloc")]
-impl<C: Case> Needle<'static, C> {
+impl<C: CaseRows> Needle<'static, C> {
     /// A needle of its own.
     pub(super) fn owned(
         bytes: alloc::boxed::Box<[u8]>,
@@ -118,7 +118,7 @@ impl<C> Clone for Needle<'_, C> {
     }
 }
 
-impl<C: Case> fmt::Debug for Needle<'_, C> {
+impl<C: CaseRows> fmt::Debug for Needle<'_, C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.bytes().fmt(f)
     }

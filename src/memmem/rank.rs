@@ -51,7 +51,7 @@ impl HeuristicFrequencyRank for Default {
 /// Up to this rank a byte is so rare that searching for it alone is tried first.
 const ALONE: u8 = 222;
 
-/// How many bytes of a needle are looked at. Their places fit in a byte.
+/// How many bytes of a needle are looked at. Their offsets fit in a byte.
 const LOOKED_AT: usize = 256;
 
 /// Bytes of a haystack up to which ranking the bytes of a needle takes longer than the search
@@ -67,7 +67,7 @@ pub(super) fn anchors_once<C: Case>(needle: &[u8], haystack: usize) -> Anchors {
     if haystack <= SMALL {
         let last = needle.len().min(LOOKED_AT).saturating_sub(1);
         return Anchors {
-            places: [0, last as u8, (last / 2) as u8],
+            offsets: [0, last as u8, (last / 2) as u8],
             count: 3,
         };
     }
@@ -93,7 +93,7 @@ pub(super) fn anchors<C: Case>(needle: &[u8], ranker: impl HeuristicFrequencyRan
     };
     let Some(last) = needle.len().checked_sub(1) else {
         return Anchors {
-            places: [0; 3],
+            offsets: [0; 3],
             count: 1,
         };
     };
@@ -106,10 +106,14 @@ pub(super) fn anchors<C: Case>(needle: &[u8], ranker: impl HeuristicFrequencyRan
     // Of the same byte the place furthest away tells most; it is the first or the last.
     let furthest = if rare == last { 0 } else { last };
     let key = |at: usize, byte: u8| {
-        let is_same = C::is_same(byte, needle[rare]);
+        let is_same = needle
+            .get(rare)
+            .is_some_and(|&rarest| C::is_same(byte, rarest));
         usize::from(is_same) << 16 | usize::from(rank(byte)) << 8 | at
     };
-    let mut least = key(furthest, needle[furthest]);
+    let mut least = needle
+        .get(furthest)
+        .map_or(usize::MAX, |&byte| key(furthest, byte));
     for (at, &byte) in needle.iter().enumerate() {
         let key = key(at, byte);
         // As common a byte is no better for being further in front.
@@ -120,7 +124,7 @@ pub(super) fn anchors<C: Case>(needle: &[u8], ranker: impl HeuristicFrequencyRan
     let other = least & 0xFF;
     let third = (0..=last).rev().find(|&at| at != rare && at != other);
     Anchors {
-        places: [rare, other, third.unwrap_or(other)].map(|at| at as u8),
+        offsets: [rare, other, third.unwrap_or(other)].map(|at| at as u8),
         count: if commonness <= ALONE { 1 } else { 2 },
     }
 }

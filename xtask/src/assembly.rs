@@ -14,6 +14,8 @@ pub struct Assembly {
     /// What stands behind each label that names data: directives, without `.p2align`
     /// and such.
     pub data: BTreeMap<String, Vec<String>>,
+    /// Further symbols of functions, and the symbol that each stands for.
+    pub aliases: BTreeMap<String, String>,
     /// The labels outside of functions, and whether each stands in a section that nobody
     /// writes once the program runs.
     sections: BTreeMap<String, bool>,
@@ -86,6 +88,7 @@ impl Assembly {
     /// for both.
     pub fn append(&mut self, other: Assembly) {
         self.functions.extend(other.functions);
+        self.aliases.extend(other.aliases);
         for (label, directives) in other.data {
             self.data.entry(label).or_default().extend(directives);
         }
@@ -105,6 +108,7 @@ impl Assembly {
             arch,
             functions: Vec::new(),
             data: BTreeMap::new(),
+            aliases: BTreeMap::new(),
             sections: BTreeMap::new(),
         };
         let mut is_constant = false;
@@ -125,6 +129,12 @@ impl Assembly {
             }
             let code = without_comment(line, arch);
             if code.is_empty() {
+                continue;
+            }
+            if let Some((alias, symbol)) = code.split_once(" = ")
+                && function.is_none()
+            {
+                assembly.aliases.insert(alias.to_owned(), symbol.to_owned());
                 continue;
             }
             if let Some(name) = label_of(code) {
@@ -271,6 +281,7 @@ f:
 .Ldata:
 	.quad	f
 	.long	7
+g = f
 ";
         let assembly = Assembly::parse(text, Arch::X86_64);
         let instruction = |text: &str, inline| Line::Instruction {
@@ -289,5 +300,6 @@ f:
             ]
         );
         assert_eq!(assembly.data[".Ldata"], [".quad f", ".long 7"]);
+        assert_eq!(assembly.aliases["g"], "f");
     }
 }

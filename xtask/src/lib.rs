@@ -11,4 +11,5 @@ pub mod compile;
 pub mod kernel;
 pub mod listings;
 pub mod options;
+pub mod sizes;
 pub mod target;

@@ -12,7 +12,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Context as _, Result};
 use similar::TextDiff;
 
 use crate::{
@@ -30,18 +30,21 @@ const VERSION: &str = "rustc-version";
 /// The kernels that are listed. All of them would be three megabytes, and the others are
 /// instances of the same algorithms.
 const LISTED: &[&str] = &[
-    "find1",
-    "rfind1",
-    "count1",
-    "fill1",
-    "find3",
-    "count3",
+    "find::one::forward",
+    "find::one::backward",
+    "find::three::forward",
+    "count::one",
+    "count::three",
+    "fill::one::forward",
     "copy",
     "memset",
     "equal",
-    "substring",
-    "find1-short",
+    "occurrences::exact::forward",
+    SHORT,
 ];
+
+/// The search of haystacks of up to a group, which is no kernel.
+const SHORT: &str = "find::one::short";
 
 /// Lines of differences that are shown, of a file and of all.
 const SHOWN: (usize, usize) = (24, 200);
@@ -63,7 +66,7 @@ pub enum Outcome {
 }
 
 fn folder() -> PathBuf {
-    compile::workspace().join("asm/listings")
+    compile::workspace().join("listings")
 }
 
 /// Makes the listings, in place of those that are there.
@@ -116,44 +119,50 @@ pub fn make(target_dir: &Path) -> Result<Listings> {
 /// The listings of a target.
 fn of_target(assembly: &Assembly, target: &Target) -> Result<Listings> {
     let mut listings = Listings::new();
-    for (table, folder) in target.tables {
-        let kernels = kernel::of_table(assembly, table);
-        for function in &assembly.functions {
-            let name = if kernels.contains(function.symbol.as_str()) {
-                kernel::of_symbol(&function.symbol).map(|kernel| kernel.name)
-            } else if *table == target.short {
-                short(&function.name(), table)
-            } else {
-                None
-            };
-            if let Some(name) = name.filter(|name| LISTED.contains(&name.as_str())) {
-                let title = format!("{name} of {table}, {}", target.triple);
-                listings.insert(
-                    Path::new(folder).join(format!("{name}.s")),
-                    listing(&title, function, assembly),
-                );
-            }
+    for (isa, folder) in target.isas {
+        let kernels = kernel::of_isa(assembly, isa);
+        let mut functions: Vec<(String, &str)> = kernels
+            .into_iter()
+            .map(|(kernel, symbol)| (kernel.name, symbol))
+            .collect();
+        if *isa == target.short {
+            let short = assembly
+                .functions
+                .iter()
+                .filter(|f| is_short(&f.name(), isa));
+            functions.extend(short.map(|f| (SHORT.to_owned(), f.symbol.as_str())));
         }
         for name in LISTED {
-            ensure!(
-                listings.contains_key(&Path::new(folder).join(format!("{name}.s")))
-                    || name.ends_with("-short") && *table != target.short,
-                "{}: no {name} of {table}",
-                target.triple
+            if *name == SHORT && *isa != target.short {
+                continue;
+            }
+            let symbol = functions.iter().find(|(kernel, _)| kernel == name);
+            let function = symbol
+                .and_then(|(_, symbol)| assembly.functions.iter().find(|f| f.symbol == *symbol));
+            let function =
+                function.with_context(|| format!("{}: no {name} of {isa}", target.triple))?;
+            let title = format!("{name} of {isa}, {}", target.triple);
+            listings.insert(
+                Path::new(folder).join(format!("{}.s", name.replace("::", "-"))),
+                listing(&title, function, assembly),
             );
         }
     }
     Ok(listings)
 }
 
-/// The name for a function that searches haystacks of up to a group, if this is one of
-/// the ISA that `table` is of.
-fn short(name: &str, table: &str) -> Option<String> {
-    let generics = name.strip_prefix("atomic_memchr_kernels::algo::short::find_outlined::<")?;
-    let isa = generics.split(',').next()?.rsplit("::").next()?;
-    let needles = generics.split_once("Needles<")?.1.split('>').next()?;
-    (isa.eq_ignore_ascii_case(table) && generics.contains("Forward"))
-        .then(|| format!("find{needles}-short"))
+/// Whether a function searches haystacks of up to a group for one byte, by this ISA.
+fn is_short(name: &str, isa: &str) -> bool {
+    let generics = name.strip_prefix("atomic_memchr_kernels::algo::short::find_outlined::<");
+    generics.is_some_and(|generics| {
+        let own = generics
+            .split(',')
+            .next()
+            .and_then(|path| path.rsplit("::").next());
+        own.is_some_and(|own| own.eq_ignore_ascii_case(isa))
+            && generics.contains("Needles<1>")
+            && generics.contains("Forward")
+    })
 }
 
 /// A function as it is listed.
@@ -293,7 +302,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 /// The listings in a folder.
 fn committed(folder: &Path) -> Result<Listings> {
     let mut listings = Listings::new();
-    for (_, name) in TARGETS.iter().flat_map(|target| target.tables) {
+    for (_, name) in TARGETS.iter().flat_map(|target| target.isas) {
         let Ok(entries) = fs::read_dir(folder.join(name)) else {
             continue;
         };

@@ -1,4 +1,4 @@
-//! `cargo run -p xtask -- listings` and `-- audit`.
+//! `cargo run -p xtask -- listings`, `-- audit` and `-- sizes`.
 
 use std::process::ExitCode;
 
@@ -7,6 +7,7 @@ use clap::{Parser, Subcommand};
 use xtask::{
     audit, compile,
     listings::{self, Outcome},
+    sizes::{self, LIMITS},
     target::{TARGETS, Target},
 };
 
@@ -19,7 +20,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Write the machine code of each kernel to asm/listings
+    /// Write the machine code of each kernel to listings/
     Listings {
         /// Write nothing, and fail if the listings are not what this compiler makes
         #[arg(long)]
@@ -37,6 +38,22 @@ enum Command {
         #[arg(long, short)]
         verbose: bool,
     },
+    /// Print the bytes of text that a call adds to a binary, and fail if they are too many
+    Sizes,
+}
+
+fn print_sizes() -> Result<bool> {
+    let mut passed = true;
+    for target in [sizes::HOST, sizes::BARE] {
+        let added = sizes::added(target)?;
+        for (_, program, limit) in LIMITS.iter().filter(|(of, ..)| *of == target) {
+            let bytes = added.iter().find(|(name, _)| name == program);
+            let bytes = bytes.map_or(0, |(_, bytes)| *bytes);
+            println!("{target:26} {program:18} {bytes:7} bytes of text added, of {limit:7}");
+            passed &= bytes <= *limit;
+        }
+    }
+    Ok(passed)
 }
 
 fn target(triple: &str) -> Result<&'static Target, String> {
@@ -70,6 +87,7 @@ fn main() -> Result<ExitCode> {
             }
         },
         Command::Audit { target, verbose } => audit_all(&target, verbose)?,
+        Command::Sizes => print_sizes()?,
     };
     Ok(if passed {
         ExitCode::SUCCESS

@@ -29,22 +29,20 @@ pub struct Target {
     pub triple: &'static str,
     /// How its assembly is written.
     pub arch: Arch,
-    /// The tables of kernels that run there by default, and the folder that holds the
-    /// listings of each.
-    pub tables: &'static [(&'static str, &'static str)],
-    /// What haystacks of up to a group are searched with.
+    /// The ISAs among which the best is chosen, and the folder with the listings of each.
+    pub isas: &'static [(&'static str, &'static str)],
+    /// The ISA by which haystacks of up to a group are searched.
     pub short: &'static str,
 }
 
 impl Target {
-    /// All tables of kernels there, those too that run there in tests only and by default on
-    /// targets without vectors.
-    pub fn all_tables(&self) -> impl Iterator<Item = &'static str> {
-        let others = ["PORTABLE", "WORD"];
+    /// Returns all ISAs of the target, with those that only tests ask for.
+    pub fn all_isas(&self) -> impl Iterator<Item = &'static str> {
+        let others = ["portable", "word"];
         let missing = others
             .into_iter()
-            .filter(|other| !self.tables.iter().any(|(table, _)| table == other));
-        self.tables.iter().map(|(table, _)| *table).chain(missing)
+            .filter(|other| !self.isas.iter().any(|(isa, _)| isa == other));
+        self.isas.iter().map(|(isa, _)| *isa).chain(missing)
     }
 }
 
@@ -53,23 +51,23 @@ pub const TARGETS: &[Target] = &[
     Target {
         triple: "x86_64-unknown-linux-gnu",
         arch: Arch::X86_64,
-        tables: &[
-            ("SSE2", "x86_64-sse2"),
-            ("AVX2", "x86_64-avx2"),
-            ("AVX512", "x86_64-avx512"),
+        isas: &[
+            ("sse2", "x86_64-sse2"),
+            ("avx2", "x86_64-avx2"),
+            ("avx512", "x86_64-avx512"),
         ],
-        short: "SSE2",
+        short: "sse2",
     },
     Target {
         triple: "aarch64-unknown-linux-gnu",
         arch: Arch::AArch64,
-        tables: &[("NEON", "aarch64-neon")],
-        short: "NEON",
+        isas: &[("neon", "aarch64-neon")],
+        short: "neon",
     },
     Target {
         triple: "thumbv7em-none-eabihf",
         arch: Arch::Thumb,
-        tables: &[("WORD", "thumbv7em-word")],
-        short: "WORD",
+        isas: &[("word", "thumbv7em-word")],
+        short: "word",
     },
 ];

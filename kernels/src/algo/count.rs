@@ -11,9 +11,9 @@
 
 use atomic_memchr_asm::{Span, word};
 
-use super::short;
+use super::short::{self, SearchIsa};
 use crate::{
-    isa::{GROUP, Isa},
+    isa::GROUP,
     pattern::{Matcher as _, Pattern},
 };
 
@@ -25,7 +25,7 @@ const WORD: usize = size_of::<usize>();
 
 /// How many bytes of the haystack match.
 #[inline(always)]
-pub fn count<I: Isa, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>) -> usize {
+pub fn count<I: SearchIsa, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>) -> usize {
     let (Some(first), Some(last)) = (haystack.first::<64>(), haystack.last::<64>()) else {
         return short::count_outlined(isa.short(), pattern, haystack);
     };
@@ -72,7 +72,7 @@ pub fn count<I: Isa, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>) -> usiz
 /// A group at a time, and what is before the first word and behind the last group as a
 /// short haystack.
 #[inline(always)]
-fn compact<I: Isa, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>) -> usize {
+fn compact<I: SearchIsa, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>) -> usize {
     let matcher = pattern.matcher(isa);
     let (mut total, mut rest) = (0, haystack);
     if word::STRICT

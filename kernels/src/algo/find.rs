@@ -29,7 +29,7 @@ use atomic_memchr_asm::{Block, Span, word};
 
 use super::{
     direction::{Direction, prefetch},
-    short,
+    short::{self, SearchIsa},
 };
 use crate::{
     isa::{GROUP, Isa},
@@ -47,7 +47,7 @@ const LARGE: usize = 1 << 20;
 
 /// The position of the matching byte that is nearest to the end `D` begins at.
 #[inline(always)]
-pub fn find<I: Isa, P: Pattern, D: Direction>(
+pub fn find<I: SearchIsa, P: Pattern, D: Direction>(
     isa: I,
     pattern: P,
     haystack: Span<'_>,
@@ -104,7 +104,7 @@ pub fn find<I: Isa, P: Pattern, D: Direction>(
 /// A group at a time, and what is before the first word and behind the last group as a
 /// short haystack: a single comparison in all.
 #[inline(always)]
-fn compact<I: Isa, P: Pattern, D: Direction>(
+fn compact<I: SearchIsa, P: Pattern, D: Direction>(
     isa: I,
     pattern: P,
     haystack: Span<'_>,

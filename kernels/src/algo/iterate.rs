@@ -30,7 +30,7 @@ use atomic_memchr_asm::Span;
 
 use super::{
     direction::Direction,
-    short::{self, Short},
+    short::{self, SearchIsa, Short},
 };
 use crate::{
     isa::{GROUP, Isa},
@@ -284,7 +284,11 @@ impl fmt::Debug for Positions<'_> {
 ///
 /// It is called when those that were decided are used up.
 #[inline(always)]
-pub fn fill<I: Isa, P: Pattern, D: Direction>(isa: I, pattern: P, positions: &mut Positions<'_>) {
+pub fn fill<I: SearchIsa, P: Pattern, D: Direction>(
+    isa: I,
+    pattern: P,
+    positions: &mut Positions<'_>,
+) {
     if positions.is_short() {
         return positions.fill_short(isa.short(), pattern);
     }

@@ -15,6 +15,4 @@ pub mod iterate;
 pub mod memset;
 pub mod short;
 pub mod substring;
-mod two_way;
 pub mod value;
-mod words;

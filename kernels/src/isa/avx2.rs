@@ -13,7 +13,10 @@ use core::arch::x86_64 as arch;
 use arch::__m256i;
 use atomic_memchr_asm::{Block, BlockMut, x86_64::avx2};
 
-use super::{GROUP, Isa, Sse2};
+use super::{
+    sse2::Sse2,
+    traits::{GROUP, Isa},
+};
 
 /// Proof that this CPU has AVX2, BMI1, BMI2 and POPCNT.
 #[derive(Clone, Copy, Debug)]

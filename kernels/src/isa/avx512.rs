@@ -16,7 +16,10 @@ use atomic_memchr_asm::{
     x86_64::{avx2, avx512, string},
 };
 
-use super::{GROUP, Isa, Sse2};
+use super::{
+    sse2::Sse2,
+    traits::{GROUP, Isa},
+};
 
 /// Proof that this CPU has AVX-512 F, BW, VL and VBMI2, and BMI1, BMI2 and POPCNT.
 ///

@@ -9,7 +9,7 @@ use core::arch::aarch64::{self as arch, uint8x16_t};
 
 use atomic_memchr_asm::{Block, BlockMut, aarch64};
 
-use super::{Compare, GROUP, Isa, Lanes};
+use super::traits::{Compare, GROUP, Isa, Lanes};
 
 /// NEON, which every CPU of this target has.
 #[derive(Clone, Copy, Debug)]

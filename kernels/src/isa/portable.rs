@@ -5,7 +5,7 @@
 use atomic_memchr_asm::{Block, BlockMut, word};
 use wide::u8x16;
 
-use super::{Compare, GROUP, Isa, Lanes};
+use super::traits::{Compare, GROUP, Isa, Lanes};
 
 /// What needs no instruction in particular, but is made for vectors.
 #[derive(Clone, Copy, Debug)]

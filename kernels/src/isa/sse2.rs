@@ -13,7 +13,7 @@ use core::arch::x86_64 as arch;
 use arch::__m128i;
 use atomic_memchr_asm::{Block, BlockMut, x86_64::sse2};
 
-use super::{Compare, GROUP, Isa, Lanes};
+use super::traits::{Compare, GROUP, Isa, Lanes};
 
 /// SSE2, which every CPU of this target has.
 #[derive(Clone, Copy, Debug)]

@@ -15,7 +15,7 @@
 
 use atomic_memchr_asm::{Block, BlockMut, dsp, word};
 
-use super::{GROUP, Isa, Lanes};
+use super::traits::{GROUP, Isa, Lanes};
 
 /// What needs no instruction in particular, nor vectors.
 #[derive(Clone, Copy, Debug)]

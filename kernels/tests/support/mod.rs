@@ -4,7 +4,7 @@
 use std::env;
 
 use atomic_memchr_kernels::{
-    Backward, Direction, Forward, Kernels, Needles, Pattern, Positions, Span,
+    Backward, Direction, Forward, Kernels, Needles, PatternRows, Positions, Span,
 };
 
 /// The oracle: all positions of bytes that are one of the needles.
@@ -23,7 +23,7 @@ pub(crate) fn check<const N: usize>(
     haystack: &[u8],
     expected: &[usize],
 ) where
-    Needles<N>: Pattern,
+    Needles<N>: PatternRows,
 {
     let pattern = Needles::new(needles);
     let span = Span::new(haystack);
@@ -67,7 +67,7 @@ pub(crate) fn next<const N: usize, D: Direction>(
     positions: &mut Positions<'_>,
 ) -> Option<usize>
 where
-    Needles<N>: Pattern,
+    Needles<N>: PatternRows,
 {
     if let Some(position) = positions.pop::<D>() {
         return Some(position);

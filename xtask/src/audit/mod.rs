@@ -15,7 +15,7 @@
 //! way leads to.
 //!
 //! ```text
-//! begin with the kernels in the tables: known are the stack pointer and the arguments
+//! begin with the kernels of all ISAs: known are the stack pointer and the arguments
 //!     that are declared
 //! follow all branches until nothing changes, forgetting what paths disagree on
 //! for each call: what is called is followed too, with what all its callers know about
@@ -35,6 +35,8 @@
 //! - Code that was compiled from Rust keeps within its objects, and objects that two
 //!   references lead to do not overlap where one is written: so a word of the frame keeps
 //!   an address until an instruction that may reach that word.
+//! - An address in a row of kernels, plus an unknown number, is in that row: `dispatch` has the proof
+//!   that the index is below its length.
 //! - The compiler's marks are where inline assembly is.
 //! - The tables say what instructions do.
 
@@ -117,7 +119,7 @@ impl Finding {
     /// The function's name as Rust.
     pub fn name(&self) -> String {
         match kernel::of_symbol(&self.symbol) {
-            Some(kernel) => format!("{} of {}", kernel.name, kernel.table),
+            Some(kernel) => format!("{} of {}", kernel.name, kernel.isa),
             None => demangle(&self.symbol),
         }
     }
@@ -156,6 +158,13 @@ impl Report {
             }
         }
         false
+    }
+
+    /// Whether a function only returns. So does a kernel of an ISA that another kernel serves.
+    fn does_nothing(&self, symbol: &str) -> bool {
+        self.functions
+            .iter()
+            .any(|f| f.symbol == symbol && f.instructions == 1 && f.inline_accesses == 0)
     }
 
     /// All violations, with the function that each is in.
@@ -210,36 +219,37 @@ pub fn kernels(target: &Target, target_dir: &Path) -> Result<Report> {
     of_kernels(&Audit::new(&assembly)?, &assembly, target)
 }
 
-/// Audits the kernels of all tables, with all that they call. That each kernel is there and
-/// loads is part of it, and so is that each load would be caught if it were a plain one: an
-/// audit of nothing would pass.
+/// Audits the kernels of all ISAs, with all that they call. That each kernel is there and loads is
+/// part of it, and so is that each load would be caught if it were a plain one: an audit of nothing
+/// would pass.
 pub fn of_kernels(audit: &Audit<'_>, assembly: &Assembly, target: &Target) -> Result<Report> {
-    let tables: Vec<(&str, BTreeSet<&str>)> = target
-        .all_tables()
-        .map(|table| (table, kernel::of_table(assembly, table)))
+    let isas: Vec<_> = target
+        .all_isas()
+        .map(|isa| (isa, kernel::of_isa(assembly, isa)))
         .collect();
-    let roots = tables.iter().flat_map(|(_, entries)| entries).copied();
-    let report = audit.report(roots)?;
-    for (table, entries) in &tables {
-        ensure!(
-            entries.len() == kernel::all(table).count(),
-            "{}: the table {table} has {} kernels, and {} are known by name",
-            target.triple,
-            entries.len(),
-            kernel::all(table).count(),
-        );
-        for symbol in entries {
+    let kernels = isas.iter().flat_map(|(_, kernels)| kernels);
+    let report = audit.report(kernels.map(|(_, symbol)| *symbol))?;
+    for (isa, kernels) in &isas {
+        for (name, _) in kernel::all() {
             ensure!(
-                report.accesses(symbol),
-                "{}: {} loads and stores nothing by inline assembly",
+                kernels.iter().any(|(kernel, _)| kernel.name == name),
+                "{}: {isa} has no kernel {name}, which is in the manifest",
                 target.triple,
-                demangle(symbol)
+            );
+        }
+        for (kernel, symbol) in kernels {
+            ensure!(
+                report.accesses(symbol) || report.does_nothing(symbol),
+                "{}: {} of {isa} loads and stores nothing by inline assembly",
+                target.triple,
+                kernel.name
             );
         }
     }
     for finding in &report.functions {
         ensure!(
-            finding.caught_accesses == finding.inline_accesses,
+            finding.caught_accesses == finding.inline_accesses
+                || rules::searches_private_memory(&demangle(&finding.symbol)),
             "{}: of {} loads and stores in {}, {} would not be caught outside of inline assembly",
             target.triple,
             finding.inline_accesses,
@@ -256,8 +266,8 @@ pub struct Audit<'a> {
     bodies: Vec<Body<'a>>,
     symbols: HashMap<&'a str, usize>,
     names: Names,
-    /// The kernels in tables, by their distance from the start of one.
-    tables: BTreeMap<i64, Vec<&'a str>>,
+    /// The kernels of each row.
+    rows: Vec<Vec<&'a str>>,
 }
 
 /// For each argument of a function, up to which byte it may write what that points to:
@@ -296,8 +306,17 @@ impl<'a> Audit<'a> {
         let mut names = Names::default();
         let steps = bodies.iter().flat_map(|body| &body.steps);
         let linked = steps.clone().filter_map(|step| step.does.as_ref().ok());
+        let mut rows = Vec::new();
         for name in linked.flat_map(Instruction::names) {
-            let constant = assembly.is_constant(name).then_some(Class::Const);
+            let constant = assembly
+                .is_constant(name)
+                .then(|| match kernel::row(assembly, name) {
+                    Some(row) => {
+                        rows.push(row);
+                        Class::Row(rows.len() as u32 - 1)
+                    }
+                    None => Class::Const,
+                });
             names.add(name, rules::variable(name).or(constant));
         }
         Ok(Audit {
@@ -305,7 +324,7 @@ impl<'a> Audit<'a> {
             bodies,
             symbols,
             names,
-            tables: kernel::places(assembly),
+            rows,
         })
     }
 
@@ -344,7 +363,7 @@ impl<'a> Audit<'a> {
         for root in roots {
             let at = self.symbols.get(root);
             let at = *at.with_context(|| format!("{} is not there", demangle(root)))?;
-            entries[at] = Some(self.entry(rules::arguments(&demangle(root))));
+            entries[at] = Some(self.entry(rules::arguments(&demangle(root)).into_iter()));
         }
         let mut summary = Summary {
             entries,
@@ -704,16 +723,16 @@ impl<'a> Audit<'a> {
         let Some(symbol) = self.symbol(callee, state) else {
             let kernel = match callee {
                 Callee::Register(reg) => match state.get(*reg) {
-                    Class::Kernel(at) => Some(at),
+                    Class::Kernel(row) => Some(row),
                     _ => None,
                 },
                 Callee::Memory(address) => match self.address(state, address) {
-                    Class::Table(at) => Some(at),
+                    Class::Row(row) => Some(row),
                     _ => None,
                 },
                 Callee::Symbol(_) => None,
             };
-            let Some(kernels) = kernel.and_then(|at| self.tables.get(&at)) else {
+            let Some(kernels) = kernel.and_then(|row| self.rows.get(row as usize)) else {
                 return note("calls what is not known".into());
             };
             for kernel in kernels {

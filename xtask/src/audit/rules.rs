@@ -2,7 +2,7 @@
 //! are handed private memory. Each entry is a claim to be reviewed.
 
 use super::state::{Class, NONE, Rights};
-use crate::assembly::demangle;
+use crate::{assembly::demangle, kernel};
 
 const READ_WRITE: Class = Class::Private(Rights {
     read: true,
@@ -16,62 +16,66 @@ const TARGET: Class = Class::Private(Rights {
     ..NONE
 });
 
-/// The arguments of kernels that are addresses of private memory, or of the target of
-/// stores: which one, counted in registers, and what may be done there. The former are
-/// exclusive or shared references in Rust, of types that are no haystacks; the latter are
-/// of a type that permits stores. All other arguments are unknown.
-const PRIVATE_ARGUMENTS: &[(&str, usize, Class)] = &[
-    // `(pattern, &mut Positions)`
-    ("fill", 1, READ_WRITE),
-    ("rfill", 1, READ_WRITE),
-    // `(Span { ptr, len }, SpanMut { ptr, len })`
-    ("copy", 2, TARGET),
-    // `(SpanMut { ptr, len }, u8)`
-    ("memset", 0, TARGET),
-    // `(Span { ptr, len }, &[u8])`
-    ("equal", 2, READ),
-    // `(&[u8], Anchors, Span)`; the anchors are one word.
-    ("few", 0, READ),
-    ("rfew", 0, READ),
-    ("few_caseless", 0, READ),
-    ("rfew_caseless", 0, READ),
-    // `(&mut Occurrences, &[u8], Span)`
-    ("substring", 0, READ_WRITE),
-    ("substring", 1, READ),
-    ("rsubstring", 0, READ_WRITE),
-    ("rsubstring", 1, READ),
-    ("caseless", 0, READ_WRITE),
-    ("caseless", 1, READ),
-    ("rcaseless", 0, READ_WRITE),
-    ("rcaseless", 1, READ),
-    // `(&mut Occurrences, &[u8], Span, &mut Workspace)`
-    ("common", 0, READ_WRITE),
-    ("common", 1, READ),
-    ("common", 5, READ_WRITE),
-    ("rcommon", 0, READ_WRITE),
-    ("rcommon", 1, READ),
-    ("rcommon", 5, READ_WRITE),
-    ("common_caseless", 0, READ_WRITE),
-    ("common_caseless", 1, READ),
-    ("common_caseless", 5, READ_WRITE),
-    ("rcommon_caseless", 0, READ_WRITE),
-    ("rcommon_caseless", 1, READ),
-    ("rcommon_caseless", 5, READ_WRITE),
+/// The types of arguments: the number of registers that each takes, and what may be done through
+/// the first of them if it is the address of private memory or of the target of stores. The former
+/// are exclusive or shared references in Rust, to types that are no haystacks; the latter are of a
+/// type that permits stores. All other registers are unknown.
+const TYPES: &[(&str, usize, Option<Class>)] = &[
+    ("Needles", 1, None),
+    ("u8", 1, None),
+    // Three offsets and a count, in one word.
+    ("Anchors", 1, None),
+    ("Span<'_>", 2, None),
+    ("SpanMut<'_>", 2, Some(TARGET)),
+    ("&[u8]", 2, Some(READ)),
+    ("&mut Positions<'_>", 1, Some(READ_WRITE)),
+    ("&mut Occurrences", 1, Some(READ_WRITE)),
+    ("&mut Workspace", 1, Some(READ_WRITE)),
 ];
 
-/// What the arguments of a function are that is called from elsewhere.
-pub(super) fn arguments(name: &str) -> impl Iterator<Item = (usize, Class)> {
-    let function = name.rsplit("::").next().unwrap_or_default().to_owned();
-    let is_ours = [
-        "atomic_memchr_kernels::dispatch::",
-        "atomic_memchr_specimens::",
-    ]
-    .iter()
-    .any(|path| name.starts_with(path));
-    PRIVATE_ARGUMENTS
-        .iter()
-        .filter(move |(kernel, ..)| is_ours && *kernel == function)
-        .map(|&(_, argument, class)| (argument, class))
+/// What the specimens are handed, by the names of their functions.
+const SPECIMENS: &[(&str, &[&str])] = &[
+    ("fill", &["u8", "&mut Positions<'_>"]),
+    ("copy", &["Span<'_>", "SpanMut<'_>"]),
+    ("memset", &["SpanMut<'_>", "u8"]),
+    ("equal", &["Span<'_>", "&[u8]"]),
+];
+
+/// What the arguments of a function are that is called from elsewhere, counted in registers.
+///
+/// # Panics
+///
+/// If the manifest has an argument of a type that is not in [`TYPES`].
+pub(super) fn arguments(name: &str) -> Vec<(usize, Class)> {
+    let types = match kernel::of_function(name) {
+        Some(kernel) => kernel::arguments(&kernel.name),
+        None => name
+            .strip_prefix("atomic_memchr_specimens::")
+            .and_then(|path| path.rsplit("::").next())
+            .and_then(|function| SPECIMENS.iter().find(|(name, _)| *name == function))
+            .map(|(_, types)| *types),
+    };
+    // The compiler puts spaces where it likes.
+    let solid = |text: &str| text.split_whitespace().collect::<String>();
+    let (mut at, mut classes) = (0, Vec::new());
+    for argument in types.unwrap_or_default() {
+        let Some((_, registers, class)) = TYPES
+            .iter()
+            .find(|(name, ..)| solid(name) == solid(argument))
+        else {
+            panic!("{name} has an argument of the type {argument}, which is to be added to TYPES");
+        };
+        classes.extend(class.map(|class| (at, class)));
+        at += registers;
+    }
+    classes
+}
+
+/// Whether a function searches private memory, by the primitives that are made for shared memory: a
+/// plain load in it would be allowed.
+pub(super) fn searches_private_memory(name: &str) -> bool {
+    // It searches the needle.
+    name.starts_with("atomic_memchr_kernels::algo::substring::bad_character::shift::<")
 }
 
 /// What is demanded of an argument.
@@ -131,7 +135,8 @@ pub(super) fn known(symbol: &str) -> Option<Known> {
         _ => {}
     }
     match demangle(symbol).as_str() {
-        "atomic_memchr_kernels::dispatch::choose" => Some(Known::Returns(Class::Table(0))),
+        // An index into rows.
+        "atomic_memchr_kernels::dispatch::choose" => Some(Known::Returns(Class::Unknown)),
         // `(index: usize, len: usize, &Location)`
         "core::panicking::panic_bounds_check" => Some(Known::Panics(&[(2, Demand::Constant)])),
         // `(&str, &Location)`
@@ -152,5 +157,5 @@ pub(super) fn known(symbol: &str) -> Option<Known> {
 
 /// What the address of a static is that may be written, if anything is known of it.
 pub(super) fn variable(symbol: &str) -> Option<Class> {
-    (demangle(symbol) == "atomic_memchr_kernels::dispatch::ACTIVE").then_some(Class::Active)
+    (demangle(symbol) == "atomic_memchr_kernels::dispatch::LEVEL").then_some(READ)
 }

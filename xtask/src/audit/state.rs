@@ -49,12 +49,10 @@ pub(super) enum Class {
     Symbol(u32),
     /// The address of the entry of the linker's table with the address of what has this name.
     Linked(u32),
-    /// The address of the static that holds the address of a table of kernels.
-    Active,
-    /// The address of a table of kernels, so many bytes from its start.
-    Table(i64),
-    /// The address of a kernel, from there in such a table.
-    Kernel(i64),
+    /// An address in a row of kernels, by the number of the row.
+    Row(u32),
+    /// The address of a kernel in that row.
+    Kernel(u32),
     /// An address of a constant of the program: nobody writes it.
     Const,
     /// An address in memory that nobody else writes, or in the target of stores.
@@ -75,9 +73,7 @@ impl Class {
                 write: true,
                 ..NONE
             },
-            Class::Const | Class::Linked(_) | Class::Active | Class::Table(_) => {
-                Rights { read: true, ..NONE }
-            }
+            Class::Const | Class::Linked(_) | Class::Row(_) => Rights { read: true, ..NONE },
             Class::Private(rights) => rights,
         }
     }
@@ -113,8 +109,7 @@ impl Class {
             (Class::Stack(base, at), by) => {
                 Class::Stack(base, at.zip(by).map(|(at, by)| at.wrapping_add(by)))
             }
-            (Class::Table(at), Some(by)) => Class::Table(at.wrapping_add(by)),
-            (Class::Const | Class::Private(_), _) => self,
+            (Class::Const | Class::Row(_) | Class::Private(_), _) => self,
             (_, Some(0)) => self,
             _ => Class::Unknown,
         }
@@ -360,8 +355,7 @@ impl State {
                     slot.copied().unwrap_or(Class::Unknown)
                 }
                 Class::Linked(at) => names.linked(at),
-                Class::Active => Class::Table(0),
-                Class::Table(at) => Class::Kernel(at),
+                Class::Row(row) => Class::Kernel(row),
                 _ => Class::Unknown,
             },
             Value::Either(a, b) => {

@@ -510,36 +510,39 @@ fn slots_below_the_stack_pointer_do_not_outlive_a_call() {
     );
 }
 
-/// Kernels are called through their table, with private memory where they take it to be.
+/// Kernels are called through their rows, with private memory where they take it to be.
 #[test]
-fn kernels_of_a_table_are_told_apart() {
-    let table = "
+fn kernels_of_rows_are_told_apart() {
+    let prefix = "_RNvNtNtNtCs1_21atomic_memchr_kernels8dispatch9instances";
+    let data = format!(
+        "
 \t.section\t.data.rel.ro,\"aw\",@progbits
-_RNvNtCs1_21atomic_memchr_kernels8dispatch4SSE2:
-\t.quad\t.Lname
-\t.asciz\t\"\\004\\000\\000\\000\\000\\000\\000\"
-\t.quad\t_RNvNvNtCs1_21atomic_memchr_kernels8dispatch4SSE24find
-\t.quad\t_RNvNvNtCs1_21atomic_memchr_kernels8dispatch4SSE25equal
-";
-    let active = "_RNvNtCs1_21atomic_memchr_kernels8dispatch6ACTIVE";
-    let caught = |body: &str| caught_with(Arch::X86_64, EQUAL, body, table);
-    let load = format!("mov rax, qword ptr [rip + {active}]");
-    assert_eq!(
-        caught(&format!("{load}\njmp qword ptr [rax + 16]")),
-        [""; 0]
+.Lfind:
+\t.quad\t{find}4avx2{one}
+\t.quad\t{find}4sse2{one}
+.Lequal:
+\t.quad\t{prefix}4avx25equal
+\t.quad\t{prefix}4sse25equal
+.Lmixed:
+\t.quad\t{prefix}4avx25equal
+\t.quad\tf
+",
+        find = "_RNvNtNtNtNtNtCs1_21atomic_memchr_kernels8dispatch9instances",
+        one = "4find3one7forward",
     );
-    assert_eq!(
-        caught(&format!("{load}\njmp qword ptr [rax + 24]")),
-        [""; 0]
-    );
-    assert_eq!(
-        caught(&format!("{load}\nmov rdx, rdi\njmp qword ptr [rax + 24]")),
-        ["jmp qword ptr [rax + 24]"]
-    );
-    for other in ["[rax + 8]", "[rax + 8*rdi]", "[rax + 1024]"] {
-        let jump = format!("jmp qword ptr {other}");
-        assert_eq!(caught(&format!("{load}\n{jump}")), [jump]);
+    let caught = |body: &str| caught_with(Arch::X86_64, EQUAL, body, &data);
+    let level = "movzx eax, byte ptr [rip + _RNvNtCs1_21atomic_memchr_kernels8dispatch5LEVEL]";
+    for row in ["find", "equal"] {
+        let call = format!("{level}\nlea rcx, [rip + .L{row} - 8]\njmp qword ptr [rcx + 8*rax]");
+        assert_eq!(caught(&call), [""; 0]);
     }
+    let jump = "jmp qword ptr [rcx + 8*rax]";
+    for (what, row) in [("mov rdx, rdi", "equal"), ("", "mixed")] {
+        let call = format!("{level}\n{what}\nlea rcx, [rip + .L{row} - 8]\n{jump}");
+        assert_eq!(caught(&call), [jump]);
+    }
+    let call = "jmp qword ptr [rdi + 8*rax]";
+    assert_eq!(caught(&format!("{level}\n{call}")), [call]);
 }
 
 #[test]

@@ -1,0 +1,104 @@
+//! Haystacks of up to a group, with vectors of 16 bytes.
+//!
+//! A haystack of at least k bytes and at most 2k bytes is covered by its first k bytes and its
+//! last k bytes, for k = 32, 16, 8, 4, 2. The two parts overlap, so some bytes are loaded twice.
+//! The bits of the second load are shifted until only those bytes remain that the first load did
+//! not see, so each byte is decided by one load. There is one branch for each halving of the
+//! length, and none for each byte.
+//!
+//! Words become a vector without passing through memory: a store to the stack that a wider load
+//! then reads would stall for a dozen cycles.
+
+use atomic_memchr_asm::{Span, word};
+
+use super::Short;
+use crate::{
+    isa::Compare,
+    pattern::{Matcher, Pattern},
+};
+
+impl<I: Compare> Short for I {
+    const INLINED: bool = true;
+
+    #[inline(always)]
+    fn short_bits<P: Pattern>(self, pattern: P, haystack: Span<'_>) -> u64 {
+        by_length(self, pattern, haystack)
+    }
+
+    #[inline(always)]
+    fn short_common_bits<P: Pattern>(self, patterns: [P; 2], haystacks: [Span<'_>; 2]) -> u64 {
+        let ([p, q], [a, b]) = (patterns, haystacks);
+        if let Some(first) = halves(self, p.matcher(self), a)
+            && let Some(second) = halves(self, q.matcher(self), b)
+        {
+            let hits = self.and(first, second);
+            if !self.any(hits) {
+                return 0;
+            }
+            return join::<32>(self.bits(hits), a.len());
+        }
+        self.short_bits(p, a) & self.short_bits(q, b)
+    }
+}
+
+/// [`Short::short_bits`] of vectors. Of a haystack of more than 64 bytes it sees the first 32
+/// and the last 32, and takes them for neighbours.
+#[inline(always)]
+fn by_length<I: Compare, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>) -> u64 {
+    let matcher = pattern.matcher(isa);
+    let len = haystack.len();
+    if let Some(hits) = halves(isa, matcher, haystack) {
+        // Most searches of many short haystacks find nothing in most of them, and
+        // this is half of what the bits cost.
+        if !isa.any(hits) {
+            return 0;
+        }
+        return join::<32>(isa.bits(hits), len);
+    }
+    if let (Some(head), Some(tail)) = (haystack.first::<16>(), haystack.last::<16>()) {
+        let head = matcher.lane(isa.load_lane::<16, 0>(head));
+        let tail = matcher.lane(isa.load_lane::<16, 0>(tail));
+        return join::<16>(u64::from(isa.pair_bits(head, tail)), len);
+    }
+    let lane_bits = |words| u64::from(isa.lane_bits(matcher.lane(isa.lane(words))));
+    if let (Some(head), Some(tail)) = (haystack.first::<8>(), haystack.last::<8>()) {
+        let words = [word::load8::<8, 0>(head), word::load8::<8, 0>(tail)];
+        return join::<8>(lane_bits(words), len);
+    }
+    if let (Some(head), Some(tail)) = (haystack.first::<4>(), haystack.last::<4>()) {
+        let (head, tail) = (word::load4::<4, 0>(head), word::load4::<4, 0>(tail));
+        let words = [u64::from(head) | u64::from(tail) << 32, 0];
+        return join::<4>(lane_bits(words), len);
+    }
+    if let (Some(head), Some(tail)) = (haystack.first::<2>(), haystack.last::<2>()) {
+        let (head, tail) = (word::load2::<2, 0>(head), word::load2::<2, 0>(tail));
+        let words = [u64::from(head) | u64::from(tail) << 16, 0];
+        return join::<2>(lane_bits(words), len);
+    }
+    match haystack.first::<1>() {
+        Some(byte) => lane_bits([u64::from(word::load1::<1, 0>(byte)), 0]) & 1,
+        None => 0,
+    }
+}
+
+/// The hits among the first 32 bytes and the last 32, if there are so many.
+#[inline(always)]
+fn halves<I: Compare, M: Matcher<I>>(isa: I, matcher: M, haystack: Span<'_>) -> Option<I::Hits> {
+    let (head, tail) = (haystack.first::<32>()?, haystack.last::<32>()?);
+    Some(isa.hits([
+        matcher.lane(isa.load_lane::<32, 0>(head)),
+        matcher.lane(isa.load_lane::<32, 16>(head)),
+        matcher.lane(isa.load_lane::<32, 0>(tail)),
+        matcher.lane(isa.load_lane::<32, 16>(tail)),
+    ]))
+}
+
+/// The bits of `len` bytes, from those of the first `K` and, above them, of the
+/// last `K`.
+#[inline(always)]
+fn join<const K: usize>(bits: u64, len: usize) -> u64 {
+    let low = (1 << K) - 1;
+    let (head, tail) = (bits & low, bits >> K & low);
+    // `len` is at least K and at most 2 K, so no shift reaches 64.
+    head | tail >> (2 * K).wrapping_sub(len) << K
+}

@@ -1,0 +1,134 @@
+//! The strategies where the needle may begin at few start positions: no state of a search is kept.
+
+use atomic_memchr_asm::Span;
+
+use super::{
+    anchors::Anchors,
+    groups::{byte_window, window},
+};
+use crate::{
+    algo::{
+        case::Case,
+        direction::Direction,
+        equal::difference,
+        short::{self, SearchIsa, Short},
+    },
+    isa::GROUP,
+    pattern::{Matcher, Pattern},
+};
+
+/// The number of start positions that is few.
+pub const FEW: usize = 2 * GROUP;
+
+/// Returns the start position of the nearest occurrence where there are few start positions, in a
+/// haystack of at least 64 bytes.
+///
+/// Most of these searches find no candidate. Candidates are compared in another function, so that
+/// this one needs to save no registers for it.
+#[inline(always)]
+pub fn find_few<I: SearchIsa, D: Direction, C: Case>(
+    isa: I,
+    needle: &[u8],
+    anchors: Anchors,
+    haystack: Span<'_>,
+) -> Option<usize> {
+    if !I::UNROLLED {
+        // Looking for one anchor first costs less there, and so does code that stands once.
+        return compare_few::<I::Short, D, C>(isa.short(), needle, anchors, haystack);
+    }
+    let starts = haystack.len().checked_sub(needle.len())? + 1;
+    let [a, b, _] = anchors.offsets.map(usize::from);
+    let (a_pattern, b_pattern) = (C::anchor(*needle.get(a)?), C::anchor(*needle.get(b)?));
+    let is_any = if starts < GROUP {
+        let bits =
+            byte_window(isa, a_pattern, haystack, a) & byte_window(isa, b_pattern, haystack, b);
+        // All start positions are among the 64 of the windows.
+        bits << (GROUP - starts) != 0
+    } else {
+        let (a_matcher, b_matcher) = (a_pattern.matcher(isa), b_pattern.matcher(isa));
+        let (a_span, b_span) = (haystack.get(a..a + starts)?, haystack.get(b..b + starts)?);
+        let first = isa.and(
+            a_matcher.group::<64, 0>(a_span.first::<64>()?),
+            b_matcher.group::<64, 0>(b_span.first::<64>()?),
+        );
+        let last = isa.and(
+            a_matcher.group::<64, 0>(a_span.last::<64>()?),
+            b_matcher.group::<64, 0>(b_span.last::<64>()?),
+        );
+        isa.any(isa.or(first, last))
+    };
+    if is_any {
+        compare_few::<I::Short, D, C>(isa.short(), needle, anchors, haystack)
+    } else {
+        None
+    }
+}
+
+/// Continues [`find_few`] where there are candidates, with the instructions for short haystacks. All
+/// candidates are compared; there are at most [`FEW`].
+#[inline(never)]
+fn compare_few<I: SearchIsa, D: Direction, C: Case>(
+    isa: I,
+    needle: &[u8],
+    anchors: Anchors,
+    haystack: Span<'_>,
+) -> Option<usize> {
+    let len = needle.len();
+    let starts = (haystack.len() + 1).checked_sub(len)?.min(FEW);
+    let mut passed = 0;
+    while passed < starts {
+        let count = (starts - passed).min(GROUP);
+        let start = if D::FORWARD {
+            passed
+        } else {
+            starts - passed - count
+        };
+        let mut bits =
+            window::<I, C>(isa, needle, anchors, haystack, start) & u64::MAX >> (GROUP - count);
+        while bits != 0 {
+            let candidate = start + D::nearest(bits);
+            if difference::<C>(haystack.get(candidate..candidate + len)?, needle).is_none() {
+                return Some(candidate);
+            }
+            bits = D::others(bits);
+        }
+        passed += count;
+    }
+    None
+}
+
+/// Returns the start position of the nearest occurrence in up to 64 bytes, by two anchors.
+#[inline(always)]
+pub fn find_short<I: Short, D: Direction, C: Case>(
+    isa: I,
+    needle: &[u8],
+    anchors: Anchors,
+    haystack: Span<'_>,
+) -> Option<usize> {
+    let len = needle.len();
+    let starts = haystack.len().checked_sub(len)? + 1;
+    let [a, b, _] = anchors.offsets.map(usize::from);
+    let patterns = [C::anchor(*needle.get(a)?), C::anchor(*needle.get(b)?)];
+    let mut bits = if anchors.count == 1 {
+        // A rare byte is not in most of the haystacks.
+        let bits = short::bits(isa, patterns[0], haystack) >> a;
+        // The needle is not empty, so there are at most 64 start positions.
+        let bits = bits & u64::MAX >> GROUP.checked_sub(starts)?;
+        if bits == 0 {
+            return None;
+        }
+        bits & short::bits(isa, patterns[1], haystack) >> b
+    } else {
+        let spans = [haystack.get(a..a + starts)?, haystack.get(b..b + starts)?];
+        short::common_bits(isa, patterns, spans)
+    };
+    while bits != 0 {
+        let candidate = D::nearest(bits);
+        let window = haystack.get(candidate..candidate + len)?;
+        if difference::<C>(window, needle).is_none() {
+            return Some(candidate);
+        }
+        bits = D::others(bits);
+    }
+    None
+}

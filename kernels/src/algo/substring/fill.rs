@@ -1,0 +1,72 @@
+//! The driver: runs the strategies until a batch of occurrences is full.
+
+use atomic_memchr_asm::Span;
+
+use super::{
+    anchors::STEP,
+    blocks::{Workspace, blocks},
+    groups::groups,
+    occurrences::Occurrences,
+    search::{End, Search},
+    steps::steps,
+};
+use crate::algo::{case::Case, direction::Direction, short::SearchIsa};
+
+/// Finds the next occurrences of `needle`, which is not empty. If it finds none, there are none.
+#[inline(always)]
+pub fn fill<I: SearchIsa, D: Direction, C: Case>(
+    isa: I,
+    occurrences: &mut Occurrences,
+    needle: &[u8],
+    haystack: Span<'_>,
+) {
+    let mut search = Search::new(needle, haystack, occurrences);
+    loop {
+        // One copy of `groups` serves both, as it is as much code as a loop over steps.
+        let is_short = !I::UNROLLED || search.occurrences.starts < STEP;
+        let mut end = groups::<I, D, C>(isa, &mut search, is_short);
+        if end.is_none() && !is_short {
+            end = match search.occurrences.evidence.anchors.count {
+                1 => steps::<I, D, C, 1>(isa, &mut search),
+                2 => steps::<I, D, C, 2>(isa, &mut search),
+                _ => steps::<I, D, C, 3>(isa, &mut search),
+            };
+        }
+        match end {
+            Some(End::Anchors) => search.change_anchors(),
+            Some(End::Compared) => {
+                if search.two_way::<I, D, C>(isa).is_some() {
+                    return search.finish();
+                }
+            }
+            None | Some(End::Full | End::Done) => return search.finish(),
+        }
+    }
+}
+
+/// Finds the next occurrences of `needle` where occurrences are common. If it finds none,
+/// [`fill`] may find some.
+#[inline(always)]
+pub fn fill_common<I: SearchIsa, D: Direction, C: Case>(
+    isa: I,
+    occurrences: &mut Occurrences,
+    needle: &[u8],
+    haystack: Span<'_>,
+    workspace: &mut Workspace,
+) {
+    if !I::UNROLLED {
+        return;
+    }
+    let mut search = Search::new(needle, haystack, occurrences);
+    loop {
+        let end = match search.occurrences.evidence.anchors.count {
+            1 => blocks::<I, D, C, 1>(isa, &mut search, workspace),
+            2 => blocks::<I, D, C, 2>(isa, &mut search, workspace),
+            _ => blocks::<I, D, C, 3>(isa, &mut search, workspace),
+        };
+        match end {
+            Some(End::Anchors) => search.change_anchors(),
+            _ => return search.finish(),
+        }
+    }
+}

@@ -1,0 +1,157 @@
+//! The kernels: for each ISA a module with the functions of the manifest.
+//!
+//! Each function carries the target features of its ISA and is an algorithm with everything that
+//! it consists of inlined. It is safe to call where the CPU has those features, and only there.
+
+use atomic_memchr_asm::{Span, SpanMut};
+
+use crate::{
+    algo::{
+        self,
+        case::{Caseless, Exact},
+        direction::{Backward, Forward},
+        iterate::Positions,
+        substring::{Anchors, Occurrences, Workspace},
+    },
+    isa::{self, Isa},
+    pattern::Needles,
+};
+
+/// Writes the module of an ISA, from its token's type; an expression for the token, inside of a
+/// function that has the target features; another that says whether this CPU has the instructions;
+/// and the target features, if there are any beyond those of every CPU of the target.
+macro_rules! isa {
+    ($name:ident: $type:ty, $token:expr, $is_supported:expr $(, $features:literal)?) => {
+        manifest!(module! { $name, $type, $is_supported, { $token $(, $features)? } });
+    };
+}
+
+macro_rules! module {
+    (
+        { $isa:ident, $type:ty, $is_supported:expr, $token:tt }
+        patterns { $($pattern:tt)* }
+        cases { $($case:tt)* }
+        bytes { $($byte:tt)* }
+    ) => {
+        pub(super) mod $isa {
+            use super::*;
+
+            pub(in crate::dispatch) const NAME: &str = stringify!($isa);
+            pub(in crate::dispatch) const UNROLLED: bool = <$type as Isa>::UNROLLED;
+
+            /// Says whether this CPU has the instructions.
+            pub(in crate::dispatch) fn is_supported() -> bool {
+                $is_supported
+            }
+
+            patterns!($token $($pattern)*);
+            cases!($token $($case)*);
+            bytes!($token $($byte)*);
+        }
+    };
+}
+
+/// Writes the kernels of operations on patterns.
+macro_rules! patterns {
+    ($token:tt $($name:ident = [$($algorithm:tt)*] $directions:tt $arguments:tt -> $result:ty;)*) => {$(
+        pub(in crate::dispatch) mod $name {
+            use super::*;
+
+            patterns!(@module $token one 1 [$($algorithm)*] $directions $arguments $result);
+            patterns!(@module $token two 2 [$($algorithm)*] $directions $arguments $result);
+            patterns!(@module $token three 3 [$($algorithm)*] $directions $arguments $result);
+        }
+    )*};
+    (@module $token:tt $name:ident $count:literal [$($algorithm:tt)*] [] ($($rest:tt)*) $result:ty) => {
+        function!($token $name (pattern: Needles<$count>, $($rest)*) $result, $($algorithm)*);
+    };
+    (@module $token:tt $name:ident $count:literal $algorithm:tt
+        [$($direction:ident)*] $arguments:tt $result:ty
+    ) => {
+        pub(in crate::dispatch) mod $name {
+            use super::*;
+
+            $(patterns!(@$direction $token $count $algorithm $arguments $result);)*
+        }
+    };
+    (@forward $token:tt $count:literal [$($algorithm:tt)*] ($($rest:tt)*) $result:ty) => {
+        function!($token forward (pattern: Needles<$count>, $($rest)*) $result,
+            $($algorithm)*::<_, Needles<$count>, Forward>);
+    };
+    (@backward $token:tt $count:literal [$($algorithm:tt)*] ($($rest:tt)*) $result:ty) => {
+        function!($token backward (pattern: Needles<$count>, $($rest)*) $result,
+            $($algorithm)*::<_, Needles<$count>, Backward>);
+    };
+}
+
+/// Writes the kernels of operations that compare letters in some way.
+macro_rules! cases {
+    ($token:tt $($name:ident = $algorithm:tt $directions:tt $arguments:tt -> $result:ty;)*) => {$(
+        pub(in crate::dispatch) mod $name {
+            use super::*;
+
+            cases!(@module $token exact Exact $algorithm $directions $arguments $result);
+            cases!(@module $token caseless Caseless $algorithm $directions $arguments $result);
+        }
+    )*};
+    (@module $token:tt $name:ident $case:ident $algorithm:tt
+        [$($direction:ident)*] $arguments:tt $result:ty
+    ) => {
+        pub(in crate::dispatch) mod $name {
+            use super::*;
+
+            $(cases!(@$direction $token $case $algorithm $arguments $result);)*
+        }
+    };
+    (@forward $token:tt $case:ident [$($algorithm:tt)*] $arguments:tt $result:ty) => {
+        function!($token forward $arguments $result, $($algorithm)*::<_, Forward, $case>);
+    };
+    (@backward $token:tt $case:ident [$($algorithm:tt)*] $arguments:tt $result:ty) => {
+        function!($token backward $arguments $result, $($algorithm)*::<_, Backward, $case>);
+    };
+}
+
+/// Writes the kernels of operations without either.
+macro_rules! bytes {
+    ($token:tt $($name:ident = [$($algorithm:tt)*] $arguments:tt -> $result:ty;)*) => {$(
+        function!($token $name $arguments $result, $($algorithm)*);
+    )*};
+}
+
+/// Writes a kernel.
+macro_rules! function {
+    ({ $token:expr $(, $features:literal)? } $name:ident ($($argument:ident: $type:ty),*) $result:ty,
+        $($algorithm:tt)*
+    ) => {
+        $(#[target_feature(enable = $features)])?
+        pub(in crate::dispatch) fn $name($($argument: $type),*) -> $result {
+            $($algorithm)*($token, $($argument),*)
+        }
+    };
+}
+
+isa!(portable: isa::Portable, isa::Portable, true);
+isa!(word: isa::Word, isa::Word, true);
+
+cfg_if::cfg_if! {
+    if #[cfg(all(any(target_arch = "x86", target_arch = "x86_64"), target_feature = "sse2"))] {
+        isa!(sse2: isa::Sse2, isa::Sse2, true);
+        isa!(
+            avx2: isa::Avx2,
+            // SAFETY: the function around it has these features, so whoever calls it has made
+            // sure of them.
+            unsafe { isa::Avx2::new_unchecked() },
+            isa::Avx2::new().is_some(),
+            "avx2,bmi1,bmi2,popcnt"
+        );
+        isa!(
+            avx512: isa::Avx512,
+            // SAFETY: as above.
+            unsafe { isa::Avx512::new_unchecked() },
+            isa::Avx512::new().is_some(),
+            "avx512f,avx512bw,avx512vl,avx512vbmi2,bmi1,bmi2,popcnt"
+        );
+    } else if #[cfg(all(target_arch = "aarch64", target_feature = "neon", target_endian = "little"))] {
+        isa!(neon: isa::Neon, isa::Neon, true);
+    }
+}

@@ -1,0 +1,10 @@
+//! Iterates by `memmem::find_iter` in a loop.
+#![cfg_attr(target_os = "none", no_std, no_main)]
+
+atomic_memchr_sizes::program!(|haystack, needle| {
+    let mut sum = 0;
+    for at in atomic_memchr::memmem::find_iter(haystack, needle) {
+        sum ^= at;
+    }
+    sum
+});
