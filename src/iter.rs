@@ -9,9 +9,13 @@ use atomic_memchr_kernels::{
 use crate::{Byte, Haystack};
 
 /// An iterator over the positions of matching bytes, whatever the pattern.
+///
+/// On x86 it begins with a line of the cache, and so does the buffer of positions in it.
+#[repr(C)]
+#[cfg_attr(any(target_arch = "x86", target_arch = "x86_64"), repr(align(64)))]
 struct Iter<'h, P, B> {
-    pattern: P,
     positions: Positions<'h>,
+    pattern: P,
     bytes: PhantomData<&'h [B]>,
 }
 

@@ -3,17 +3,17 @@
     stp         x29, x30, [sp, #-32]!
     stp         x20, x19, [sp, #16]
     mov         x29, sp
-    ldr         x2, [x1, #8]
+    ldr         x2, [x1, #264]
     cmp         x2, #65
     b.hs        .L1
-    ldp         x8, x19, [x1, #16]
+    ldp         x8, x19, [x1, #272]
     cmp         x8, x19
     b.eq        .L2
-    ldr         x8, [x1]
+    ldr         x8, [x1, #256]
     mov         x20, x1
     mov         x1, x8
     bl          atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::neon::Neon, atomic_memchr_kernels::pattern::Needles<1>>
-    str         x19, [x20, #16]
+    str         x19, [x20, #272]
     str         x0, [x20, #296]
 .L2:
     ldp         x20, x19, [sp, #16]
@@ -37,37 +37,36 @@
     cmp         w8, #128
     sub         x8, x8, #1
     b.hi        .L7
-    add         x8, x1, x8, lsl #1
-    ldrh        w8, [x8, #40]
+    ldrh        w8, [x1, x8, lsl #1]
     mvn         x8, x8
     b           .L8
 .L6:
     mov         x8, xzr
 .L8:
-    ldr         x9, [x1, #32]
+    ldr         x9, [x1, #288]
     add         x8, x9, x8
-    str         x8, [x1, #24]
+    str         x8, [x1, #280]
 .L5:
     mov         x10, xzr
     str         wzr, [x1, #304]
 .L4:
-    ldp         x8, x11, [x1, #16]
+    ldp         x8, x11, [x1, #272]
     subs        x9, x11, x8
     b.lo        .L9
     cmp         x11, x2
     b.hi        .L9
-    ldr         x11, [x1]
+    ldr         x11, [x1, #256]
     dup         v0.16b, w0
-    add         x17, x11, x8
-    neg         w11, w17
+    add         x16, x11, x8
+    neg         w11, w16
     ands        x12, x11, #0x3f
     adrp        x11, .C1
     b.eq        .L10
-    cmp         x9, #64
-    b.lo        .L10
+    cmp         x9, #63
+    b.ls        .L10
 //APP
-    ldp         q1, q2, [x17]
-    ldp         q3, q4, [x17, #32]
+    ldp         q1, q2, [x16]
+    ldp         q3, q4, [x16, #32]
 //NO_APP
     ldr         q5, [x11, :lo12:.C1]
     mov         x13, #-1
@@ -79,7 +78,7 @@
 //NO_APP
     lsl         x13, x13, x12
     sub         x9, x9, x12
-    add         x12, x17, x12
+    add         x12, x16, x12
     mov         w15, #256
     and         v1.16b, v1.16b, v5.16b
     and         v2.16b, v2.16b, v5.16b
@@ -93,7 +92,7 @@
     add         v1.16b, v2.16b, v1.16b
     fmov        x14, d1
     bic         x13, x14, x13
-    add         x14, x1, #48
+    add         x14, x1, #8
     mov         x16, x13
 .L11:
     cbz         x15, .L12
@@ -147,38 +146,37 @@
     fmov        x13, d1
     b           .L14
 .L13:
-    mov         x17, x12
+    mov         x16, x12
 .L10:
     ldr         q1, [x11, :lo12:.C1]
-    add         x14, x1, #40
-    mov         w15, #128
-    mov         x16, #18014673391583296
-    mov         x18, x9
+    mov         w14, #128
+    mov         x15, #18014673391583296
+    mov         x17, x9
     b           .L15
 .L16:
-    add         x13, x13, x17
+    add         x13, x13, x16
 .L17:
-    mov         x18, x9
-    mov         x17, x12
+    mov         x17, x9
+    mov         x16, x12
     cbnz        x13, .L14
 .L15:
-    subs        x9, x18, #128
+    subs        x9, x17, #128
     b.lo        .L18
 //APP
-    ldp         q17, q2, [x17]
-    ldp         q3, q4, [x17, #32]
+    ldp         q17, q2, [x16]
+    ldp         q3, q4, [x16, #32]
 //NO_APP
     cmeq        v16.16b, v2.16b, v0.16b
     cmeq        v6.16b, v3.16b, v0.16b
 //APP
-    ldp         q5, q18, [x17, #64]
-    ldp         q19, q20, [x17, #96]
+    ldp         q5, q18, [x16, #64]
+    ldp         q19, q20, [x16, #96]
 //NO_APP
     cmeq        v7.16b, v4.16b, v0.16b
     cmeq        v4.16b, v18.16b, v0.16b
     cmeq        v2.16b, v19.16b, v0.16b
     cmeq        v3.16b, v20.16b, v0.16b
-    add         x12, x17, #128
+    add         x12, x16, #128
     cmeq        v5.16b, v5.16b, v0.16b
     cmeq        v17.16b, v17.16b, v0.16b
     orr         v20.16b, v16.16b, v4.16b
@@ -194,7 +192,7 @@
     fmov        x13, d18
     cbz         x13, .L17
     mov         v18.16b, v1.16b
-    ldr         x8, [x1, #24]
+    ldr         x8, [x1, #280]
 //APP
 //NO_APP
     and         v17.16b, v17.16b, v18.16b
@@ -204,7 +202,7 @@
     and         v5.16b, v5.16b, v18.16b
     and         v4.16b, v4.16b, v18.16b
     and         v2.16b, v2.16b, v18.16b
-    sub         x8, x8, x18
+    sub         x8, x8, x17
     and         v3.16b, v3.16b, v18.16b
     addp        v16.16b, v17.16b, v16.16b
     addp        v6.16b, v6.16b, v7.16b
@@ -219,189 +217,22 @@
     add         v3.16b, v4.16b, v3.16b
     add         v2.16b, v5.16b, v2.16b
     cnt         v4.8b, v3.8b
-    fmov        x3, d3
+    fmov        x2, d3
     cnt         v5.8b, v2.8b
-    fmov        x18, d2
+    fmov        x17, d2
     addv        b4, v4.8b
     addv        b5, v5.8b
     fmov        x13, d4
-    fmov        x17, d5
-    add         w0, w13, w17
-    cmp         w0, #1
+    fmov        x16, d5
+    add         w18, w13, w16
+    cmp         w18, #1
     b.eq        .L19
-    mov         w0, #256
-    add         x2, x1, #48
+    mov         w18, #256
+    add         x0, x1, #8
 .L20:
-    cbz         x0, .L21
-    sub         x4, x3, #1
-    sub         x0, x0, #16
-    and         x4, x4, x3
-    rbit        x3, x3
-    sub         x5, x4, #1
-    and         x5, x5, x4
-    rbit        x4, x4
-    clz         x3, x3
-    sub         x6, x5, #1
-    and         x6, x6, x5
-    clz         x4, x4
-    rbit        x5, x5
-    sub         x7, x6, #1
-    orr         x3, x3, x4, lsl #16
-    and         x7, x7, x6
-    clz         x5, x5
-    rbit        x6, x6
-    sub         x19, x7, #1
-    orr         x3, x3, x5, lsl #32
-    and         x19, x19, x7
-    rbit        x7, x7
-    clz         x6, x6
-    rbit        x20, x19
-    sub         x4, x19, #1
-    orr         x6, x3, x6, lsl #48
-    clz         x7, x7
-    and         x4, x4, x19
-    clz         x19, x20
-    rbit        x20, x4
-    orr         x7, x7, x19, lsl #16
-    sub         x19, x4, #1
-    and         x4, x19, x4
-    clz         x5, x20
-    rbit        x19, x4
-    orr         x5, x7, x5, lsl #32
-    clz         x3, x19
-    orr         x5, x5, x3, lsl #48
-    sub         x3, x4, #1
-    and         x3, x3, x4
-    stp         x6, x5, [x2, #-8]
-    add         x2, x2, #16
-    cbnz        x3, .L20
-.L21:
-    sub         w0, w15, w13
-    lsl         w2, w0, #1
-    add         x0, x14, x13, lsl #1
-    and         x2, x2, #0x1f0
-.L22:
-    cbz         x2, .L16
-    sub         x3, x18, #1
-    sub         x2, x2, #16
-    and         x3, x3, x18
-    rbit        x18, x18
-    sub         x4, x3, #1
-    and         x4, x4, x3
-    rbit        x3, x3
-    clz         x18, x18
-    sub         x5, x4, #1
-    and         x5, x5, x4
-    clz         x3, x3
-    rbit        x4, x4
-    sub         x6, x5, #1
-    orr         x18, x18, x3, lsl #16
-    and         x6, x6, x5
-    clz         x4, x4
-    rbit        x5, x5
-    sub         x7, x6, #1
-    orr         x18, x18, x4, lsl #32
-    and         x7, x7, x6
-    rbit        x6, x6
-    clz         x5, x5
-    rbit        x19, x7
-    sub         x3, x7, #1
-    orr         x18, x18, x5, lsl #48
-    clz         x6, x6
-    and         x3, x3, x7
-    clz         x7, x19
-    rbit        x19, x3
-    orr         x6, x6, x7, lsl #16
-    sub         x7, x3, #1
-    and         x3, x7, x3
-    clz         x4, x19
-    rbit        x7, x3
-    orr         x4, x6, x4, lsl #32
-    clz         x5, x7
-    orr         x4, x4, x5, lsl #48
-    add         x5, x18, x16
-    sub         x18, x3, #1
-    and         x18, x18, x3
-    add         x3, x4, x16
-    stp         x5, x3, [x0], #16
-    cbnz        x18, .L22
-    b           .L16
-.L18:
-    ldr         x8, [x1, #24]
-    mov         x13, xzr
-    mov         x12, x17
-    mov         x9, x18
-    sub         x8, x8, x18
-    b           .L14
-.L19:
-    cmp         x3, #0
-    mov         w15, #64
-    csel        x13, x18, x3, eq
-    csel        w15, w15, wzr, eq
-    rbit        x13, x13
-    clz         x13, x13
-    add         w13, w13, w15
-    strh        w13, [x14]
-    mov         w13, #1
-.L14:
-    ldr         x14, [x1, #24]
-    ldr         q1, [x11, :lo12:.C1]
-    add         x11, x1, #40
-    mov         w15, #128
-    mov         x16, #281479271743489
-    sub         x14, x14, x9
-    subs        x14, x14, x8
-    cneg        x14, x14, ls
-    b           .L23
-.L24:
-    cnt         v2.8b, v2.8b
-    add         x14, x14, #64
-    addv        b2, v2.8b
-    fmov        x17, d2
-    add         x13, x17, x13
-.L23:
-    cbz         x13, .L25
-    cmp         x13, #64
-    b.hi        .L26
-    cmp         x14, x10
-    b.hs        .L26
-.L25:
-    cmp         x9, #63
-    b.ls        .L27
-//APP
-    ldp         q2, q3, [x12]
-    ldp         q4, q5, [x12, #32]
-//NO_APP
-    mov         v6.16b, v1.16b
-    and         x17, x14, #0xffff
-    cmeq        v2.16b, v2.16b, v0.16b
-    cmeq        v3.16b, v3.16b, v0.16b
-    cmeq        v4.16b, v4.16b, v0.16b
-    cmeq        v5.16b, v5.16b, v0.16b
-//APP
-//NO_APP
-    mul         x17, x17, x16
-    sub         w18, w15, w13
-    sub         x9, x9, #64
-    add         x12, x12, #64
-    and         v2.16b, v2.16b, v6.16b
-    and         v3.16b, v3.16b, v6.16b
-    and         v4.16b, v4.16b, v6.16b
-    and         v5.16b, v5.16b, v6.16b
-    lsl         w0, w18, #1
-    add         x18, x11, x13, lsl #1
-    addp        v2.16b, v2.16b, v3.16b
-    and         x0, x0, #0x1f0
-    addp        v3.16b, v4.16b, v5.16b
-    addp        v2.16b, v2.16b, v3.16b
-    xtn         v3.8b, v2.8h
-    uzp2        v2.16b, v2.16b, v0.16b
-    add         v2.16b, v3.16b, v2.16b
-    fmov        x2, d2
-.L28:
-    cbz         x0, .L24
+    cbz         x18, .L21
     sub         x3, x2, #1
-    sub         x0, x0, #16
+    sub         x18, x18, #16
     and         x3, x3, x2
     rbit        x2, x2
     sub         x4, x3, #1
@@ -424,7 +255,7 @@
     clz         x5, x5
     rbit        x19, x7
     sub         x3, x7, #1
-    orr         x2, x2, x5, lsl #48
+    orr         x5, x2, x5, lsl #48
     clz         x6, x6
     and         x3, x3, x7
     clz         x7, x19
@@ -435,37 +266,203 @@
     clz         x4, x19
     rbit        x7, x3
     orr         x4, x6, x4, lsl #32
-    clz         x5, x7
-    orr         x4, x4, x5, lsl #48
-    add         x5, x2, x17
+    clz         x2, x7
+    orr         x4, x4, x2, lsl #48
     sub         x2, x3, #1
     and         x2, x2, x3
-    add         x3, x4, x17
-    stp         x5, x3, [x18], #16
-    cbnz        x2, .L28
+    stp         x5, x4, [x0, #-8]
+    add         x0, x0, #16
+    cbnz        x2, .L20
+.L21:
+    sub         w18, w14, w13
+    lsl         w0, w18, #1
+    add         x18, x1, x13, lsl #1
+    and         x0, x0, #0x1f0
+.L22:
+    cbz         x0, .L16
+    sub         x2, x17, #1
+    sub         x0, x0, #16
+    and         x2, x2, x17
+    rbit        x17, x17
+    sub         x3, x2, #1
+    and         x3, x3, x2
+    rbit        x2, x2
+    clz         x17, x17
+    sub         x4, x3, #1
+    and         x4, x4, x3
+    clz         x2, x2
+    rbit        x3, x3
+    sub         x5, x4, #1
+    orr         x17, x17, x2, lsl #16
+    and         x5, x5, x4
+    clz         x3, x3
+    rbit        x4, x4
+    sub         x6, x5, #1
+    orr         x17, x17, x3, lsl #32
+    and         x6, x6, x5
+    rbit        x5, x5
+    clz         x4, x4
+    rbit        x7, x6
+    sub         x2, x6, #1
+    orr         x17, x17, x4, lsl #48
+    clz         x5, x5
+    and         x2, x2, x6
+    clz         x6, x7
+    rbit        x7, x2
+    orr         x5, x5, x6, lsl #16
+    sub         x6, x2, #1
+    and         x2, x6, x2
+    clz         x3, x7
+    rbit        x6, x2
+    orr         x3, x5, x3, lsl #32
+    clz         x4, x6
+    orr         x3, x3, x4, lsl #48
+    add         x4, x17, x15
+    sub         x17, x2, #1
+    and         x17, x17, x2
+    add         x2, x3, x15
+    stp         x4, x2, [x18], #16
+    cbnz        x17, .L22
+    b           .L16
+.L18:
+    ldr         x8, [x1, #280]
+    mov         x13, xzr
+    mov         x12, x16
+    mov         x9, x17
+    sub         x8, x8, x17
+    b           .L14
+.L19:
+    cmp         x2, #0
+    mov         w14, #64
+    csel        x13, x17, x2, eq
+    csel        w14, w14, wzr, eq
+    rbit        x13, x13
+    clz         x13, x13
+    add         w13, w13, w14
+    strh        w13, [x1]
+    mov         w13, #1
+.L14:
+    ldr         x14, [x1, #280]
+    ldr         q1, [x11, :lo12:.C1]
+    mov         x15, #281479271743489
+    sub         x14, x14, x9
+    subs        x14, x14, x8
+    cneg        x11, x14, ls
+    mov         w14, #128
+    b           .L23
+.L24:
+    cnt         v2.8b, v2.8b
+    add         x11, x11, #64
+    addv        b2, v2.8b
+    fmov        x16, d2
+    add         x13, x16, x13
+.L23:
+    cbz         x13, .L25
+    cmp         x13, #64
+    b.hi        .L26
+    cmp         x11, x10
+    b.hs        .L26
+.L25:
+    cmp         x9, #63
+    b.ls        .L27
+//APP
+    ldp         q2, q3, [x12]
+    ldp         q4, q5, [x12, #32]
+//NO_APP
+    mov         v6.16b, v1.16b
+    and         x16, x11, #0xffff
+    cmeq        v2.16b, v2.16b, v0.16b
+    cmeq        v3.16b, v3.16b, v0.16b
+    cmeq        v4.16b, v4.16b, v0.16b
+    cmeq        v5.16b, v5.16b, v0.16b
+//APP
+//NO_APP
+    mul         x16, x16, x15
+    sub         w17, w14, w13
+    sub         x9, x9, #64
+    add         x12, x12, #64
+    and         v2.16b, v2.16b, v6.16b
+    and         v3.16b, v3.16b, v6.16b
+    and         v4.16b, v4.16b, v6.16b
+    and         v5.16b, v5.16b, v6.16b
+    lsl         w18, w17, #1
+    add         x17, x1, x13, lsl #1
+    addp        v2.16b, v2.16b, v3.16b
+    and         x18, x18, #0x1f0
+    addp        v3.16b, v4.16b, v5.16b
+    addp        v2.16b, v2.16b, v3.16b
+    xtn         v3.8b, v2.8h
+    uzp2        v2.16b, v2.16b, v0.16b
+    add         v2.16b, v3.16b, v2.16b
+    fmov        x0, d2
+.L28:
+    cbz         x18, .L24
+    sub         x2, x0, #1
+    sub         x18, x18, #16
+    and         x2, x2, x0
+    rbit        x0, x0
+    sub         x3, x2, #1
+    and         x3, x3, x2
+    rbit        x2, x2
+    clz         x0, x0
+    sub         x4, x3, #1
+    and         x4, x4, x3
+    clz         x2, x2
+    rbit        x3, x3
+    sub         x5, x4, #1
+    orr         x0, x0, x2, lsl #16
+    and         x5, x5, x4
+    clz         x3, x3
+    rbit        x4, x4
+    sub         x6, x5, #1
+    orr         x0, x0, x3, lsl #32
+    and         x6, x6, x5
+    rbit        x5, x5
+    clz         x4, x4
+    rbit        x7, x6
+    sub         x2, x6, #1
+    orr         x0, x0, x4, lsl #48
+    clz         x5, x5
+    and         x2, x2, x6
+    clz         x6, x7
+    rbit        x7, x2
+    orr         x5, x5, x6, lsl #16
+    sub         x6, x2, #1
+    and         x2, x6, x2
+    clz         x3, x7
+    rbit        x6, x2
+    orr         x3, x5, x3, lsl #32
+    clz         x4, x6
+    orr         x3, x3, x4, lsl #48
+    add         x4, x0, x16
+    sub         x0, x2, #1
+    and         x0, x0, x2
+    add         x2, x3, x16
+    stp         x4, x2, [x17], #16
+    cbnz        x0, .L28
     b           .L24
 .L27:
     cbz         x9, .L29
     cbnz        x13, .L30
     b           .L31
 .L26:
-    sub         x15, x9, #1
-    cmp         x15, #63
+    sub         x14, x9, #1
+    cmp         x14, #63
     b.hs        .L29
 .L30:
     cmp         x13, #64
     b.hi        .L29
-    cmp         x14, x10
+    cmp         x11, x10
     b.hs        .L29
 .L31:
-    ldp         x15, x16, [x1]
-    sub         x10, x12, x15
+    ldp         x14, x15, [x1, #256]
+    sub         x10, x12, x14
     add         x12, x10, x9
-    cmp         x12, x16
+    cmp         x12, x15
     b.hi        .L32
     cmp         x12, #64
     b.lo        .L32
-    add         x10, x15, x12
+    add         x10, x14, x12
 //APP
 //NO_APP
     neg         w9, w9
@@ -492,14 +489,14 @@
     lsr         x10, x10, x9
     b           .L33
 .L32:
-    cmp         x16, #64
+    cmp         x15, #64
     b.hs        .L34
     mov         x10, xzr
     b           .L33
 .L34:
 //APP
-    ldp         q2, q3, [x15]
-    ldp         q4, q5, [x15, #32]
+    ldp         q2, q3, [x14]
+    ldp         q4, q5, [x14, #32]
 //NO_APP
 //APP
 //NO_APP
@@ -523,14 +520,14 @@
     bic         x9, x12, x9
     lsr         x10, x9, x10
 .L33:
-    and         x9, x14, #0xffff
-    mov         x12, #281479271743489
-    mov         w14, #128
-    mul         x9, x9, x12
-    sub         w12, w14, w13
-    add         x11, x11, x13, lsl #1
-    lsl         w12, w12, #1
+    and         x9, x11, #0xffff
+    mov         x11, #281479271743489
+    mov         w12, #128
+    mul         x9, x9, x11
+    sub         w11, w12, w13
     mov         x14, x10
+    lsl         w12, w11, #1
+    add         x11, x1, x13, lsl #1
     and         x12, x12, #0x1f0
 .L35:
     cbz         x12, .L36
@@ -585,14 +582,14 @@
     fmov        x10, d0
     add         x13, x10, x13
 .L29:
-    ldp         x12, x11, [x1, #16]
+    ldp         x12, x11, [x1, #272]
     mov         w10, wzr
-    str         x8, [x1, #32]
+    str         x8, [x1, #288]
     strb        wzr, [x1, #304]
     sub         x9, x11, x9
     strb        w13, [x1, #305]
     subs        x8, x9, x12
-    str         x9, [x1, #16]
+    str         x9, [x1, #272]
     cneg        x8, x8, ls
     cmp         x8, x13, lsl #9
     b.hi        .L37

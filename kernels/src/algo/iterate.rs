@@ -58,36 +58,27 @@ const SPARSE: usize = 512;
 /// call of the former and must be the same each time, or the positions of one
 /// pattern are followed by those of another.
 #[derive(Clone)]
+#[repr(C)]
 pub struct Positions<'h> {
+    /// Offsets that are decided and not handed out, as distances from `edge`, the nearest first.
+    /// They stand first, so that who gives this structure an alignment gives it to them.
+    distances: [u16; CAPACITY],
     haystack: Span<'h>,
     /// What was not loaded yet is `haystack[front..back]`.
     front: usize,
     back: usize,
     /// What the distances are counted from.
     edge: usize,
-    /// Decided, not handed out: `distances[next..filled]`, nearest first. One of
-    /// the two is empty.
-    forward: Ahead,
-    backward: Ahead,
-    distances: Distances,
-    /// How far the next call may go, if it goes in the direction of the last.
-    budget: u16,
-    is_forward: bool,
     /// Of a haystack that is no longer than a group: the bits of all positions that
     /// are decided and not handed out. Then there are no distances.
     mask: u64,
+    /// The part of `distances` that is in use, in either direction. One of the two is empty.
+    forward: Ahead,
+    backward: Ahead,
+    /// How far the next call may go, if it goes in the direction of the last.
+    budget: u16,
+    is_forward: bool,
 }
-
-/// A buffer of distances. On x86, where whole vectors are stored to it, it is aligned so that
-/// it lies in one page: a vector that is stored across the end of a page costs as much as a
-/// search in 64 bytes, and where on a stack this comes to lie is chance. One program in
-/// twelve iterated at three fifths of its speed.
-#[derive(Clone, Copy, Debug)]
-#[cfg_attr(any(target_arch = "x86", target_arch = "x86_64"), repr(align(256)))]
-pub(super) struct Distances(pub(super) [u16; CAPACITY]);
-
-#[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
-const _: () = assert!(align_of::<Distances>() == size_of::<Distances>());
 
 /// A range of the buffer.
 #[derive(Clone, Copy, Default)]
@@ -114,7 +105,7 @@ impl<'h> Positions<'h> {
             edge: 0,
             forward: Ahead::default(),
             backward: Ahead::default(),
-            distances: Distances([0; CAPACITY]),
+            distances: [0; CAPACITY],
             budget: 0,
             is_forward: true,
             mask: 0,
@@ -129,7 +120,7 @@ impl<'h> Positions<'h> {
         if next != filled {
             ahead.next = next + 1;
             // `next` is below `filled`, hence below the capacity, a power of two.
-            let distance = self.distances.0[usize::from(next) & (CAPACITY - 1)];
+            let distance = self.distances[usize::from(next) & (CAPACITY - 1)];
             return Some(D::position(self.edge, usize::from(distance)));
         }
         if self.mask != 0 {
@@ -193,7 +184,7 @@ impl<'h> Positions<'h> {
     /// to `filled` others. How many there are then.
     #[inline(always)]
     fn decode<I: Isa>(&mut self, isa: I, mask: u64, at: usize, filled: usize) -> usize {
-        if let Some(slots) = self.distances.0.get_mut(filled..) {
+        if let Some(slots) = self.distances.get_mut(filled..) {
             isa.places(mask, at as u16, slots);
         }
         filled + mask.count_ones() as usize
@@ -206,7 +197,7 @@ impl<'h> Positions<'h> {
         if near.count_ones() + far.count_ones() == 1 {
             // Rare hits are alone, and then this is all that a call decodes.
             let (mask, at) = if near != 0 { (near, 0) } else { (far, GROUP) };
-            self.distances.0[0] = (at + mask.trailing_zeros() as usize) as u16;
+            self.distances[0] = (at + mask.trailing_zeros() as usize) as u16;
             return 1;
         }
         let filled = self.decode(isa, near, 0, 0);
@@ -255,7 +246,7 @@ impl<'h> Positions<'h> {
             // The last position that was handed out, or the edge from which they
             // were counted, divides what is settled from what is not.
             let settled = match usize::from(ahead.next).checked_sub(1) {
-                Some(last) => usize::from(self.distances.0[last]) + 1,
+                Some(last) => usize::from(self.distances[last]) + 1,
                 None => 0,
             };
             if D::FORWARD {
