@@ -222,7 +222,7 @@ fn data_is_scanned_in_windows_that_stay_in_it() {
 }
 
 #[test]
-#[should_panic = "windows of 5 bytes that overlap by 5 do not move on"]
+#[should_panic = "windows of 5 bytes cannot overlap by 5 bytes: the overlap must be less than the size"]
 fn windows_of_data_that_do_not_move_on() {
     let file = NamedTempFile::new().expect("a file");
     let mapping = Mapping::open(file.path()).expect("a mapping");

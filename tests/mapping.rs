@@ -472,7 +472,7 @@ fn windows_cover_everything_and_overlap() {
 }
 
 #[test]
-#[should_panic = "windows of 5 bytes that overlap by 5 do not move on"]
+#[should_panic = "windows of 5 bytes cannot overlap by 5 bytes: the overlap must be less than the size"]
 fn windows_that_do_not_move_on() {
     let mapping = Mapping::new(file_of(b"x").as_file()).expect("a mapping");
     _ = mapping.scan_windows(5, 5, |_, _| ControlFlow::Continue(()));

@@ -1,5 +1,7 @@
-//! A file, or a window of it, read into private memory: what is searched where mappings
-//! are not guarded.
+//! Private copies of a mapping or of a window of it: what is searched where there is no guard.
+//!
+//! Data is read from the file, and holes are left out: memory of the copy that stands for a hole
+//! is zero and, as long as nothing was read to it, takes no pages.
 #![allow(unsafe_code, reason = "this is where a copy becomes a view")]
 
 use std::{
@@ -9,39 +11,41 @@ use std::{
     ops::Range,
     ptr::NonNull,
     slice,
+    sync::atomic::Ordering::Relaxed,
 };
 
 use memmap2::{MmapOptions, MmapRaw};
 
+use super::{MapError, MappedByte, Mapping, read_at::read_at};
 use crate::{Byte, View};
 
-/// Memory for bytes of a file, on pages of its own. Those that nothing is read to take no
-/// memory.
+/// Memory for bytes of a file.
 #[derive(Debug)]
 pub(super) struct PrivateCopy {
-    /// `None` if it is for no bytes.
+    /// `None` if its length is 0.
     raw: Option<Memory>,
-    /// From here on the memory is as it was made: zero.
-    untouched: usize,
+    /// Number of bytes from the start up to the last that was written. All behind them are zero,
+    /// as they were allocated.
+    touched: usize,
 }
 
-/// Pages of its own, or memory of the allocator, which may have other ways to get some: a
-/// filter of system calls may refuse `mmap`, and not `brk`.
+/// Pages from the system, or memory from the allocator if the system refuses pages: a filter of
+/// system calls (seccomp) may forbid `mmap` and allow `brk`.
 #[derive(Debug)]
 enum Memory {
     Pages(MmapRaw),
     Allocated(NonNull<u8>, Layout),
 }
 
-// SAFETY: it is memory that nobody else has a pointer to.
+// SAFETY: nobody else has a pointer to the memory.
 unsafe impl Send for Memory {}
-// SAFETY: whoever shares it is given a pointer, which does nothing by itself.
+// SAFETY: a shared reference gives out a pointer, and reads or writes nothing through it.
 unsafe impl Sync for Memory {}
 
 impl Memory {
     fn allocated(len: usize) -> Option<Memory> {
         let layout = Layout::array::<u8>(len).ok().filter(|_| len > 0)?;
-        // SAFETY: there is at least a byte.
+        // SAFETY: the layout has at least one byte.
         let first = NonNull::new(unsafe { alloc_zeroed(layout) })?;
         Some(Memory::Allocated(first, layout))
     }
@@ -64,28 +68,29 @@ impl Memory {
 impl Drop for Memory {
     fn drop(&mut self) {
         if let Memory::Allocated(first, layout) = *self {
-            // SAFETY: it was allocated with this layout, and no view of it is left.
+            // SAFETY: the memory was allocated with this layout, and no view of it is left.
             unsafe { dealloc(first.as_ptr(), layout) }
         }
     }
 }
 
-/// Why a file could not be read as far as it was to be.
+/// Why a part of a file could not be read completely, with the offset in the file of the first byte
+/// that is missing.
 #[derive(Debug)]
 pub(super) enum Gap {
-    /// It ended here, as an offset in the file.
+    /// The file ended.
     End(u64),
-    /// It could not be read here.
+    /// The system returned an error.
     Error(u64, io::Error),
 }
 
 impl PrivateCopy {
-    /// Sets memory for `len` bytes aside, all of them zero.
+    /// Allocates `len` bytes, all zero. Fails if the system would not have memory for all of them.
     pub(super) fn new(len: usize) -> io::Result<PrivateCopy> {
         PrivateCopy::with(len, &MmapOptions::new())
     }
 
-    /// Takes addresses for `len` bytes, and memory for them as they are written.
+    /// Reserves addresses for `len` bytes, all zero. They get memory when they are written.
     pub(super) fn sparse(len: usize) -> io::Result<PrivateCopy> {
         PrivateCopy::with(len, MmapOptions::new().no_reserve_swap())
     }
@@ -96,18 +101,18 @@ impl PrivateCopy {
             0 => None,
             _ => Some(match map() {
                 Ok(pages) => Memory::Pages(pages.into()),
-                // Where there is not enough memory there is no other either.
+                // Any other error means too little memory, which the allocator has no more of.
                 Err(refused) if refused.kind() == io::ErrorKind::PermissionDenied => {
                     Memory::allocated(len).ok_or(refused)?
                 }
                 Err(refused) => return Err(refused),
             }),
         };
-        Ok(PrivateCopy { raw, untouched: 0 })
+        Ok(PrivateCopy { raw, touched: 0 })
     }
 
-    /// Reads bytes of the file from `offset` on to this part of the memory. What cannot be
-    /// read is zero.
+    /// Reads bytes of the file, from `offset` on, into a part of the memory. Bytes that cannot be
+    /// read become zero.
     pub(super) fn read(&mut self, part: Range<usize>, file: &File, offset: u64) -> Result<(), Gap> {
         let bytes = self.part(part.clone());
         let mut filled = 0;
@@ -122,23 +127,23 @@ impl PrivateCopy {
                 Err(error) => break Err(Gap::Error(at, error)),
             }
         };
-        // A device that fails may have written more than it says.
+        // A device that fails may have written more bytes than it reports.
         let is_written = matches!(gap, Err(Gap::Error(..)));
         let end = if is_written {
             part.end
         } else {
             part.start + filled
         };
-        self.untouched = self.untouched.max(end);
+        self.touched = self.touched.max(end);
         if gap.is_err() {
             self.zero(part.start + filled..part.end);
         }
         gap
     }
 
-    /// Makes this part of the memory zero, of which nothing is touched that is zero anyway.
+    /// Sets a part of the memory to zero, without touching what was never written.
     pub(super) fn zero(&mut self, part: Range<usize>) {
-        let end = part.end.min(self.untouched);
+        let end = part.end.min(self.touched);
         if part.start < end {
             self.part(part.start..end).fill(0);
         }
@@ -150,87 +155,78 @@ impl PrivateCopy {
         };
         assert!(part.start <= part.end && part.end <= raw.len());
         // SAFETY:
-        // - the bytes are there, readable, writable and initialized, and the part is one of
-        //   them, as was just checked.
-        // - the memory belongs to `self`, which is borrowed for as long as the slice lives.
+        // - the memory is readable, writable and initialized, and the part lies within it, as was
+        //   just asserted.
+        // - the memory belongs to `self`, which is borrowed mutably for as long as the slice lives.
         unsafe { slice::from_raw_parts_mut(raw.first().add(part.start), part.len()) }
     }
 
-    /// Returns the first `len` bytes.
+    /// Returns a view of the first `len` bytes.
+    ///
+    /// # Panics
+    ///
+    /// If the memory is shorter.
     pub(super) fn view<B: Byte>(&self, len: usize) -> View<'_, B> {
         let Some(raw) = &self.raw else {
             return View::default();
         };
         assert!(len <= raw.len());
         // SAFETY:
-        // - the bytes stay where they are, readable, writable and initialized for as long as
-        //   `self` is borrowed; there are at most `isize::MAX` of them, as of any mapping or
+        // - the bytes do not move and stay readable, writable and initialized for as long as
+        //   `self` is borrowed. There are at most `isize::MAX` of them, as in every mapping or
         //   allocation.
-        // - whoever writes them meanwhile has a view too, and does as its kind asks.
+        // - they are written only through other views, by the rules of the kind of byte.
         unsafe { View::from_raw_parts(raw.first(), len) }
     }
 }
 
-/// Reads a part of a file, and leaves the position of the file where the system can.
-pub(super) fn read_at(file: &File, bytes: &mut [u8], offset: u64) -> io::Result<usize> {
-    loop {
-        let read = match read_once(file, bytes, offset) {
-            #[cfg(target_os = "linux")]
-            Err(error) if error.kind() == io::ErrorKind::InvalidInput => {
-                read_aligned(file, bytes, offset)
+impl<B: MappedByte> Mapping<B> {
+    /// Allocates a copy of up to `len` bytes at a time of a part of the mapping.
+    pub(super) fn copy_for(&self, len: usize, part: Range<usize>) -> Result<PrivateCopy, MapError> {
+        let copy = PrivateCopy::new(len).or_else(|refused| {
+            // The system has too little memory for all bytes. It may have enough for the data.
+            let stored = self.stored(part);
+            match stored < len && PrivateCopy::new(stored).is_ok() {
+                true => PrivateCopy::sparse(len),
+                false => Err(refused),
             }
-            read => read,
-        };
-        match read {
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            read => return read,
-        }
+        });
+        copy.map_err(|source| MapError::Memory {
+            path: self.path(),
+            len,
+            source,
+        })
     }
-}
 
-/// Reads a part of a file that takes no other parts than those of whole blocks, into memory
-/// that is aligned to them: one that was opened with `O_DIRECT`. Whoever opened it decided so,
-/// and the flag is no business of ours.
-#[cfg(target_os = "linux")]
-fn read_aligned(file: &File, bytes: &mut [u8], offset: u64) -> io::Result<usize> {
-    use rustix::fs::{AtFlags, StatxFlags, statx};
-    /// Bytes that are read at once, if blocks are not larger.
-    const PIECE: usize = 1 << 20;
-    /// libc has it for some C libraries only.
-    const STATX_DIOALIGN: u32 = 0x2000;
-    let asked = StatxFlags::from_bits_retain(STATX_DIOALIGN);
-    // Kernels before 6.1 do not tell, and on most devices a page is enough.
-    let block = statx(file, "", AtFlags::EMPTY_PATH, asked).map_or(0, |file| {
-        file.stx_dio_mem_align.max(file.stx_dio_offset_align)
-    });
-    let block = (block as usize).max(rustix::param::page_size());
-
-    let skipped = (offset % block as u64) as usize;
-    let wanted = bytes.len().min(PIECE.max(block));
-    let len = (skipped + wanted).next_multiple_of(block);
-    let mut piece = std::vec![0; len + block];
-    let start = piece.as_ptr().align_offset(block);
-    let piece = &mut piece[start..][..len];
-    let read = read_once(file, piece, offset - skipped as u64)?;
-    let piece = piece[..read].get(skipped..).unwrap_or_default();
-    let read = piece.len().min(bytes.len());
-    bytes[..read].copy_from_slice(&piece[..read]);
-    Ok(read)
-}
-
-#[cfg(unix)]
-fn read_once(file: &File, bytes: &mut [u8], offset: u64) -> io::Result<usize> {
-    std::os::unix::fs::FileExt::read_at(file, bytes, offset)
-}
-
-#[cfg(windows)]
-fn read_once(file: &File, bytes: &mut [u8], offset: u64) -> io::Result<usize> {
-    std::os::windows::fs::FileExt::seek_read(file, bytes, offset)
-}
-
-#[cfg(not(any(unix, windows)))]
-fn read_once(mut file: &File, bytes: &mut [u8], offset: u64) -> io::Result<usize> {
-    use std::io::{Read as _, Seek as _};
-    file.seek(io::SeekFrom::Start(offset))?;
-    file.read(bytes)
+    /// Reads the data of a part of the mapping to the start of a copy, without its holes, and then
+    /// measures the file.
+    pub(super) fn fill(&self, copy: &mut PrivateCopy, part: Range<usize>) -> Result<(), Gap> {
+        let mut at = part.start;
+        let mut read = Ok(());
+        while at < part.end {
+            let data = match read {
+                Ok(()) => self.data_within(at..part.end),
+                Err(_) => part.end..part.end,
+            };
+            let [hole, to] = [at..data.start, data.clone()]
+                .map(|range| range.start - part.start..range.end - part.start);
+            copy.zero(hole);
+            if !data.is_empty() {
+                read = copy.read(to, &self.file, self.offset + data.start as u64);
+            }
+            at = data.end;
+        }
+        let len = self
+            .measure()
+            .map_err(|error| Gap::Error(self.offset, error))?;
+        let Err(Gap::End(end)) = read else {
+            return read;
+        };
+        // The file may be as long as before by now: then a byte can be read there again.
+        if len < self.len as u64 || !self.is_missing(end) {
+            self.shortest
+                .fetch_min((end - self.offset) as usize, Relaxed);
+        }
+        read
+    }
 }

@@ -42,8 +42,12 @@ use super::{
     stack, zeros,
 };
 
-/// Whether files are mapped.
-pub(super) const SUPPORTED: bool = true;
+/// Shows that this system has a guard, so that files are mapped.
+#[derive(Clone, Copy)]
+pub(super) struct Supported;
+
+/// Is `Some` if this system has a guard.
+pub(super) const SUPPORTED: Option<Supported> = Some(Supported);
 
 /// Whether the handler was ever installed.
 static INSTALLED: AtomicBool = AtomicBool::new(false);

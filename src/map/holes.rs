@@ -68,7 +68,7 @@ impl<B: MappedByte> Mapping<B> {
     pub fn next_data(&self, offset: usize) -> Result<Option<Range<usize>>, MapError> {
         let data = self.data_from(offset);
         if data.is_none() && offset < self.len() {
-            self.look()?;
+            self.note_length()?;
             self.check_copy(&Ok(()))?;
         }
         Ok(data)

@@ -12,7 +12,7 @@ use std::{
     path::Path,
 };
 
-use super::{MapError, copy::read_at};
+use super::{MapError, read_at::read_at};
 
 /// What to do about files whose bytes come as a stream.
 const STREAM: &str = "read it as a stream, or read it into memory and search it there";

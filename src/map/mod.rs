@@ -32,7 +32,9 @@
 
 #[cfg(all(target_os = "linux", not(miri)))]
 mod chain;
+mod check;
 mod copy;
+mod create;
 mod error;
 #[cfg(all(target_os = "linux", not(miri)))]
 mod guard;
@@ -42,18 +44,21 @@ mod guard;
 mod holes;
 #[cfg(all(target_os = "linux", not(miri)))]
 mod image;
+mod in_place;
 mod kind;
 mod mapping;
 mod marks;
 mod options;
+mod read_at;
 pub(crate) mod record;
 #[cfg(all(target_os = "linux", not(miri)))]
 mod registry;
+mod scan;
+mod scan_windows;
 #[cfg(target_os = "linux")]
 mod sealed;
 #[cfg(all(target_os = "linux", not(miri)))]
 mod stack;
-mod windows;
 #[cfg(all(target_os = "linux", not(miri)))]
 mod zeros;
 

@@ -13,9 +13,7 @@ use std::{
     sync::atomic::{AtomicU8, AtomicU32},
 };
 
-use memmap2::MmapRaw;
-
-use super::{MapError, MappedByte, Mapping, guard};
+use super::{MapError, MappedByte, Mapping, guard, in_place::InPlace};
 use crate::{
     ReadOnly, View,
     seq::{Busy, SeqReader, SeqWriter},
@@ -174,7 +172,7 @@ impl<'m> MappedReader<'m> {
         reads: impl FnOnce(SeqReader<'m, ReadOnly>) -> R,
     ) -> Result<R, RecordError> {
         mapped(self.mapping)?;
-        self.mapping.look()?;
+        self.mapping.note_length()?;
         let found = reads(self.reader);
         // After the copies. A counter that is gone is 0 and looks like one that rests; one
         // that is left may be odd for good, so this is told before a writer that is busy.
@@ -274,9 +272,9 @@ impl<'m> MappedWriter<'m> {
 
 /// Returns the mapped memory, if the file itself is mapped and faults of this thread in it
 /// will be taken.
-fn mapped<B: MappedByte>(mapping: &Mapping<B>) -> Result<&MmapRaw, RecordError> {
+fn mapped<B: MappedByte>(mapping: &Mapping<B>) -> Result<&InPlace<B>, RecordError> {
     match mapping.guarded() {
-        Ok(Some(raw)) => Ok(raw),
+        Ok(Some(in_place)) => Ok(in_place),
         Ok(None) | Err(MapError::Unguarded { .. }) => Err(RecordError::Unguarded {
             why: match guard::ready() {
                 Err(why) => why,
@@ -308,8 +306,8 @@ fn parts<B: MappedByte>(
         record.is_empty() || counter + SIZE <= record.start || record.end <= counter,
         "the counter at offset {counter} lies in the record at {record:?}"
     );
-    let raw = mapped(mapping)?;
-    let word = raw.as_mut_ptr().wrapping_add(counter).cast::<AtomicU32>();
+    let in_place = mapped(mapping)?;
+    let word = in_place.as_ptr().wrapping_add(counter).cast::<AtomicU32>();
     assert!(
         word.is_aligned(),
         "the counter at offset {counter} has an address that is not divisible by {SIZE}"
@@ -328,7 +326,7 @@ fn parts<B: MappedByte>(
     //   (section 4). A page that is gone faults in a load or store of the word, as in
     //   those of `as_atomics`.
     let counter = unsafe { &*word };
-    Ok((counter, mapping.view_of(raw).slice(record)))
+    Ok((counter, in_place.view().slice(record)))
 }
 
 /// Why a record of a mapped file was not read, or not written for good.

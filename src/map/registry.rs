@@ -23,7 +23,7 @@ use std::{
 
 use memmap2::MmapRaw;
 
-use super::{marks::Marks, zeros};
+use super::{guard::Supported, marks::Marks, zeros};
 
 /// Mappings to a chunk. The first one is static, and enough for most programs.
 const SLOTS: usize = 64;
@@ -71,14 +71,15 @@ pub(super) struct Registration {
 }
 
 impl Registration {
-    /// Registers a mapping of a file, from an offset on, in pages of a size. Both must
-    /// outlive what is returned.
+    /// Registers mapped memory, whose pages have `page` bytes each and whose first byte is at
+    /// `file_offset` in the file. Memory and file must outlive the registration.
     pub(super) fn new(
+        _: Supported,
         raw: &MmapRaw,
         page: usize,
         is_writable: bool,
         (file, file_offset): (&File, u64),
-    ) -> Option<Registration> {
+    ) -> Registration {
         let (first, len) = (raw.as_mut_ptr().expose_provenance(), raw.len());
         let region = Arc::new(Region {
             first,
@@ -98,7 +99,7 @@ impl Registration {
         slot.end.store(region.end, Relaxed);
         slot.region.store(Arc::as_ptr(&region).cast_mut(), Relaxed);
         slot.sequence.fetch_add(1, Release);
-        Some(Registration { slot, region })
+        Registration { slot, region }
     }
 
     /// What the handler has to say.

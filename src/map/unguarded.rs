@@ -1,4 +1,4 @@
-//! Systems without a guard: nothing is mapped there, so nothing is registered.
+//! The guard of systems that have none: files are not mapped there, but read into private copies.
 
 use std::{convert::Infallible, fs::File};
 
@@ -6,19 +6,28 @@ use memmap2::MmapRaw;
 
 use super::marks::Marks;
 
-/// Why there is no guard.
-const WHY: &str = "there is no guard for this system";
+/// Why faults would not be handled.
+const REASON: &str = "there is no guard for this system";
 
-/// Whether files are mapped.
-pub(super) const SUPPORTED: bool = false;
+/// Would show that this system has a guard. There is no such value.
+#[derive(Clone, Copy)]
+pub(super) struct Supported(Infallible);
 
-/// There is none.
-#[derive(Debug)]
+/// Is `Some` if this system has a guard.
+pub(super) const SUPPORTED: Option<Supported> = None;
+
+/// A region that is registered. There is no such value.
 pub(super) struct Registration(Infallible);
 
 impl Registration {
-    pub(super) fn new(_: &MmapRaw, _: usize, _: bool, _: (&File, u64)) -> Option<Registration> {
-        None
+    pub(super) fn new(
+        supported: Supported,
+        _: &MmapRaw,
+        _: usize,
+        _: bool,
+        _: (&File, u64),
+    ) -> Registration {
+        match supported.0 {}
     }
 
     pub(super) fn marks(&self) -> &Marks {
@@ -27,9 +36,9 @@ impl Registration {
 }
 
 pub(super) fn ready() -> Result<(), &'static str> {
-    Err(WHY)
+    Err(REASON)
 }
 
 pub(super) fn install() -> Result<(), &'static str> {
-    Err(WHY)
+    Err(REASON)
 }

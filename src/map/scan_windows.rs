@@ -1,31 +1,31 @@
-//! A search by windows, in bounded memory.
+//! Searches a mapping window by window, in memory that does not grow with the file.
 
 use std::{
     iter,
     ops::{ControlFlow, Range},
 };
 
-use super::{MapError, MappedByte, Mapping};
+use super::{MapError, MappedByte, Mapping, scan::Source};
 use crate::View;
 
-/// Bytes that a search leaves behind before their pages are released together.
+/// Number of bytes behind a search whose pages are released together.
 const BEHIND: usize = 8 << 20;
 
 impl<B: MappedByte> Mapping<B> {
-    /// Runs a search over one window of the mapping after another, each `size` bytes long
-    /// but the last, which may be shorter. A window begins with the last `overlap` bytes
-    /// of the one before, so that what is at most `overlap + 1` bytes long lies whole in
-    /// one of them. `search` is given where the window starts, counted from the start of
-    /// the mapping, and the window, and says whether to go on.
+    /// Runs a search over the mapping in windows of `size` bytes, of which the last may be shorter.
     ///
-    /// What [`scan`](Mapping::scan) says of other writers and of truncation is true of each
-    /// window. A truncation is told after the window that it is noticed in, and the
-    /// windows behind are not searched. Bytes in two windows need not be the same in both.
+    /// Each window begins with the last `overlap` bytes of the one before. So every sequence of up
+    /// to `overlap + 1` bytes lies entirely within a window. `search` receives the offset of the
+    /// window from the start of the mapping, and a view of the window. It returns
+    /// [`ControlFlow::Break`] to end the scan.
     ///
-    /// It is for files that memory has no room for. Pages that a search has left behind are
-    /// [released](Mapping::release) 8 MiB at a time, so that about as much and a window is all
-    /// that counts as memory of the process. A private copy, where there is no guard, is of a
-    /// window and not of the file.
+    /// The pages that a search has left behind are [released](Mapping::release) 8 MiB at a time,
+    /// so a scan takes about 8 MiB and a window of the process's memory, however long the file
+    /// is. Where there is no guard, a window at a time is copied.
+    ///
+    /// Other writers and truncations have the same effect on each window as on a
+    /// [`scan`](Mapping::scan). A truncation is reported after the window in which it is noticed,
+    /// and later windows are not searched. Bytes that lie in two windows may differ between them.
     ///
     /// # Errors
     ///
@@ -56,21 +56,20 @@ impl<B: MappedByte> Mapping<B> {
         overlap: usize,
         search: impl FnMut(usize, View<'_, B>) -> ControlFlow<()>,
     ) -> Result<(), MapError> {
-        assert_moves_on(size, overlap);
+        assert_advances(size, overlap);
         self.scan_in_windows(0..self.len(), size, overlap, &mut 0, search)
             .map(drop)
     }
 
-    /// Runs a search over one window after another of what is stored in the file, and skips its
-    /// holes. It is [`scan_windows`](Mapping::scan_windows), but for each range that
-    /// [`next_data`](Mapping::next_data) finds anew: no window reaches into a hole, or behind
-    /// it.
+    /// Runs a search over the data of the file in windows, and skips its holes.
     ///
-    /// It takes the time and the memory of the data. A hole is zeros, so what has no zero in
-    /// it is found as if there were no holes. What has zeros in it, and lies in a hole or
-    /// reaches into one, is not.
+    /// Each range that [`next_data`](Mapping::next_data) finds is searched as
+    /// [`scan_windows`](Mapping::scan_windows) searches the whole mapping: no window reaches into
+    /// a hole or across one. With a `size` of `usize::MAX` each range is one window.
     ///
-    /// With a `size` of `usize::MAX` there is one window to a range.
+    /// Time and memory depend on the amount of data, not on the length of the file. Holes read as
+    /// zeros, so matches without a zero byte are found as if there were no holes. A match that
+    /// has a zero byte is missed if it lies in a hole or reaches into one.
     ///
     /// # Errors
     ///
@@ -100,7 +99,7 @@ impl<B: MappedByte> Mapping<B> {
         overlap: usize,
         search: impl FnMut(usize, View<'_, B>) -> ControlFlow<()>,
     ) -> Result<(), MapError> {
-        assert_moves_on(size, overlap);
+        assert_advances(size, overlap);
         let (mut at, mut released) = (0, 0);
         let mut search = search;
         while let Some(data) = self.next_data(at)? {
@@ -112,11 +111,12 @@ impl<B: MappedByte> Mapping<B> {
                 return Ok(());
             }
         }
-        // Behind the last data, too, it may have been cut.
+        // The file may have been truncated behind its last data too.
         self.check()
     }
 
-    /// Searches a part by windows. What is before `released` has been released.
+    /// Searches a part of the mapping in windows. Pages up to the offset `released` have been
+    /// released before.
     fn scan_in_windows(
         &self,
         part: Range<usize>,
@@ -125,28 +125,16 @@ impl<B: MappedByte> Mapping<B> {
         released: &mut usize,
         mut search: impl FnMut(usize, View<'_, B>) -> ControlFlow<()>,
     ) -> Result<ControlFlow<()>, MapError> {
-        let Some(raw) = self.guarded()? else {
-            let mut copy = self.copy_for(size.min(part.len()), part.clone())?;
-            for window in windows(part, size, overlap) {
-                let (start, len) = (window.start, window.len());
-                let read = self.fill(&mut copy, window);
-                let flow = search(start, copy.view(len));
-                self.check_copy(&read)?;
-                if flow.is_break() {
-                    return Ok(flow);
-                }
-            }
-            return Ok(ControlFlow::Continue(()));
-        };
-        self.look()?;
-        let view = self.view_of(raw);
+        let mut source = self.source(|| self.copy_for(size.min(part.len()), part.clone()))?;
         for window in windows(part, size, overlap) {
-            if window.start - *released >= BEHIND {
-                self.release(*released..window.start);
-                *released = window.start;
+            let start = window.start;
+            if let Source::InPlace(in_place) = source
+                && start - *released >= BEHIND
+            {
+                in_place.release(*released..start);
+                *released = start;
             }
-            let flow = search(window.start, view.slice(window));
-            self.check()?;
+            let flow = self.search(&mut source, window, |view| search(start, view))?;
             if flow.is_break() {
                 return Ok(flow);
             }
@@ -156,14 +144,15 @@ impl<B: MappedByte> Mapping<B> {
 }
 
 #[track_caller]
-fn assert_moves_on(size: usize, overlap: usize) {
+fn assert_advances(size: usize, overlap: usize) {
     assert!(
         overlap < size,
-        "windows of {size} bytes that overlap by {overlap} do not move on"
+        "windows of {size} bytes cannot overlap by {overlap} bytes: the overlap must be less than \
+         the size"
     );
 }
 
-/// Returns the windows of a part: one at least, if there is a byte.
+/// Returns the windows of a part: at least one, unless the part is empty.
 fn windows(part: Range<usize>, size: usize, overlap: usize) -> impl Iterator<Item = Range<usize>> {
     let last = part.end;
     let window = move |start: usize| start..last.min(start.saturating_add(size));

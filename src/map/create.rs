@@ -1,0 +1,142 @@
+//! Creates mappings: checks the file, locks it, and maps it or prepares to read it.
+
+use std::{
+    fs::File,
+    io,
+    path::Path,
+    sync::{OnceLock, atomic::AtomicUsize},
+};
+
+use super::{
+    MapError, MappedByte, Mapping, Strategy,
+    guard::{self, Supported},
+    holes::Positions,
+    in_place::InPlace,
+    kind,
+    options::{Lock, Settings},
+};
+
+impl<B: MappedByte> Mapping<B> {
+    /// Maps a file. `path` is given if the file was opened by it for this mapping, so that nobody
+    /// else has a duplicate of the descriptor.
+    pub(super) fn with(
+        settings: &Settings,
+        file: File,
+        path: Option<&Path>,
+    ) -> Result<Self, MapError> {
+        let metadata = file.metadata().map_err(|source| MapError::Io {
+            path: path.map(Path::to_path_buf),
+            offset: settings.offset,
+            source,
+        })?;
+        kind::regular(&metadata, path)?;
+        kind::access(&file, B::WRITABLE, path)?;
+        let page = kind::page_size(&file, path)?;
+        lock(&file, settings.lock).map_err(|source| MapError::Lock {
+            path: path.map(Path::to_path_buf),
+            source,
+        })?;
+        let mut mapping = Mapping {
+            in_place: None,
+            positions: Positions::new(path.is_some()),
+            path: path.map(Path::to_path_buf),
+            offset: settings.offset,
+            len: 0,
+            strategy: settings.strategy,
+            shortest: AtomicUsize::new(usize::MAX),
+            kept_copy: OnceLock::new(),
+            locked: settings.lock.is_some(),
+            file,
+        };
+        mapping.len = mapping.len_to_map(settings.len)?;
+        if mapping.len == 0 {
+            return Ok(mapping);
+        }
+        if let Some(supported) = mapping.supported()? {
+            match InPlace::map(supported, settings, &mapping.file, mapping.len, page) {
+                Ok(in_place) => {
+                    mapping.in_place = Some(in_place);
+                    return Ok(mapping);
+                }
+                Err(source) if mapping.is_guarded_only() => {
+                    return Err(match kind::without_mappings(&source, path) {
+                        Some(error) => error,
+                        None => MapError::Map {
+                            path: mapping.path(),
+                            len: mapping.len,
+                            source,
+                        },
+                    });
+                }
+                Err(_) => {}
+            }
+        }
+        // The system answers for the length of a file that it maps. Here nobody does, so the last
+        // byte is read.
+        let last = mapping.offset + mapping.len as u64 - 1;
+        if mapping.is_missing(last) {
+            return Err(mapping.wrong_length(last));
+        }
+        Ok(mapping)
+    }
+
+    /// Returns the number of bytes to map: `asked`, or the number from the offset to the end of
+    /// the file.
+    fn len_to_map(&self, asked: Option<usize>) -> Result<usize, MapError> {
+        let metadata = self.file.metadata();
+        let file_len = metadata
+            .map_err(|source| self.io(self.offset, source))?
+            .len();
+        let available = file_len.saturating_sub(self.offset);
+        if asked.is_none_or(|len| available < len as u64) {
+            let end = file_len.max(self.offset);
+            kind::ends(&self.file, file_len, end, self.path.as_deref())?;
+        }
+        let path = || self.path();
+        let len = match asked {
+            Some(len) if available < len as u64 => {
+                return Err(MapError::OutOfBounds {
+                    path: path(),
+                    offset: self.offset,
+                    len,
+                    file_len,
+                });
+            }
+            Some(len) => len as u64,
+            None => available,
+        };
+        match usize::try_from(len) {
+            Ok(len) if isize::try_from(len).is_ok() => Ok(len),
+            _ => Err(MapError::TooLarge { path: path(), len }),
+        }
+    }
+
+    /// Installs the handler if the strategy allows one, and returns `Some` if the file is to be
+    /// mapped. Whether the handler would be called is asked again for each search.
+    fn supported(&self) -> Result<Option<Supported>, MapError> {
+        let installed = match self.strategy {
+            Strategy::Read => Err("Strategy::Read allows no handler"),
+            Strategy::Auto | Strategy::Guarded => guard::install(),
+        };
+        match installed {
+            Err(reason) if self.is_guarded_only() => Err(self.unguarded(reason)),
+            _ => Ok(guard::SUPPORTED.filter(|_| self.strategy != Strategy::Read)),
+        }
+    }
+}
+
+/// Takes a lock, and waits until it is free.
+fn lock(file: &File, lock: Option<Lock>) -> io::Result<()> {
+    loop {
+        let locked = match lock {
+            Some(Lock::Shared) => file.lock_shared(),
+            Some(Lock::Exclusive) => file.lock(),
+            None => Ok(()),
+        };
+        match locked {
+            // A handler of another signal interrupted the wait.
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            locked => return locked,
+        }
+    }
+}

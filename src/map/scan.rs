@@ -1,0 +1,202 @@
+//! Searches a mapping: in place where the guard serves the thread, and in a private copy
+//! elsewhere.
+//!
+//! Which of the two it is, is decided once for each call, by [`Mapping::source`]. Then the search
+//! runs, and the mapping is asked whether everything that it saw was in the file.
+
+use std::ops::{Range, RangeBounds};
+
+use super::{MapError, MappedByte, Mapping, copy::PrivateCopy, in_place::InPlace};
+use crate::{View, view::within};
+
+/// What a thread searches: the mapped file, or a copy of it.
+pub(super) enum Source<'m, B, C = PrivateCopy> {
+    InPlace(&'m InPlace<B>),
+    Copy(C),
+}
+
+impl<B: MappedByte> Mapping<B> {
+    /// Runs a search over the whole mapping, and returns its result if everything that it saw was
+    /// in the file.
+    ///
+    /// What others write during the search may be seen or not, byte by byte. If the file is
+    /// truncated, the search runs on, and sees zeros behind the end that the file had when it was
+    /// shortest. `scan` then drops the result and returns [`MapError::Truncated`]. What `search`
+    /// has stored elsewhere remains, and the caller judges it by `valid_len`.
+    ///
+    /// A mapping that was found truncated stays so, whatever becomes of the file. A file that
+    /// shrinks and grows again between two looks at its length goes unnoticed if nobody has
+    /// touched the part that was missing. Everything that was seen was then in the file.
+    ///
+    /// # Where there is no guard
+    ///
+    /// There the view is of a private copy, which is read before the search begins: at each call,
+    /// all bytes of the mapping except its holes, into as much memory.
+    /// [`scan_range`](Mapping::scan_range) copies a part only, and
+    /// [`scan_windows`](Mapping::scan_windows) one part after another. [`Strategy`](super::Strategy)
+    /// lists where there is no guard, and [`is_guarded`](Mapping::is_guarded) answers for this
+    /// thread and now.
+    ///
+    /// # Errors
+    ///
+    /// - [`MapError::Truncated`] if the file is, or was, shorter than the mapping.
+    /// - [`MapError::Fault`] if the system could not provide a page within the file, such as one
+    ///   for a hole on a full file system in memory. This is an error with
+    ///   [`Strategy::Auto`](super::Strategy::Auto) too, because `search` can run only once, and
+    ///   remains one for later searches. With [`Strategy::Read`](super::Strategy::Read) the file
+    ///   is read there.
+    /// - [`MapError::Io`] if the file could not be read, or its length is not available.
+    /// - [`MapError::WrongLength`] if the file was read and has fewer bytes than its length.
+    /// - [`MapError::Unguarded`] if there is no guard and a copy will not do. `search` has not
+    ///   run.
+    /// - [`MapError::Memory`] if there is no guard and too little memory for a copy. `search` has
+    ///   not run.
+    ///
+    /// ```
+    /// use atomic_memchr::{map::Mapping, memmem};
+    /// # let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml");
+    ///
+    /// let mapping = Mapping::open(path)?;
+    /// // Bytes that must agree with one another are copied out within the search.
+    /// let line = mapping.scan(|view| {
+    ///     let start = memmem::find(view, b"name = ")?;
+    ///     Some(view.slice(start..).lines().next()?.to_vec())
+    /// })?;
+    /// assert_eq!(line.as_deref(), Some(&b"name = \"atomic-memchr\""[..]));
+    /// # Ok::<_, atomic_memchr::map::MapError>(())
+    /// ```
+    pub fn scan<R>(&self, search: impl FnOnce(View<'_, B>) -> R) -> Result<R, MapError> {
+        self.scan_part(0..self.len, search)
+    }
+
+    /// Runs a search over a range of the mapping, as [`scan`](Mapping::scan) does over all of it.
+    ///
+    /// Offsets in the view count from the start of the range. Where there is no guard, only the
+    /// range is copied. A truncation is an error even if the file still has the range.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`scan`](Mapping::scan).
+    ///
+    /// # Panics
+    ///
+    /// If the range ends before it begins, or behind the end of the mapping.
+    ///
+    /// ```
+    /// use atomic_memchr::map::Mapping;
+    /// # let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml");
+    ///
+    /// let mapping = Mapping::open(path)?;
+    /// let tag = mapping.scan_range(1..10, |view| view.to_vec())?;
+    /// assert_eq!(tag, b"workspace");
+    /// # Ok::<_, atomic_memchr::map::MapError>(())
+    /// ```
+    #[track_caller]
+    pub fn scan_range<R>(
+        &self,
+        range: impl RangeBounds<usize>,
+        search: impl FnOnce(View<'_, B>) -> R,
+    ) -> Result<R, MapError> {
+        self.scan_part(within(&range, self.len), search)
+    }
+
+    fn scan_part<R>(
+        &self,
+        part: Range<usize>,
+        search: impl FnOnce(View<'_, B>) -> R,
+    ) -> Result<R, MapError> {
+        let mut source = self.source(|| self.copy_for(part.len(), part.clone()))?;
+        self.search(&mut source, part, search)
+    }
+
+    /// Returns a view of the whole mapping, for searches that are not one call.
+    /// [`check`](Mapping::check) says afterwards whether everything that was seen was in the file.
+    ///
+    /// What others write may show in the view at any time, and zeros after a truncation. The view
+    /// may cross threads, but must not be read in a thread that blocks `SIGBUS`, where a
+    /// truncation ends the process, nor in one whose alternate signal stack has no room for the
+    /// handler.
+    ///
+    /// Where there is no guard, the view is of a private copy of the whole mapping. It is made at
+    /// the first call, and kept for as long as the mapping.
+    ///
+    /// # Errors
+    ///
+    /// - [`MapError::Io`] if the length of the file is not available.
+    /// - [`MapError::Unguarded`] if there is no guard and a copy will not do.
+    /// - [`MapError::Memory`] if there is no guard and too little memory for a copy.
+    ///
+    /// ```
+    /// use atomic_memchr::{map::Mapping, memchr_iter};
+    /// # let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml");
+    ///
+    /// let mapping = Mapping::open(path)?;
+    /// let mut newlines = memchr_iter(b'\n', mapping.view()?);
+    /// let third = newlines.nth(2);
+    /// mapping.check()?;
+    /// assert!(third.is_some());
+    /// # Ok::<_, atomic_memchr::map::MapError>(())
+    /// ```
+    pub fn view(&self) -> Result<View<'_, B>, MapError> {
+        match self.source(|| self.kept_copy())? {
+            Source::InPlace(in_place) => Ok(in_place.view()),
+            Source::Copy(copy) => Ok(copy.view(self.len)),
+        }
+    }
+
+    /// Returns the copy of the whole mapping, and makes it at the first call.
+    fn kept_copy(&self) -> Result<&PrivateCopy, MapError> {
+        let (copy, _) = match self.kept_copy.get() {
+            Some(kept) => kept,
+            None => {
+                let mut copy = self.copy_for(self.len, 0..self.len)?;
+                let read = self.fill(&mut copy, 0..self.len);
+                self.kept_copy.get_or_init(|| (copy, read))
+            }
+        };
+        Ok(copy)
+    }
+
+    /// Decides what this thread searches now: the mapped file, which is then measured, or what
+    /// `copy` returns.
+    ///
+    /// # Errors
+    ///
+    /// - [`MapError::Unguarded`] if there is no guard and a copy will not do.
+    /// - [`MapError::Io`] if the length of the mapped file is not available.
+    /// - That of `copy`.
+    pub(super) fn source<C>(
+        &self,
+        copy: impl FnOnce() -> Result<C, MapError>,
+    ) -> Result<Source<'_, B, C>, MapError> {
+        let Some(in_place) = self.guarded()? else {
+            return copy().map(Source::Copy);
+        };
+        self.note_length()?;
+        Ok(Source::InPlace(in_place))
+    }
+
+    /// Runs a search over a part of the mapping, which is first read into the copy if the source
+    /// is one, and returns its result if everything that it saw was in the file.
+    pub(super) fn search<R>(
+        &self,
+        source: &mut Source<'_, B>,
+        part: Range<usize>,
+        search: impl FnOnce(View<'_, B>) -> R,
+    ) -> Result<R, MapError> {
+        match source {
+            Source::InPlace(in_place) => {
+                let found = search(in_place.view().slice(part));
+                self.check()?;
+                Ok(found)
+            }
+            Source::Copy(copy) => {
+                let len = part.len();
+                let read = self.fill(copy, part);
+                let found = search(copy.view(len));
+                self.check_copy(&read)?;
+                Ok(found)
+            }
+        }
+    }
+}
