@@ -602,7 +602,7 @@ fn every_error_says_what_to_do_and_says_nothing_twice() {
                 len: 20,
                 file_len: 15,
             },
-            "leave out MapOptions::len",
+            "omit MapOptions::len",
         ),
         (
             MapError::Map {
@@ -610,7 +610,7 @@ fn every_error_says_what_to_do_and_says_nothing_twice() {
                 len: 20,
                 source: system(),
             },
-            "map it for reading, with Strategy::Read",
+            "map it for reading with Strategy::Read",
         ),
         (
             MapError::Memory {
@@ -648,7 +648,7 @@ fn every_error_says_what_to_do_and_says_nothing_twice() {
                 offset: 20,
                 valid_len: 10,
             },
-            "make room and map it again, or map it for reading, with Strategy::Read",
+            "make room and map it again, or map it for reading with Strategy::Read",
         ),
         (
             MapError::Io {

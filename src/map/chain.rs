@@ -1,31 +1,40 @@
-//! The action for `SIGBUS` that was there before the guard's, and how a signal is passed on
-//! to it.
+//! Passes signals that are not the guard's on to the previous action for `SIGBUS`.
 //!
-//! # Faults, and signals that are sent
+//! # Faults, and signals that were sent
 //!
-//! The two take different ends. An instruction that faults is executed again when the
-//! handler returns, and faults again; to ignore the signal would be to do so for ever, and
-//! the kernel does not: it ends the process. A signal that was sent is over when the handler
-//! returns, and may be ignored. `is_fault` tells them apart.
+//! When the handler returns, an instruction that has faulted is executed again and faults again.
+//! Ignoring the signal would repeat that for ever. So the kernel ends a process that ignores a
+//! fault, and so does the guard. A signal that was *sent* is done when the handler returns, and may
+//! be ignored. `is_fault` tells the two apart.
 //!
-//! # Circles
+//! # Cycles
 //!
-//! A handler may install itself anew when it is called, and call what it found installed,
-//! which is the guard's, which calls it. Without a limit that ends with the stack, and as
-//! `SIGSEGV`. So a thread leaves a mark while it passes a signal on. To be entered again
-//! below that mark is nothing bad by itself: the other handler may fault, in a mapping or
-//! elsewhere. Whether the kernel made the call is told by the stack: it puts `siginfo_t` and
-//! `ucontext_t` at fixed distances from the frame of the handler that it calls. A call that
-//! has one of those of the mark is a circle. So is one that has none (a handler from
-//! `signal` has none to hand on, and what it leaves in the register may be no address at
-//! all), and one at other distances that says the same, for it has copies.
+//! A handler may install itself again when it is called, and then call the handler that it found
+//! installed. If that is the guard's, which calls the previous handler, the two call each other
+//! until the stack ends in `SIGSEGV`. So the guard ends the process when it notices such a cycle.
 //!
-//! A handler may also leave by `siglongjmp`, and then the mark stays. A signal that comes
-//! later at the same place has its frame at the place of the mark, and not below; and one
-//! that comes below is at the distances that the kernel keeps.
+//! While a thread passes a signal on, it has a *mark* with the frame of the handler. If the handler
+//! is entered again below that frame, it is one of two cases:
 //!
-//! The marks are in a table and not in thread-local storage: in a library that was loaded by
-//! `dlopen` the first use of that may allocate.
+//! - The kernel has called it, because the previous handler has faulted itself or was interrupted
+//!   by another signal. That is no cycle.
+//! - The previous handler has called it. That is a cycle.
+//!
+//! The arguments tell which. The kernel puts `siginfo_t` and `ucontext_t` on the stack, at fixed
+//! distances from the frame of the handler that it calls. So it is a cycle if
+//!
+//! - one of the two has the address that it has in the mark: the arguments were handed on;
+//! - there is no valid `siginfo_t`: a handler from `signal` receives none, and what it leaves in
+//!   the register need not be an address;
+//! - the distances differ from those of the mark, but the code and the address of the signal are
+//!   the same: the arguments are copies.
+//!
+//! A handler that leaves by `siglongjmp` leaves its mark behind. A later signal does no harm then.
+//! Either its frame is not below the mark, or the kernel has called the handler at its usual
+//! distances.
+//!
+//! Marks are kept in a table. Thread-local storage will not do, because its first use in a library
+//! that was loaded by `dlopen` may allocate.
 #![allow(unsafe_code, reason = "handlers are pointers")]
 
 use std::{
@@ -37,41 +46,42 @@ use std::{
 
 use libc::{SIG_DFL, SIG_IGN, SIGBUS, sigaction, siginfo_t};
 
-/// The action of before.
+/// The previous action.
 static PREVIOUS: AtomicPtr<sigaction> = AtomicPtr::new(ptr::null_mut());
 
-/// The codes of faults: of an address that is not aligned, of a page that is not there, of a
-/// device, of memory that is broken, and of anything else. They are the same on all
-/// architectures; libc has names for them since lately.
+// The codes of faults: an address that is not aligned, a page that does not exist, a device error,
+// broken memory, and any other. They are the same on all architectures. Only recent versions of
+// libc define all of them.
 pub(super) const BUS_ADRALN: c_int = 1;
 pub(super) const BUS_ADRERR: c_int = 2;
 pub(super) const BUS_OBJERR: c_int = 3;
 pub(super) const BUS_MCEERR_AR: c_int = 4;
 pub(super) const SI_KERNEL: c_int = 0x80;
 
-/// A handler as `SA_SIGINFO` has it called.
+/// A handler that is installed with `SA_SIGINFO`.
 type Handler = extern "C" fn(c_int, *mut siginfo_t, *mut c_void);
 
-/// Remembers the action of before. It is never freed: a handler may be about to read it.
+/// Stores the previous action. The memory is never freed, because a handler may be reading it.
 pub(super) fn remember(previous: sigaction) {
     PREVIOUS.store(Box::into_raw(Box::new(previous)), Release);
 }
 
-/// Returns the action for the signal, after replacing it by `new` if that is given.
+/// Returns the action for `SIGBUS`, and replaces it by `new` if that is `Some`. Returns `None` if
+/// the system refuses.
 pub(super) fn exchange(new: Option<&sigaction>) -> Option<sigaction> {
-    // SAFETY: all of its fields may be zero.
+    // SAFETY: all fields of a `sigaction` may be zero.
     let mut old = unsafe { mem::zeroed() };
     let new = new.map_or(ptr::null(), ptr::from_ref);
     // SAFETY:
-    // - `new` is null or valid, and then means the default, or the guard's handler.
-    // - `old` is valid for writing.
+    // - `new` is null, or a valid action: the default one or the guard's handler.
+    // - `old` is valid for writes.
     let result = unsafe { libc::sigaction(SIGBUS, new, &raw mut old) };
     (result == 0).then_some(old)
 }
 
 /// Sets the default action.
 fn reset() {
-    // SAFETY: as in `exchange`; zero is the default.
+    // SAFETY: as in `exchange`. All fields zero is the default action.
     exchange(Some(&unsafe { mem::zeroed() }));
 }
 
@@ -85,27 +95,27 @@ pub(super) struct Call {
 }
 
 impl Call {
-    /// Returns the code of the signal, and the address that comes with it, if the handler was
-    /// called with a `siginfo_t`. For some codes there is something else where the address
-    /// would be.
+    /// Returns the code of the signal and the address in its `siginfo_t`, or `None` if the handler
+    /// was not called with a valid `siginfo_t`. For codes that have no address the second value is
+    /// arbitrary.
     ///
-    /// A handler that came later, and was installed without `SA_SIGINFO`, may have none to
-    /// hand on. Then there is whatever was left in a register.
+    /// A handler that was installed later without `SA_SIGINFO` has no `siginfo_t` to hand on. Then
+    /// `info` is whatever was left in a register.
     fn said(&self) -> Option<(c_int, usize)> {
         let start = self.info.addr();
         let last = start.wrapping_add(mem::size_of::<siginfo_t>() - mem::size_of::<u64>());
         let is_aligned = !self.info.is_null() && self.info.is_aligned();
-        // That is where the kernel puts it.
+        // The kernel puts it there.
         let is_near = self.frame < start && start < self.frame + SIGNAL_FRAME;
         let is_there = || is_readable(start) && is_readable(last);
         if !is_aligned || !is_near && !is_there() {
             return None;
         }
         // SAFETY:
-        // - it is aligned and readable: it is in the frame that the kernel made, or the kernel
-        //   says so.
-        // - integers and a union of them: any bytes are one. Nobody writes there meanwhile, or
-        //   whoever called this handler with it has a race of their own.
+        // - the pointer is aligned. The memory is readable: it lies in the signal frame that the
+        //   kernel has written, or the kernel has just read it.
+        // - a `siginfo_t` consists of integers and a union of integers, so any bytes are valid.
+        // - nobody writes it meanwhile, unless a handler that calls this one has a data race.
         let (signal, code, address) = unsafe {
             let info = &*self.info;
             (info.si_signo, info.si_code, info.si_addr().addr())
@@ -113,7 +123,7 @@ impl Call {
         (signal == SIGBUS).then_some((code, address))
     }
 
-    /// Returns the mark that this thread has from here on: `None` if it is in a circle.
+    /// Returns the mark of this call, or `None` if the call is part of a cycle.
     pub(super) fn mark(&self) -> Option<Mark> {
         let at = [self.info.addr(), self.context.addr()];
         let said = self.said();
@@ -121,11 +131,11 @@ impl Call {
             frame: self.frame,
             at,
             distances: at.map(|address| address.wrapping_sub(self.frame)),
-            // As a process may send it.
+            // Without a `siginfo_t` the signal counts as one that was sent.
             said: said.unwrap_or((libc::SI_USER, 0)),
         };
         let outer = Slot::of(thread()).and_then(Slot::load);
-        // One that is not above belongs to a handler that was left.
+        // A mark that is not above this frame belongs to a handler that has left by `siglongjmp`.
         if let Some(outer) = outer.filter(|outer| self.frame < outer.frame) {
             let is_same = at[0] == outer.at[0] || at[1] == outer.at[1];
             let is_copy = mark.distances != outer.distances && mark.said == outer.said;
@@ -137,9 +147,9 @@ impl Call {
         Some(mark)
     }
 
-    /// Passes the signal on to the action of before.
+    /// Passes the signal on to the previous action, as the kernel would.
     pub(super) fn pass_on(&self, mark: Mark) {
-        // SAFETY: it was stored before the handler was installed, and is never freed.
+        // SAFETY: the pointer is null or from `remember`, whose memory is never freed or written.
         let Some(previous) = (unsafe { PREVIOUS.load(Acquire).as_ref() }) else {
             return;
         };
@@ -156,8 +166,8 @@ impl Call {
                 if is_called_once {
                     reset();
                 }
-                // SAFETY: what is neither of those is a function, of the type that the flags
-                // say, and is called as the kernel would call it.
+                // SAFETY: an action that is neither `SIG_DFL` nor `SIG_IGN` is a function of the
+                // type that the flags tell, and is called as the kernel would call it.
                 unsafe {
                     if previous.sa_flags & libc::SA_SIGINFO == 0 {
                         let handler: extern "C" fn(c_int) = mem::transmute(handler);
@@ -172,22 +182,22 @@ impl Call {
                 }
             }
         }
-        // A handler that resets the signal expects the fault to recur, and to end the
-        // process. What was sent does not recur by itself.
+        // A handler that resets the signal expects the fault to recur, and then to end the process.
+        // A signal that was sent does not recur by itself.
         let is_default = || exchange(None).is_some_and(|now| now.sa_sigaction == SIG_DFL);
         if !is_fault && !is_called_once && is_default() {
-            // SAFETY: it asks for nothing.
+            // SAFETY: the call has no preconditions.
             unsafe { libc::raise(SIGBUS) };
         }
     }
 }
 
-/// Ends the process by the signal, from within a circle, where to return would go on in
-/// handlers that install themselves again.
+/// Ends the process by `SIGBUS`. Within a cycle, returning would not do: the handlers install
+/// themselves again.
 pub(super) fn end() {
     reset();
-    // SAFETY: a set of signals is made of integers; it is valid for writing and, being
-    // initialized, for reading.
+    // SAFETY: a set of signals consists of integers, which may be zero. It is valid for writes and,
+    // being initialized, for reads.
     unsafe {
         let mut set = mem::zeroed();
         libc::sigemptyset(&raw mut set);
@@ -197,13 +207,13 @@ pub(super) fn end() {
     }
 }
 
-/// Returns `true` if a signal with this code was raised by the kernel for an instruction of
-/// this thread, which faults again when the handler returns.
+/// Returns `true` if the kernel has raised a signal with this code for an instruction of this
+/// thread, which faults again when the handler returns.
 ///
-/// `SI_KERNEL` is what a fault without an address has, such as that of the stack segment on
-/// x86. Everything else was sent: by a process, a timer or a queue (codes up to 0), or, with
-/// `BUS_MCEERR_AO`, by the kernel, about broken memory that nobody has touched yet. Another
-/// process cannot claim a code of the kernel's, but the main thread of this one can.
+/// `SI_KERNEL` is the code of faults without an address, such as one of the stack segment on x86.
+/// All other codes are of signals that were sent: codes up to 0 by a process, a timer or a queue,
+/// and `BUS_MCEERR_AO` by the kernel, about broken memory that nobody has accessed yet. Another
+/// process cannot send a code of the kernel. The main thread of this process can.
 fn is_fault(code: c_int) -> bool {
     matches!(
         code,
@@ -211,17 +221,20 @@ fn is_fault(code: c_int) -> bool {
     )
 }
 
-/// Bytes between the frame of a handler and the `siginfo_t` that the kernel has put above,
-/// at most: that is a `ucontext_t`, of 0.3 to 1.5 KB, and the frame itself.
+/// Largest number of bytes between the frame of a handler and the `siginfo_t` that the kernel has
+/// put above it. Between them are the rest of the frame and a `ucontext_t` of 0.3 to 1.5 KB.
 const SIGNAL_FRAME: usize = 4096;
 
-/// Returns whether the eight bytes at an address can be read. The kernel reads them as a set
-/// of signals, and then does not know what to do with it.
+/// Returns `true` if the eight bytes at an address can be read.
+///
+/// The kernel is given them as a set of signals, together with an operation that does not exist.
+/// It reads the set first, so `EFAULT` means that it cannot be read.
 fn is_readable(address: usize) -> bool {
     const NOTHING: c_int = -1;
     let (set, none) = (address, 0_usize);
-    // SAFETY: the kernel reads eight bytes, or says that it cannot, and changes nothing. The
-    // pointer is this thread's own.
+    // SAFETY:
+    // - the kernel reads eight bytes, or returns that it cannot, and changes nothing.
+    // - the pointer to `errno` is this thread's own.
     unsafe {
         let len = mem::size_of::<u64>();
         let result = libc::syscall(libc::SYS_rt_sigprocmask, NOTHING, set, none, len);
@@ -229,26 +242,26 @@ fn is_readable(address: usize) -> bool {
     }
 }
 
-/// Threads that can pass signals on at once, each of which has a mark.
+/// Number of threads that can have a mark at the same time.
 const MARKS: usize = 64;
 
-/// A signal that a thread is passing on.
+/// A signal that a thread passes on.
 #[derive(Clone, Copy)]
 pub(super) struct Mark {
     frame: usize,
     /// The addresses of `siginfo_t` and `ucontext_t`.
     at: [usize; 2],
-    /// Bytes from the frame to each, in the outermost call.
+    /// Distances in bytes from the frame to each of the two, in the outermost call.
     distances: [usize; 2],
-    /// The code of the signal, and the address that came with it.
+    /// The code of the signal and its address.
     pub(super) said: (c_int, usize),
 }
 
-/// The place of a mark. Only the thread that it names reads or writes the rest.
+/// An entry of the table of marks. Only the thread that it names reads or writes the other fields.
 struct Slot {
-    /// 0 if it is free.
+    /// The number of the thread that owns the slot; 0 if the slot is free.
     thread: AtomicI32,
-    /// 0 if there is no mark.
+    /// The frame of the mark; 0 if there is no mark.
     frame: AtomicUsize,
     at: [AtomicUsize; 2],
     distances: [AtomicUsize; 2],
@@ -270,16 +283,16 @@ impl Slot {
         }
     }
 
-    /// Returns the slot of a thread, if it has one.
+    /// Returns the slot of a thread, or `None` if it has none.
     fn of(thread: c_int) -> Option<&'static Slot> {
         SLOTS
             .iter()
             .find(|slot| slot.thread.load(Relaxed) == thread)
     }
 
-    /// Gives a thread a slot: a free one, or else one that may be somebody else's. Threads
-    /// that ended after a `siglongjmp` leave theirs behind. A live one that loses its slot
-    /// sees a circle one call later.
+    /// Gives a thread a slot, and returns it. If none is free, the thread takes one that another
+    /// may own: threads that ended after a `siglongjmp` have left theirs behind. A thread that
+    /// loses its slot while it passes a signal on notices a cycle one call later.
     fn claim(thread: c_int) -> &'static Slot {
         let is_claimed = |slot: &&Slot| {
             let claimed = slot.thread.compare_exchange(0, thread, Relaxed, Relaxed);
@@ -304,7 +317,7 @@ impl Slot {
         (mark.frame != 0).then_some(mark)
     }
 
-    /// Stores a mark, or gives the slot back.
+    /// Stores a mark, or frees the slot if there is none.
     fn store(&self, mark: Option<Mark>) {
         let Some(mark) = mark else {
             self.frame.store(0, Relaxed);
@@ -321,7 +334,7 @@ impl Slot {
     }
 }
 
-/// Returns the number of this thread.
+/// Returns the number of this thread, as the kernel counts.
 fn thread() -> c_int {
     rustix::thread::gettid().as_raw_nonzero().get()
 }

@@ -1,8 +1,8 @@
-//! Why a file could not be mapped, or not searched to its end.
+//! Errors of mapping a file and of searching a mapping.
 //!
-//! A message names the file, if its path is known, says what is wrong, and what to do about
-//! it. What the system said is the error's `source`, and no part of the message: who prints
-//! both, as `anyhow` does, prints it once.
+//! A message names the file if its path is known, then says what is wrong and what to do about it.
+//! The error of the system is the `source` and not part of the message, so that a program that
+//! prints the whole chain, as `anyhow` does, prints it once.
 
 use std::{
     error::Error,
@@ -10,44 +10,56 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// Why a file could not be mapped, or not searched to its end.
+/// An error of mapping a file or of searching a mapping.
 ///
-/// The path is that of [`MapOptions::open`](super::MapOptions::open), and `None` if an open
-/// file was mapped.
+/// `path` is the argument of [`MapOptions::open`](super::MapOptions::open), and `None` if an open
+/// file was mapped. `source` is the error that the system returned.
+///
+/// ```
+/// use atomic_memchr::{map::{MapError, Mapping}, memchr_iter};
+/// # let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml");
+///
+/// match Mapping::open(path)?.scan(|view| memchr_iter(b'\n', view).count()) {
+///     Ok(lines) => println!("{lines} lines"),
+///     Err(MapError::Truncated { valid_len, .. }) => println!("only {valid_len} bytes are left"),
+///     Err(error) => return Err(error),
+/// }
+/// # Ok::<_, MapError>(())
+/// ```
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum MapError {
     /// The file could not be opened.
     Open {
-        /// Its path.
+        /// The path of the file.
         path: PathBuf,
-        /// What the system said.
+        /// The error of the system.
         source: io::Error,
     },
-    /// The file is open in another way than it is to be mapped in: for writing only, or by
-    /// its path only (`O_PATH`); or for reading only, and the mapping is to be writable.
+    /// The file is not open for the access that the mapping needs: it is open for writing only, or
+    /// by `O_PATH`, or it is open for reading only and the mapping is to be writable.
     Access {
         /// The path of the file.
         path: Option<PathBuf>,
-        /// Whether the mapping is to be writable.
+        /// `true` if the mapping is to be writable.
         writable: bool,
     },
     /// The descriptor of the file could not be duplicated.
     Descriptor {
-        /// What the system said.
+        /// The error of the system.
         source: io::Error,
     },
-    /// The file cannot be mapped because of what it is: a directory, a FIFO, a device, a
-    /// file that is made when it is read and has no length.
+    /// The file is of a kind that cannot be mapped: a directory, a FIFO, a device, or a file whose
+    /// bytes are made when it is read, so that its length says nothing.
     NotMappable {
         /// The path of the file.
         path: Option<PathBuf>,
-        /// What it is.
+        /// The kind of file, with an article.
         what: &'static str,
         /// What to do instead.
         instead: &'static str,
     },
-    /// The bytes to be mapped exceed the address space.
+    /// There are more bytes to map than the address space has.
     TooLarge {
         /// The path of the file.
         path: Option<PathBuf>,
@@ -71,60 +83,60 @@ pub enum MapError {
         path: Option<PathBuf>,
         /// Number of bytes to be mapped.
         len: usize,
-        /// What the system said.
+        /// The error of the system.
         source: io::Error,
     },
-    /// There is no memory for a private copy.
+    /// There is too little memory for a private copy.
     Memory {
         /// The path of the file.
         path: Option<PathBuf>,
         /// Number of bytes to be copied.
         len: usize,
-        /// What the system said.
+        /// The error of the system.
         source: io::Error,
     },
     /// The file could not be locked.
     Lock {
         /// The path of the file.
         path: Option<PathBuf>,
-        /// What the system said.
+        /// The error of the system.
         source: io::Error,
     },
-    /// Faults would not be handled, and a copy would not do: the mapping is writable, or
-    /// [`Strategy::Guarded`](super::Strategy::Guarded) was asked for.
+    /// Faults would not be handled, and a private copy will not do, because the mapping is writable
+    /// or its strategy is [`Strategy::Guarded`](super::Strategy::Guarded).
     Unguarded {
         /// The path of the file.
         path: Option<PathBuf>,
-        /// Why faults would not be handled.
+        /// The reason why faults would not be handled.
         why: &'static str,
     },
-    /// The file became shorter than what is mapped of it.
+    /// The file became shorter than the mapping.
     ///
-    /// What was found in the first `valid_len` bytes was in the file. Behind them there
-    /// may have been zeros that no file has.
+    /// What a search has seen in the first `valid_len` bytes was in the file. Behind them it may
+    /// have seen zeros that were not in the file.
     Truncated {
         /// The path of the file.
         path: Option<PathBuf>,
-        /// Number of bytes of the mapping, from its start, that were still in the file when
-        /// it was shortest, as far as that was seen.
+        /// Number of bytes from the start of the mapping to the end of the file when the file was
+        /// shortest, as far as that was observed. Less than `mapped_len`.
         valid_len: usize,
         /// Number of bytes mapped.
         mapped_len: usize,
     },
-    /// A page could not be had, though it lies within the file, which can be read there.
+    /// The system could not provide a page within the file, although the file can be read there.
     ///
-    /// A hole of a file in memory (tmpfs) is filled when it is touched, and so is a hole of
-    /// any file when it is stored to: there may have been no room for it, or no huge page.
-    /// Or the file was shorter for a moment, which was over before anybody could see it.
+    /// The file system, or the pool of huge pages, may be full: touching a hole of a file in memory
+    /// (tmpfs) needs a page for it, and so does storing to a hole of any file. Or the file was
+    /// shorter for a moment, and has grown again before its length could be read.
     ///
-    /// What was found in the first `valid_len` bytes was in the file. Behind them there may
-    /// have been zeros that no file has, and what was stored there is not in the file.
+    /// What a search has seen in the first `valid_len` bytes was in the file. Behind them it may
+    /// have seen zeros that were not in the file, and stores there have not reached the file.
     Fault {
         /// The path of the file.
         path: Option<PathBuf>,
-        /// Offset in the file of the lowest page that could not be had.
+        /// Offset in the file of the lowest page that the system could not provide.
         offset: u64,
-        /// Number of bytes of the mapping before it.
+        /// Number of bytes of the mapping before that page.
         valid_len: usize,
     },
     /// The file could not be read.
@@ -133,21 +145,21 @@ pub enum MapError {
         path: Option<PathBuf>,
         /// Offset in the file of the first byte that could not be read.
         offset: u64,
-        /// What the system said.
+        /// The error of the system.
         source: io::Error,
     },
-    /// Reading the file ends before its length is reached, and it is no shorter than before:
-    /// a file that is made when it is read, whose length says nothing.
+    /// Reading the file ends before its length, and the file has not become shorter. The bytes of
+    /// such a file are made when it is read, and its length says nothing.
     WrongLength {
         /// The path of the file.
         path: Option<PathBuf>,
-        /// Offset in the file of a byte that reading did not give, and that the file has, if
-        /// its length is right.
+        /// Offset in the file of a byte that reading did not give, although the file is longer by
+        /// its length.
         offset: u64,
     },
-    /// The file has no seals that make it stand still.
+    /// The file lacks seals that keep its bytes from changing.
     Unsealed {
-        /// Which are missing.
+        /// The seals that are missing.
         missing: &'static str,
     },
 }
@@ -183,8 +195,8 @@ impl fmt::Display for MapError {
             }
             MapError::Open { .. } => write!(
                 f,
-                "cannot open {file}; check that it exists, and that you may read it (and write \
-                 it, for a writable mapping)"
+                "cannot open {file}; check that it exists and that you may read it (and write it, \
+                 for a writable mapping)"
             ),
             MapError::Access {
                 writable: false, ..
@@ -208,8 +220,8 @@ impl fmt::Display for MapError {
             }
             MapError::TooLarge { len, .. } => write!(
                 f,
-                "cannot map {file}: {len} bytes exceed the address space; map it in parts, \
-                 with MapOptions::offset and MapOptions::len"
+                "cannot map {file}: {len} bytes exceed the address space; map it in parts with \
+                 MapOptions::offset and MapOptions::len"
             ),
             MapError::OutOfBounds {
                 offset,
@@ -218,27 +230,28 @@ impl fmt::Display for MapError {
                 ..
             } => write!(
                 f,
-                "cannot map {len} bytes of {file} from byte {offset} on: it has {file_len} \
-                 bytes; leave out MapOptions::len to map up to its end"
+                "cannot map {len} bytes of {file} at offset {offset}: it has {file_len} bytes; \
+                 omit MapOptions::len to map to its end"
             ),
             MapError::Map { len, .. } => write!(
                 f,
-                "cannot map {len} bytes of {file}; map it for reading, with Strategy::Read"
+                "cannot map {len} bytes of {file}; map it for reading with Strategy::Read, which \
+                 searches a copy"
             ),
             MapError::Memory { len, .. } => write!(
                 f,
-                "no memory for a copy of {len} bytes of {file}; search it in parts, with \
+                "cannot copy {len} bytes of {file}: too little memory; search it in parts with \
                  Mapping::scan_windows"
             ),
             MapError::Lock { .. } => write!(
                 f,
-                "cannot lock {file}; map it without a lock, which protects from those only who \
+                "cannot lock {file}; map it without a lock, which only keeps out writers that \
                  lock it too"
             ),
             MapError::Unguarded { why, .. } => write!(
                 f,
-                "a truncation of {file} would end the process, for {why}; map it for reading, \
-                 with Strategy::Auto or Strategy::Read"
+                "cannot guard against a truncation of {file}, which would end the process: {why}; \
+                 map it for reading with Strategy::Auto or Strategy::Read, which search a copy"
             ),
             MapError::Truncated {
                 valid_len,
@@ -246,28 +259,29 @@ impl fmt::Display for MapError {
                 ..
             } => write!(
                 f,
-                "{file} was truncated: of {mapped_len} bytes that are mapped it has \
-                 {valid_len}; map it again"
+                "{file} was truncated: it has {valid_len} of the {mapped_len} bytes that are \
+                 mapped; map it again"
             ),
             MapError::Fault { offset, .. } => write!(
                 f,
-                "no page for {file} at byte {offset}, though the file is longer: its file \
-                 system, or the pool of huge pages, may be full; make room and map it again, or \
-                 map it for reading, with Strategy::Read"
+                "cannot page in {file} at offset {offset}, although it is longer: its file system, \
+                 or the pool of huge pages, may be full; make room and map it again, or map it \
+                 for reading with Strategy::Read"
             ),
             MapError::Io { offset, .. } => write!(
                 f,
-                "cannot read {file} at byte {offset}; check its device, or map what is before \
-                 that byte, with MapOptions::len"
+                "cannot read {file} at offset {offset}; check its device, or map only the bytes \
+                 before that offset with MapOptions::len"
             ),
             MapError::WrongLength { offset, .. } => write!(
                 f,
-                "{file} gives no byte {offset} when it is read, and says that it is longer; read \
-                 it as a stream instead"
+                "cannot read {file} at offset {offset}: it has no byte there, although it is \
+                 longer by its length; read it as a stream"
             ),
             MapError::Unsealed { missing } => write!(
                 f,
-                "{file} lacks {missing}, so others can change it; seal it, or use a Mapping"
+                "cannot map {file} as a slice: it lacks {missing}, so others can change it; seal \
+                 it, or use a Mapping"
             ),
         }
     }
@@ -295,10 +309,10 @@ impl Error for MapError {
     }
 }
 
-/// What to do about too many open files.
+/// The way out where there are too many open files.
 const DESCRIPTORS: &str = "close files that are no longer needed, or raise the limit (ulimit -n)";
 
-/// Returns `true` if the process, or the system, has no descriptor left.
+/// Returns `true` if the process or the system has no descriptor left.
 fn is_without_descriptors(error: &io::Error) -> bool {
     #[cfg(target_os = "linux")]
     {
@@ -313,7 +327,7 @@ fn is_without_descriptors(error: &io::Error) -> bool {
     }
 }
 
-/// A file in a message.
+/// Shows a file in a message: by its path if that is known.
 struct Name<'a>(Option<&'a Path>);
 
 impl fmt::Display for Name<'_> {

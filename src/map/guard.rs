@@ -1,26 +1,43 @@
-//! What turns `SIGBUS` in a mapping into an error: the handler, and whether it serves.
+//! The guard of Linux: a handler that turns `SIGBUS` in a mapping into an error.
 //!
-//! To touch pages of a mapping that its file no longer has raises `SIGBUS`. The handler
-//! looks the address up among the live mappings, marks the mapping, puts pages of zeros over
-//! what is gone, in one call, and returns. The load is done again, finds a zero, and the
-//! search runs on to its end, where the mark is seen. (In one call, because each page for
-//! itself would be a mapping more, and a process may have some 65,000.)
+//! # What happens at a fault
+//!
+//! Reading a page of a mapping that its file no longer has raises `SIGBUS`. Then the handler
+//!
+//! 1. looks the address up among the live mappings (`registry.rs`); if it belongs to none, the
+//!    signal is passed on to the previous handler (`chain.rs`);
+//! 2. marks the mapping (`marks.rs`);
+//! 3. replaces all pages behind the end of the file by zeros, in one call (`zeros.rs`);
+//! 4. returns. The CPU executes the load again, which finds a zero.
+//!
+//! The search runs on to its end, and then looks for the mark (`check.rs`).
+//!
+//! The pages are replaced in one call because each page replaced by itself would be a mapping more
+//! to the kernel, and a process may have some 65,000 of them.
+//!
+//! # When the handler serves
+//!
+//! A thread that blocks `SIGBUS`, or has too little room for the handler on its alternate stack
+//! (`stack.rs`), would be killed. A handler that was installed later would be called first. So
+//! [`ready`] asks for these before each search. The code of the handler must stay loaded
+//! (`image.rs`).
 //!
 //! # What the handler calls
 //!
-//! - Loads and stores of atomics, which are lock-free.
-//! - `gettid`, `fstat`, `mmap`, and where that is refused `munmap`, `munlock`, `mprotect` and
-//!   `mremap`. POSIX lists the second as async-signal-safe. All are bare system calls, which
-//!   rustix makes without the C library; on the few architectures where it cannot, thin
-//!   wrappers of them.
-//! - `__errno_location`, to leave `errno` as it was.
-//! - For what is not ours, `sigaction`, `pthread_sigmask` and `raise`, which are
-//!   async-signal-safe, and the handler that was there before.
+//! A handler may interrupt any code, so it calls only what is safe then:
+//!
+//! - Atomic loads and stores, which are lock-free.
+//! - `gettid`, `fstat` and `mmap`, and if `mmap` is refused `munmap`, `munlock`, `mprotect` and
+//!   `mremap`. POSIX lists `fstat` as async-signal-safe. All are bare system calls: rustix makes
+//!   them without the C library, except on a few architectures, where it calls thin wrappers.
+//! - `__errno_location`, to leave `errno` unchanged.
+//! - For signals that it passes on, `sigaction`, `pthread_sigmask` and `raise`, which are
+//!   async-signal-safe, and the previous handler.
 //!
 //! # rustix and libc
 //!
-//! Files and memory are rustix's. Signals are libc's: what rustix has for them is for
-//! programs without a C library, and says not to be used beside one.
+//! Files and memory are handled through rustix, signals through libc. The signal functions of
+//! rustix are for programs without a C library, and its documentation forbids them in others.
 #![allow(unsafe_code, reason = "a signal handler is made of pointers")]
 
 use std::{
@@ -49,24 +66,29 @@ pub(super) struct Supported;
 /// Is `Some` if this system has a guard.
 pub(super) const SUPPORTED: Option<Supported> = Some(Supported);
 
-/// Whether the handler was ever installed.
+/// Is `true` once the handler was installed.
 static INSTALLED: AtomicBool = AtomicBool::new(false);
 
-/// Whether the library that the handler lies in stays loaded.
+/// Is `true` once the library with the handler is kept loaded.
 static HELD: AtomicBool = AtomicBool::new(false);
 
-/// Whether faults of this thread will be taken; if not, why not.
+/// Checks that the handler would be called for a fault of this thread, and installs it if needed.
+///
+/// # Errors
+///
+/// The reason why it would not be called, for [`MapError::Unguarded`](super::MapError::Unguarded).
 pub(super) fn ready() -> Result<(), &'static str> {
-    // SAFETY: a set of signals is made of integers.
+    // SAFETY: a set of signals consists of integers, which may be zero.
     let mut blocked = unsafe { mem::zeroed() };
-    // SAFETY: without a new set nothing is changed; `blocked` is valid for writing, and,
-    // once it was written, for reading.
+    // SAFETY:
+    // - without a new set the call changes nothing.
+    // - `blocked` is valid for writes and, being initialized, for reads.
     let is_blocked = unsafe {
         libc::pthread_sigmask(libc::SIG_BLOCK, ptr::null(), &raw mut blocked) == 0
             && libc::sigismember(&raw const blocked, SIGBUS) == 1
     };
     if is_blocked {
-        // The kernel then ends the process, whoever handles the signal.
+        // At a fault the kernel would then end the process, whatever handler is installed.
         return Err("SIGBUS is blocked in this thread");
     }
     if !stack::has_room() {
@@ -75,33 +97,39 @@ pub(super) fn ready() -> Result<(), &'static str> {
     install()
 }
 
-/// Has the handler called, if it is not yet, or no longer.
+/// Installs the handler, unless it is installed.
+///
+/// # Errors
+///
+/// The reason why it is not installed.
 pub(super) fn install() -> Result<(), &'static str> {
-    let failed = "SIGBUS cannot be handled";
-    // In this order: whoever sees that it was installed sees it, or what came later.
+    let failed = "the system refuses a handler of SIGBUS";
+    // Before the action is read. A thread that sees that the handler was installed then sees the
+    // handler, or one that came later.
     let was_installed = INSTALLED.load(SeqCst);
     let current = exchange(None).ok_or(failed)?;
     if is_ours(&current) {
         return Ok(());
     }
-    // A handler that came later may call ours for what it does not know: ours must not call
-    // it for that. One that resets the signal, as std's does, is gone for good.
+    // A handler that came later may call ours for faults that it does not know. So ours must not
+    // call that handler. One that resets the signal, as std's does, is gone for good.
     if was_installed && current.sa_sigaction != SIG_DFL {
         return Err("another handler of SIGBUS was installed after the first mapping was made");
     }
-    // Two threads may do so at once. A lock would be taken in the order of the loader's.
+    // Two threads may do this at once. A lock here could deadlock: `hold` takes the lock of the
+    // loader, and a thread may come here while it holds that one.
     if !HELD.load(Relaxed) {
         image::hold(on_sigbus as *const () as usize)?;
         HELD.store(true, Relaxed);
     }
-    // What `current` blocks, this one blocks.
+    // The handler blocks the signals that the previous one blocks.
     let mut ours = current;
     ours.sa_sigaction = on_sigbus as *const () as usize;
     ours.sa_flags &= libc::SA_NODEFER | libc::SA_RESTART;
     ours.sa_flags |= libc::SA_SIGINFO | libc::SA_ONSTACK;
     remember(current);
     let replaced = exchange(Some(&ours)).ok_or(failed)?;
-    // It is ours if two threads are here at once.
+    // If two threads are here at once, the replaced action may be ours.
     if !is_ours(&replaced) {
         remember(replaced);
     }
@@ -113,9 +141,9 @@ fn is_ours(action: &sigaction) -> bool {
     action.sa_sigaction == on_sigbus as *const () as usize
 }
 
-/// The handler.
+/// Handles `SIGBUS`.
 extern "C" fn on_sigbus(_: c_int, info: *mut siginfo_t, context: *mut c_void) {
-    // SAFETY: it points to this thread's own.
+    // SAFETY: the pointer is to the `errno` of this thread.
     let errno = unsafe { *libc::__errno_location() };
     let frame = (&raw const errno).addr();
     let call = Call {
@@ -127,13 +155,13 @@ extern "C" fn on_sigbus(_: c_int, info: *mut siginfo_t, context: *mut c_void) {
         return chain::end();
     };
     let (code, address) = mark.said;
-    // What was sent has another code, and may say that it comes from anywhere.
+    // A signal that was sent has another code, and may carry any address.
     let region = match code {
         BUS_ADRERR | BUS_MCEERR_AR => registry::find(address),
         _ => None,
     };
-    // SAFETY: the thread was interrupted touching the region. So it borrows the mapping, and
-    // that keeps the region, until this has returned.
+    // SAFETY: this thread was interrupted while it accessed the region. So it borrows the mapping,
+    // which keeps the region until this function has returned.
     let region = region.map(|region| unsafe { region.as_ref() });
     if !region.is_some_and(|region| region.take(address)) {
         call.pass_on(mark);
@@ -143,13 +171,15 @@ extern "C" fn on_sigbus(_: c_int, info: *mut siginfo_t, context: *mut c_void) {
 }
 
 impl Region {
-    /// Marks the mapping, and puts zeros over what is gone: from the page of `address`, or
-    /// from the end of the file if that is lower by now, to the end. Whether that is done.
+    /// Marks the mapping, and replaces its missing pages by zeros. Returns `true` if the load that
+    /// has faulted may be executed again.
     ///
-    /// A search backwards that did not ask for the end would come here for each page.
+    /// Replaced are the pages from that of `address` to the end of the mapping, and those before
+    /// it that lie behind the end of the file by now. Without the latter a backward search would
+    /// fault at each page.
     fn take(&self, address: usize) -> bool {
         let fault = address & !(self.page - 1);
-        // SAFETY: the mapping, which this thread borrows, keeps the file open.
+        // SAFETY: this thread borrows the mapping, which keeps the file open.
         let file = unsafe { BorrowedFd::borrow_raw(self.file) };
         let file_end = fstat(file).map_or(u64::MAX, |stat| {
             (stat.st_size as u64).saturating_sub(self.file_offset)
@@ -160,8 +190,8 @@ impl Region {
         let gone = (self.first + file_end.min(self.len)).next_multiple_of(self.page);
         let gone = gone.min(fault);
         // SAFETY:
-        // - the pages are the mapping's, which this thread borrows, and nobody else's.
-        // - nothing rests on what they hold: it is as if somebody had written zeros.
+        // - the pages belong to the mapping, which this thread borrows, and to nobody else.
+        // - nothing relies on their bytes: the effect is as if somebody had written zeros.
         unsafe { zeros::cover(gone, self.end - gone, self.is_writable) }
     }
 }

@@ -1,24 +1,26 @@
-//! Where a file has data, and where holes: parts that were never written, which take no
-//! space and read as zeros.
+//! Finds the data of a sparse file: the ranges between its holes.
 //!
-//! To search a hole through a mapping costs time, and in a file system in memory (tmpfs) also
-//! memory, for pages are made of it that stay as long as the file. So holes are to be skipped.
-//! The system tells where they are by `lseek` (`SEEK_DATA`, `SEEK_HOLE`), which moves the
-//! position of the open file as it does. That position is shared with whoever has a duplicate
-//! of the descriptor, so one of our own is needed.
+//! A hole is a range that was never written. It takes no space and reads as zeros. Searching it
+//! through a mapping takes time, and in a file system in memory (tmpfs) also memory, because the
+//! pages that are made for it stay as long as the file. So holes are to be skipped.
+//!
+//! Linux tells where they are by `lseek` (`SEEK_DATA`, `SEEK_HOLE`), which also moves the position
+//! of the open file. Duplicates of a descriptor share that position. If the caller has one, the
+//! file is opened again, so that the caller's position does not move.
 
 use std::{fs::File, ops::Range, sync::OnceLock};
 
 use super::{MapError, MappedByte, Mapping};
 
-/// Bytes below which holes are not asked for: to read them is as fast as to ask.
+/// Length in bytes of a range below which holes are not looked for. Reading so few is as fast as
+/// the system call.
 const WORTHWHILE: usize = 128 << 10;
 
-/// What file to ask: one whose position nobody else uses.
+/// Provides an open file whose position nobody else uses.
 pub(super) struct Positions {
-    /// Whether the mapping has opened its file by itself.
+    /// Is `true` if the mapping has opened its file, so that nobody has a duplicate.
     is_own: bool,
-    /// If not, the file opened once more, or `None` if that cannot be done.
+    /// If the mapping has not, the file opened again, or `None` if that failed.
     again: OnceLock<Option<File>>,
 }
 
@@ -32,24 +34,25 @@ impl Positions {
 }
 
 impl<B: MappedByte> Mapping<B> {
-    /// Returns the next range of the mapping that is stored in the file, at `offset` or behind
-    /// it, and `None` if there is none: from there on there are only holes, which read as
-    /// zeros and take no space in the file.
+    /// Returns the next range of data in the mapping, in bytes from its start, or `None` if there
+    /// are only holes from `offset` to its end.
     ///
-    /// The range begins at `offset` or after it, is not empty, and ends where the next hole
-    /// begins or the mapping ends. It may have zeros in it: files are stored in blocks. What
-    /// others write meanwhile makes data of holes: each is one at some moment during the call.
+    /// The range is not empty. It begins at `offset` or at the end of the hole there, and ends at
+    /// the next hole or at the end of the mapping. It may contain zeros, because files are stored
+    /// in blocks. Others may write into a hole meanwhile: a range that the call takes for a hole
+    /// was one at some moment during the call.
     ///
-    /// Where the system does not tell, the range is all that is left: on other systems than
-    /// Linux, and on file systems without `SEEK_DATA`. A file that was not opened by its path
-    /// ([`MapOptions::map`](super::MapOptions::map)) is opened once more through `/proc`, for
-    /// its position is the caller's, and stays where it is. Where that cannot be done, or
-    /// might give another file (on an overlay), the range is all that is left, too.
+    /// The range is `offset..len` where holes are not known: on systems other than Linux, and on
+    /// file systems without `SEEK_DATA`. An open file that was given to
+    /// [`MapOptions::map`](super::MapOptions::map) is opened again through `/proc`, in order not
+    /// to move the position that the caller may use. If that fails, or might open another file (on
+    /// an overlay), holes are not known either.
     ///
     /// # Errors
     ///
-    /// [`MapError::Truncated`] if there is no more data because the file is shorter than the
-    /// mapping, and [`MapError::Io`] if its length is not to be had.
+    /// - [`MapError::Truncated`] if there is no more data, and the file is shorter than the
+    ///   mapping.
+    /// - [`MapError::Io`] if there is no more data, and the length of the file is not available.
     ///
     /// ```
     /// use atomic_memchr::map::Mapping;
@@ -74,7 +77,7 @@ impl<B: MappedByte> Mapping<B> {
         Ok(data)
     }
 
-    /// Returns the number of bytes of a range that are data.
+    /// Returns the number of bytes of data in a range.
     pub(super) fn stored(&self, range: Range<usize>) -> usize {
         let mut stored = 0;
         let mut at = range.start;
@@ -86,8 +89,8 @@ impl<B: MappedByte> Mapping<B> {
         stored
     }
 
-    /// Returns the next range of data within a range, which is empty and at its end if there
-    /// is none.
+    /// Returns the first range of data within a range, or the empty range at its end if there is
+    /// none.
     pub(super) fn data_within(&self, range: Range<usize>) -> Range<usize> {
         if range.len() < WORTHWHILE {
             return range;
@@ -98,7 +101,7 @@ impl<B: MappedByte> Mapping<B> {
         }
     }
 
-    /// Returns the next range of data as [`next_data`](Mapping::next_data) does.
+    /// Returns the next range of data, as [`next_data`](Mapping::next_data) does.
     #[cfg(target_os = "linux")]
     fn data_from(&self, offset: usize) -> Option<Range<usize>> {
         use rustix::{
@@ -127,7 +130,7 @@ impl<B: MappedByte> Mapping<B> {
         match seek(file, SeekFrom::Data(self.offset + offset as u64)) {
             Ok(data) => {
                 let start = within(data).max(offset);
-                // If it was cut meanwhile, there is no end.
+                // If the file was truncated meanwhile, the range has no end.
                 let end = seek(file, SeekFrom::Hole(data)).map_or(len, within);
                 let end = if start < end { end } else { len };
                 (start < len).then_some(start..end)
@@ -144,18 +147,19 @@ impl<B: MappedByte> Mapping<B> {
     }
 }
 
-/// Opens a file once more, so that it has a position of its own.
+/// Opens a file again, with a position of its own. Returns `None` if that fails, or might open
+/// another file.
 #[cfg(target_os = "linux")]
 fn open_again(file: &File) -> Option<File> {
     use std::{format, os::fd::AsRawFd as _};
 
     use rustix::fs::{Mode, OFlags, fstat, fstatfs, open};
-    /// On an overlay a file that was opened before it was first written is another one
-    /// afterwards, with other holes.
+    /// On an overlay, a file that was opened before it was first written differs from the file that
+    /// its path names afterwards, and has other holes.
     const OVERLAY: u32 = 0x794c_7630;
     #[allow(
         clippy::unnecessary_cast,
-        reason = "it has other widths and signs elsewhere; the numbers have 32 bits"
+        reason = "the field has other types elsewhere; the numbers have 32 bits"
     )]
     if fstatfs(file).ok()?.f_type as u32 == OVERLAY {
         return None;
@@ -163,7 +167,7 @@ fn open_again(file: &File) -> Option<File> {
     let path = format!("/proc/self/fd/{}", file.as_raw_fd());
     let flags = OFlags::RDONLY | OFlags::CLOEXEC | OFlags::NOCTTY | OFlags::NONBLOCK;
     let again = open(path, flags, Mode::empty()).ok()?;
-    // Of a thread with descriptors of its own, /proc/self has those of another.
+    // In a thread with descriptors of its own, /proc/self/fd lists those of another thread.
     let [old, new] = [fstat(file).ok()?, fstat(&again).ok()?];
     ((old.st_dev, old.st_ino) == (new.st_dev, new.st_ino)).then(|| File::from(again))
 }

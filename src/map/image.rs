@@ -1,13 +1,16 @@
-//! Keeps the handler's code where it is: in a library that is loaded by `dlopen`, `dlclose`
-//! would unmap it, and the next `SIGBUS` would call what is no longer there.
+//! Keeps the code of the handler loaded.
 //!
-//! The program itself is never unloaded, and nothing is done about it. A library is opened
-//! once more, by the name that the loader knows it by, with `RTLD_NODELETE`. The loader finds
-//! that name among what is loaded, so the file may have been renamed, deleted or replaced,
-//! the current folder may be another one, and the name may be one in `/proc/self/fd`; no file
-//! is opened (`RTLD_NOLOAD`). Nobody closes the handle. Where that fails, the handler is not
-//! installed.
-#![allow(unsafe_code, reason = "the loader is asked, which speaks C")]
+//! If this crate is in a library that is loaded by `dlopen`, `dlclose` would unmap the handler, and
+//! the next `SIGBUS` would call an address where there is no code.
+//!
+//! So before the handler is installed, the library is opened again with `RTLD_NODELETE`, and the
+//! handle is never closed. With `RTLD_NOLOAD` the loader looks for the name among the libraries
+//! that are loaded, and opens no file. Therefore the file may have been renamed, deleted or
+//! replaced, the current directory may have changed, and the name may be one in `/proc/self/fd`.
+//!
+//! A program is never unloaded, so nothing is done for it. If the library cannot be opened again,
+//! the handler is not installed.
+#![allow(unsafe_code, reason = "the loader has a C interface")]
 
 #[cfg(target_env = "gnu")]
 use std::ptr;
@@ -23,15 +26,16 @@ use libc::Elf32_Phdr as Header;
 use libc::Elf64_Phdr as Header;
 use libc::{dl_phdr_info, size_t};
 
-/// What is loaded, and has `address` in it.
+/// A search for the loaded image that contains `address`.
 struct Image {
     address: usize,
     found: Option<Found>,
 }
 
+/// An image, as the loader lists it: the program or a library.
 #[allow(
     dead_code,
-    reason = "in static programs, and with some C libraries, not all of it is asked for"
+    reason = "static programs, and some C libraries, do not need all fields"
 )]
 struct Found {
     name: *const c_char,
@@ -39,41 +43,41 @@ struct Found {
     headers: usize,
 }
 
-/// Keeps what `address` lies in loaded for as long as the process lives.
+/// Keeps the image that contains `address` loaded for as long as the process lives.
 ///
 /// # Errors
 ///
-/// Why not, if that cannot be made sure of.
+/// The reason why it might be unloaded.
 pub(super) fn hold(address: usize) -> Result<(), &'static str> {
     let mut image = Image {
         address,
         found: None,
     };
-    // SAFETY: `visit` is of the type asked for, and is given the pointer to `image`, which
-    // nobody else uses meanwhile.
+    // SAFETY: `visit` has the type that the loader calls. Its last argument is the pointer to
+    // `image`, which nobody else uses meanwhile.
     unsafe { libc::dl_iterate_phdr(Some(visit), (&raw mut image).cast()) };
-    let failed = "the library that it would be handled in may be unloaded";
+    let failed = "the library with the handler of SIGBUS may be unloaded";
     let found = image.found.ok_or(failed)?;
-    // The first that is listed need not be the program: in a namespace of `dlmopen` it is
-    // not there.
-    // SAFETY: it has no preconditions.
+    // The first image in the list need not be the program, which a namespace of `dlmopen` does not
+    // list.
+    // SAFETY: the call has no preconditions.
     let program = unsafe { libc::getauxval(libc::AT_PHDR) };
     let is_held = found.headers == program as usize || open(&found);
     is_held.then_some(()).ok_or(failed)
 }
 
-/// Notes an image if it is the one, and returns whether to stop.
+/// Records an image if it contains the address, and then returns 1, which ends the iteration.
 ///
 /// # Safety
 ///
-/// `info` is from the loader, and `data` points to an [`Image`].
+/// `info` is from the loader, and `data` points to an [`Image`]. Nobody else uses them meanwhile.
 unsafe extern "C" fn visit(info: *mut dl_phdr_info, _: size_t, data: *mut c_void) -> c_int {
-    // SAFETY: the caller promises both, and that nobody else uses them meanwhile.
+    // SAFETY: the caller promises that both are valid and not used by others.
     let (info, image) = unsafe { (&*info, &mut *data.cast::<Image>()) };
     if info.dlpi_phdr.is_null() {
         return 0;
     }
-    // SAFETY: the loader's headers are as many, and are there while it calls this.
+    // SAFETY: the loader has that many headers, and keeps them while it calls this function.
     let headers = unsafe { slice::from_raw_parts(info.dlpi_phdr, info.dlpi_phnum.into()) };
     #[allow(
         clippy::unnecessary_cast,
@@ -96,34 +100,35 @@ unsafe extern "C" fn visit(info: *mut dl_phdr_info, _: size_t, data: *mut c_void
     c_int::from(has_it)
 }
 
-/// Opens a loaded library once more, for good, and returns whether that was done.
+/// Opens a loaded library again, for good. Returns `true` if that was done.
 #[cfg(not(target_feature = "crt-static"))]
 fn open(found: &Found) -> bool {
     let flags = libc::RTLD_LAZY | libc::RTLD_NOLOAD | libc::RTLD_NODELETE;
-    // SAFETY: the name is the loader's, and stays as long as the library, which this function
-    // is in. Nothing is loaded, so no code of others runs.
+    // SAFETY: the name is the loader's, and stays valid as long as the library, whose code this
+    // function is. Nothing is loaded, so no initializers run.
     let handle = unsafe { libc::dlopen(found.name, flags) };
     !handle.is_null() && is_of(handle, found)
 }
 
-/// A program that is linked statically loads no libraries, and has no `dlopen` to link.
+/// Returns `false`: a statically linked program loads no libraries, and has no `dlopen`.
 #[cfg(target_feature = "crt-static")]
 fn open(_: &Found) -> bool {
     false
 }
 
-/// Returns whether the handle is that of the library, and not of another by its name.
+/// Returns `true` if the handle is of the library, and not of another with the same name.
 #[cfg(all(not(target_feature = "crt-static"), target_env = "gnu"))]
 fn is_of(handle: *mut c_void, found: &Found) -> bool {
-    // Of a `struct link_map`, this is the first field.
+    // The first field of a `struct link_map` is the base address.
     let mut map: *const usize = ptr::null();
-    // SAFETY: the handle is open, and what is asked for is such a pointer.
+    // SAFETY: the handle is open, and `RTLD_DI_LINKMAP` stores a pointer to a `struct link_map`.
     let result = unsafe { libc::dlinfo(handle, libc::RTLD_DI_LINKMAP, (&raw mut map).cast()) };
-    // SAFETY: it points to the loader's own, which stays as long as the handle.
+    // SAFETY: the call has succeeded, so `map` points to the loader's structure, which exists as
+    // long as the handle is open.
     result == 0 && unsafe { *map } == found.base
 }
 
-/// No such question is known to libc for other C libraries; names are unique there.
+/// Returns `true`: with other C libraries names are unique, and libc has no `dlinfo` for them.
 #[cfg(all(not(target_feature = "crt-static"), not(target_env = "gnu")))]
 fn is_of(_: *mut c_void, _: &Found) -> bool {
     true

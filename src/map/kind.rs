@@ -1,10 +1,9 @@
-//! What kind of file it is: whether it has bytes to be mapped, whether its length is one,
-//! and what its pages are.
+//! Refuses files that cannot be mapped, because of their kind, their access or their length.
 //!
-//! A regular file need not be one of a disk. Files that the kernel or a server of FUSE makes
-//! when they are read say that they are empty, or as long as a page, whatever they give. So
-//! a length is not taken at face value: if the end of the file is to be the end of the
-//! mapping, a byte is asked for there, and a file that has one cannot be mapped.
+//! A regular file need not lie on a disk. The kernel, or a server of FUSE, makes the bytes of some
+//! files when they are read. The length of such a file is 0, or that of a page, however many bytes
+//! it has. So a length is not taken at face value. If a mapping is to end at the end of the file,
+//! a byte is read there, and a file that has one is refused.
 
 use std::{
     fs::{File, FileType, Metadata},
@@ -14,10 +13,10 @@ use std::{
 
 use super::{MapError, read_at::read_at};
 
-/// What to do about files whose bytes come as a stream.
+/// The way out for files whose bytes come as a stream.
 const STREAM: &str = "read it as a stream, or read it into memory and search it there";
 
-/// Refuses what is no regular file.
+/// Refuses a file that is not a regular file.
 pub(super) fn regular(metadata: &Metadata, path: Option<&Path>) -> Result<(), MapError> {
     if metadata.is_file() {
         return Ok(());
@@ -34,7 +33,7 @@ fn not_mappable(what: &'static str, instead: &'static str, path: Option<&Path>) 
     }
 }
 
-/// Names what is no regular file, and what to do about it.
+/// Returns the name of a kind of file that is not regular, and what to do instead of mapping it.
 fn name(file_type: &FileType) -> (&'static str, &'static str) {
     #[cfg(unix)]
     {
@@ -55,11 +54,11 @@ fn name(file_type: &FileType) -> (&'static str, &'static str) {
     if file_type.is_dir() {
         ("a directory", "map the files in it")
     } else {
-        ("no regular file", STREAM)
+        ("not a regular file", STREAM)
     }
 }
 
-/// Refuses a file that is not open for what it is to be mapped for.
+/// Refuses a file that is not open for the access that the mapping needs.
 #[cfg(target_os = "linux")]
 pub(super) fn access(file: &File, writable: bool, path: Option<&Path>) -> Result<(), MapError> {
     use rustix::fs::{OFlags, fcntl_getfl};
@@ -77,8 +76,8 @@ pub(super) fn access(file: &File, writable: bool, path: Option<&Path>) -> Result
     })
 }
 
-/// Refuses a file that is not open for reading: to read nothing is refused, too. Writable
-/// mappings are refused anyway.
+/// Refuses a file that is not open for reading, which is found out by reading 0 bytes. Writable
+/// mappings are refused anyway on these systems.
 #[cfg(not(target_os = "linux"))]
 pub(super) fn access(file: &File, writable: bool, path: Option<&Path>) -> Result<(), MapError> {
     match read_at(file, &mut [], 0) {
@@ -90,14 +89,14 @@ pub(super) fn access(file: &File, writable: bool, path: Option<&Path>) -> Result
     }
 }
 
-/// Returns the size of the pages that a file is mapped in.
+/// Returns the size in bytes of the pages that a file is mapped in.
 ///
 /// # Errors
 ///
-/// [`MapError::NotMappable`] for a file of a file system by which the kernel shows itself.
-/// To map one may map the registers of a device (`resource0` of a PCI device is a regular
-/// file of sysfs), which are no memory: a load may have an effect. And to ask one for a byte
-/// may block, or take the byte away from others (`trace_pipe` of tracefs).
+/// [`MapError::NotMappable`] for a file of a file system that is an interface of the kernel, for
+/// two reasons. Mapping one may map the registers of a device, which are not memory: a load may
+/// have an effect (`resource0` of a PCI device is a regular file of sysfs). Reading a byte of one
+/// may block, or take the byte away from other readers (`trace_pipe` of tracefs).
 #[cfg(target_os = "linux")]
 pub(super) fn page_size(file: &File, path: Option<&Path>) -> Result<usize, MapError> {
     const HUGE: u32 = 0x9584_58f6;
@@ -114,7 +113,7 @@ pub(super) fn page_size(file: &File, path: Option<&Path>) -> Result<usize, MapEr
     };
     #[allow(
         clippy::unnecessary_cast,
-        reason = "it has other widths and signs elsewhere; the numbers have 32 bits"
+        reason = "the field has other types elsewhere; the numbers have 32 bits"
     )]
     let kind = system.f_type as u32;
     if let Some((_, what)) = REFUSED.iter().find(|(refused, _)| *refused == kind) {
@@ -131,40 +130,40 @@ pub(super) fn page_size(_: &File, _: Option<&Path>) -> Result<usize, MapError> {
     Ok(1)
 }
 
-/// Refuses a file of `len` bytes that has more when it is read. Whether it has is asked by
-/// reading a byte at `end`, which is not before its end.
+/// Refuses a file whose length is `len` and that has more bytes when it is read. A byte is read at
+/// `end`, which is not less than `len`.
 ///
 /// # Errors
 ///
-/// - [`MapError::NotMappable`] if there is a byte, or would be one some time.
-/// - [`MapError::Io`] if the file says that it is empty, and cannot be asked.
+/// - [`MapError::NotMappable`] if there is a byte, or reading would wait for one.
+/// - [`MapError::Io`] if the length is 0 and the file cannot be read.
 pub(super) fn ends(file: &File, len: u64, end: u64, path: Option<&Path>) -> Result<(), MapError> {
     let refused = |what| Err(not_mappable(what, STREAM, path));
     if i64::try_from(end).is_err() {
-        // No file has it, and no system call takes it.
+        // No file has that offset, and no system call accepts it.
         return Ok(());
     }
     if would_block(file) {
-        return refused("a file whose bytes are still to come");
+        return refused("a file whose bytes are yet to come");
     }
     let mut read = Ok(0);
     let has_more = persists(|| {
-        // That a file gave a byte, and has the next one still to come, is no end either.
+        // A file that gave a byte a moment ago, and waits for the next one, has not ended either.
         would_block(file) || {
             read = read_at(file, &mut [0], end);
-            // Somebody may have appended to it meanwhile.
+            // Somebody may have appended to the file meanwhile.
             let is_longer = || file.metadata().is_ok_and(|now| now.len() > len);
             matches!(read, Ok(1..)) && !is_longer()
         }
     });
     match read {
         Ok(_) if !has_more => Ok(()),
-        Ok(_) if len == 0 => refused("a file that says it is empty, and is not"),
-        Ok(_) => refused("a file that has more bytes than it says"),
+        Ok(_) if len == 0 => refused("a file with bytes although its length is 0"),
+        Ok(_) => refused("a file with more bytes than its length"),
         Err(error) if error.kind() == io::ErrorKind::NotSeekable => {
-            refused("a file that is read from its start only")
+            refused("a file that can be read from its start only")
         }
-        // It has bytes, and whether those can be read is seen when they are.
+        // The file has bytes. If they cannot be read either, a later read reports it.
         Err(_) if len > 0 => Ok(()),
         Err(source) => Err(MapError::Io {
             path: path.map(Path::to_path_buf),
@@ -174,18 +173,19 @@ pub(super) fn ends(file: &File, len: u64, end: u64, path: Option<&Path>) -> Resu
     }
 }
 
-/// Returns `true` if what a file says and what it gives contradict each other whenever they are
-/// asked for. In a file that somebody makes shorter and longer again they do so now and then:
-/// in up to one of ten that were opened meanwhile.
+/// Returns `true` if the length of a file and its bytes contradict each other at each of 16 looks.
+///
+/// If somebody makes a file shorter and longer again, they contradict each other now and then: in
+/// up to one of ten files that were opened meanwhile.
 pub(super) fn persists(contradiction: impl FnMut() -> bool) -> bool {
-    /// Number of times that they are asked for.
+    /// Number of looks.
     const ATTEMPTS: usize = 16;
     iter::repeat_with(contradiction)
         .take(ATTEMPTS)
         .all(|contradicts| contradicts)
 }
 
-/// Returns `true` if reading the file waits for bytes to come, as far as it says so.
+/// Returns `true` if the system says that reading the file would wait for bytes.
 #[cfg(target_os = "linux")]
 fn would_block(file: &File) -> bool {
     use rustix::event::{PollFd, PollFlags, Timespec, poll};
@@ -199,7 +199,8 @@ fn would_block(_: &File) -> bool {
     false
 }
 
-/// Says what it means that a file is not mapped, if its file system has no mappings.
+/// Returns the error for a file whose mapping was refused with `error`, if the reason is that its
+/// file system does not support mappings.
 pub(super) fn without_mappings(error: &io::Error, path: Option<&Path>) -> Option<MapError> {
     #[cfg(target_os = "linux")]
     let is_without = error.raw_os_error() == Some(rustix::io::Errno::NODEV.raw_os_error());
@@ -207,7 +208,7 @@ pub(super) fn without_mappings(error: &io::Error, path: Option<&Path>) -> Option
     let is_without = false;
     _ = error;
     is_without.then(|| {
-        let what = "a file of a file system that has no mappings";
-        not_mappable(what, "map it for reading, with Strategy::Read", path)
+        let what = "a file of a file system that does not support mappings";
+        not_mappable(what, "map it for reading with Strategy::Read", path)
     })
 }

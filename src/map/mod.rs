@@ -1,34 +1,41 @@
 //! Files mapped into memory.
 //!
-//! A [`Mapping`] gives no `&[u8]`: as long as others can write the file, there is no such
-//! thing. It gives a [`View`](crate::View), and to have one is safe.
+//! A [`Mapping`] maps a file and gives views of it. It never gives a `&[u8]`, because other
+//! processes can write the file while it is searched. A [`View`](crate::View) allows for that, so
+//! mapping and searching are safe functions.
 //!
 //! # Truncation
 //!
-//! If a mapped file is made shorter, to touch what is gone raises `SIGBUS`, which ends a
-//! process. Not one that searches a [`Mapping`]: on Linux a handler of that signal puts
-//! zeros where the file was, the search runs on, and [`Mapping::scan`] answers with
-//! [`MapError::Truncated`]. [Faults] says what is promised, which test shows it, and what is
-//! not promised.
+//! If a mapped file is made shorter, reading a page behind its new end raises `SIGBUS`, which
+//! ends a process. It does not end one that searches a [`Mapping`]. On Linux a handler of that
+//! signal, the *guard*, replaces the missing pages by zeros. The search runs on, and
+//! [`Mapping::scan`] returns [`MapError::Truncated`]. [Faults] lists what is promised, with the
+//! test that shows it, and what is not.
 //!
 //! [Faults]: https://github.com/atomic-memchr/atomic-memchr/blob/main/docs/faults.md
 //!
-//! The handler is installed when the first mapping is made, and gives signals that are not
-//! its own to the handler that was there before. While somebody else's is installed that
-//! came later, mappings are not searched in place but in private copies, as they are on
-//! other systems, in threads that block `SIGBUS` or whose alternate stack has no room for the
-//! handler, and with [`Strategy::Read`]. So a program with a handler of its own installs that
-//! first.
+//! # The handler of `SIGBUS`
+//!
+//! The handler is installed when the first mapping is made. Signals that do not concern a mapping
+//! are passed on to the handler that was installed before. Therefore a program with a handler of
+//! its own installs it before it makes a mapping. While a handler that was installed later is in
+//! place, there is no guard.
+//!
+//! Where there is no guard, private copies are searched instead. This is so on systems other than
+//! Linux, in threads that block `SIGBUS` or whose alternate signal stack has no room for the
+//! handler, and with [`Strategy::Read`].
 //!
 //! # What a search costs
 //!
-//! In place, what it reads. In a private copy also a copy of all that is mapped, for each
-//! [`scan`](Mapping::scan), whatever the search reads of it. [`is_guarded`](Mapping::is_guarded)
-//! says which it will be, [`scan_range`](Mapping::scan_range) sees a part and copies no more,
-//! and [`scan_windows`](Mapping::scan_windows) copies one part after another.
+//! A search in place reads what it needs of the file. A search of a private copy first reads
+//! everything that is mapped except holes, at each [`scan`](Mapping::scan), even if it looks at
+//! the first byte only. [`is_guarded`](Mapping::is_guarded) tells which of the two it will be.
+//! [`scan_range`](Mapping::scan_range) copies no more than a range, and
+//! [`scan_windows`](Mapping::scan_windows) no more than a window at a time.
 //!
-//! A file may have holes, which take no space and are long. [`scan_data`](Mapping::scan_data)
-//! skips them, and [`next_data`](Mapping::next_data) says where they are not.
+//! A sparse file has holes: long ranges of zeros that take no space.
+//! [`scan_data`](Mapping::scan_data) skips them, and [`next_data`](Mapping::next_data) returns the
+//! ranges between them.
 
 #[cfg(all(target_os = "linux", not(miri)))]
 mod chain;

@@ -1,4 +1,4 @@
-//! How a file is to be mapped.
+//! Options of a mapping: the part of the file, the access, the strategy, hints and locks.
 
 use std::{
     fmt,
@@ -11,8 +11,9 @@ use std::{
 use super::{MapError, Mapping, kind};
 use crate::{Byte, ReadOnly};
 
-/// How a file is to be mapped: which part of it, for what, and what becomes of a
-/// truncation. It begins as [`Mapping::options`].
+/// Options of a mapping, from [`Mapping::options`].
+///
+/// By default all of a file is mapped, for reading, with [`Strategy::Auto`] and without a lock.
 ///
 /// ```
 /// use atomic_memchr::{map::{Advice, Mapping}, memchr};
@@ -28,7 +29,7 @@ pub struct MapOptions<B: MappedByte = ReadOnly> {
     bytes: PhantomData<B>,
 }
 
-/// The options without the kind of byte, which need not be [`Clone`] for them to be.
+/// The options without the kind of byte, so that they are [`Clone`] for every kind.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Settings {
     pub(super) offset: u64,
@@ -40,49 +41,57 @@ pub(super) struct Settings {
     pub(super) lock: Option<Lock>,
 }
 
-/// What a mapping is searched by.
+/// Selects whether a mapping is searched in place or in private copies.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Strategy {
-    /// [`Guarded`](Strategy::Guarded) where it can be, and [`Read`](Strategy::Read)
-    /// elsewhere: on other systems than Linux, for files that the system does not map, in a
-    /// thread that blocks `SIGBUS` or whose alternate stack has no room for the handler, and
-    /// when somebody else has installed a handler of `SIGBUS` after the first mapping was
-    /// made. It is decided anew for each search, and [`Mapping::is_guarded`] tells.
+    /// Searches in place as [`Guarded`](Strategy::Guarded) does where there is a guard, and a copy
+    /// as [`Read`](Strategy::Read) does elsewhere.
+    ///
+    /// There is no guard
+    ///
+    /// - on systems other than Linux;
+    /// - for files that the system does not map;
+    /// - in a thread that blocks `SIGBUS`, or whose alternate signal stack has no room for the
+    ///   handler;
+    /// - while a handler of `SIGBUS` is installed that somebody else has installed after the first
+    ///   mapping was made.
+    ///
+    /// This is decided anew for each search. [`Mapping::is_guarded`] tells.
     #[default]
     Auto,
-    /// The mapped file itself, with a handler of `SIGBUS` that makes an error of a
-    /// truncation.
+    /// Searches the mapped file in place, with a handler of `SIGBUS` that turns a truncation into
+    /// an error. Where there is no guard, a search returns [`MapError::Unguarded`].
     Guarded,
-    /// A private copy, read for each search, and no handler: for programs that may not
-    /// have one. On Windows reading moves the position of the file.
+    /// Searches a private copy, which is read for each search, and installs no handler: for
+    /// programs that may not have one. On Windows reading moves the position of the file.
     Read,
 }
 
-/// In which order a mapping will be read, as a hint to the system.
+/// Tells the system in which order a mapping will be read, as a hint.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Advice {
-    /// In no order that is known.
+    /// Makes no promise about the order.
     #[default]
     Normal,
-    /// From the start to the end, once: read far ahead.
+    /// Announces one pass from the start to the end. The system may read far ahead.
     Sequential,
-    /// Here and there: do not read ahead.
+    /// Announces reads at random offsets. The system need not read ahead.
     Random,
-    /// Soon: begin to read.
+    /// Announces reads in the near future. The system may begin to read at once.
     WillNeed,
 }
 
-/// Which lock is taken on the file.
+/// The kind of lock on the file.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Lock {
     Shared,
     Exclusive,
 }
 
-/// A byte as a file can be mapped: [`ReadOnly`], or `AtomicU8` for a mapping that is
-/// writable. The trait is sealed.
+/// Is implemented for the kinds of byte that a mapping can have: [`ReadOnly`], and `AtomicU8` for
+/// a writable mapping. The trait is sealed.
 pub trait MappedByte: Byte + sealed::Sealed {
     #[doc(hidden)]
     const WRITABLE: bool;
@@ -103,7 +112,7 @@ impl MappedByte for AtomicU8 {
 }
 
 impl MapOptions {
-    /// Creates options that map all of a file, for reading.
+    /// Creates options that map all of a file for reading.
     pub fn new() -> MapOptions {
         MapOptions {
             settings: Settings::default(),
@@ -111,12 +120,12 @@ impl MapOptions {
         }
     }
 
-    /// Maps for writing too: the mapping then gives its bytes as `&[AtomicU8]`, and views that
-    /// can be stored to.
+    /// Makes the mapping writable: it then gives its bytes as `&[AtomicU8]`, and views that can be
+    /// stored to.
     ///
-    /// Such a mapping is always guarded, for what is stored into a copy would be lost. So
-    /// is, without further notice, what is stored behind the end of a file that was cut:
-    /// see [`Mapping::as_atomics`].
+    /// A writable mapping is always guarded, because stores to a copy would be lost. Where there is
+    /// no guard, mapping and searching return [`MapError::Unguarded`]. Stores behind the end of a
+    /// file that was truncated are lost: see [`Mapping::as_atomics`].
     ///
     /// ```
     /// use atomic_memchr::map::Mapping;
@@ -164,85 +173,94 @@ impl<B: MappedByte> fmt::Debug for MapOptions<B> {
 }
 
 impl<B: MappedByte> MapOptions<B> {
-    /// Sets the offset in the file of the first byte to map. It need not be a multiple of
-    /// anything. From behind the end of the file on nothing is mapped.
+    /// Sets the offset in bytes of the first byte to map. It need not be aligned. If it is not less
+    /// than the length of the file, nothing is mapped. The default is 0.
     pub fn offset(mut self, offset: u64) -> Self {
         self.settings.offset = offset;
         self
     }
 
-    /// Sets the number of bytes to map. The default is to the end of the file. To map more
-    /// than there are is [`MapError::OutOfBounds`].
+    /// Sets the number of bytes to map. Mapping more than the file has from the offset on is
+    /// [`MapError::OutOfBounds`]. The default is to the end of the file.
     pub fn len(mut self, len: usize) -> Self {
         self.settings.len = Some(len);
         self
     }
 
-    /// Sets whether to read the file at once, and not when a page is first touched. In a file
-    /// system in memory that also fills its holes.
+    /// Sets whether all pages are read when the file is mapped. The default is `false`: each is
+    /// read when it is first touched. In a file system in memory this also fills the holes of the
+    /// file.
     pub fn populate(mut self, populate: bool) -> Self {
         self.settings.populate = populate;
         self
     }
 
-    /// Sets the order in which it will be read. It is a hint: no error comes of it.
+    /// Sets the order in which the mapping will be read. This is a hint: if the system refuses it,
+    /// there is no error.
     pub fn advice(mut self, advice: Advice) -> Self {
         self.settings.advice = advice;
         self
     }
 
-    /// Sets whether to ask for huge pages, where the system has them for files. It is a hint:
-    /// no error comes of it.
+    /// Sets whether to ask for huge pages, where the system has them for files. This is a hint: if
+    /// the system refuses it, there is no error. The default is `false`.
     pub fn huge_pages(mut self, huge_pages: bool) -> Self {
         self.settings.huge_pages = huge_pages;
         self
     }
 
-    /// Sets what the mapping is searched by.
+    /// Sets whether the mapping is searched in place or in private copies. The default is
+    /// [`Strategy::Auto`].
     pub fn strategy(mut self, strategy: Strategy) -> Self {
         self.settings.strategy = strategy;
         self
     }
 
-    /// Takes a shared lock on the file first, and waits for it; the mapping gives it back
-    /// when it is dropped.
+    /// Takes a shared lock on the file before it is mapped, and waits until it is free. The mapping
+    /// releases it when it is dropped.
     ///
     /// The lock is advisory. It keeps out writers that take
     /// [`lock_exclusive`](MapOptions::lock_exclusive) or
-    /// [`File::lock`](std::fs::File::lock), so that readers and writers that know of each
-    /// other take turns; a writer that does not ask is not stopped. So nothing rests on
-    /// it here: a mapping is as safe without.
+    /// [`File::lock`](std::fs::File::lock), so that cooperating readers and writers take turns. A
+    /// writer that takes no lock is not stopped. Therefore the safety of a mapping does not depend
+    /// on it.
     ///
-    /// It belongs to the open file, and not to the mapping: to map one [`File`] twice and
-    /// drop one of the mappings gives it back. Record locks of POSIX (`fcntl`) that this process
-    /// has on the file go when any of its descriptors is closed, so also when a mapping is
-    /// dropped, with or without a lock of its own.
+    /// The lock belongs to the open file, not to the mapping. If one [`File`] is mapped twice,
+    /// dropping one of the mappings releases the lock. POSIX record locks (`fcntl`) that this
+    /// process has on the file are released when any descriptor of the file is closed. So dropping
+    /// a mapping releases them too, even one without a lock.
     pub fn lock_shared(mut self) -> Self {
         self.settings.lock = Some(Lock::Shared);
         self
     }
 
-    /// Takes an exclusive lock on the file first, and waits for it; the mapping gives it
-    /// back when it is dropped. It is good for what
-    /// [`lock_shared`](MapOptions::lock_shared) is good for.
+    /// Takes an exclusive lock on the file before it is mapped, and waits until it is free. The
+    /// mapping releases it when it is dropped. The lock is advisory, as that of
+    /// [`lock_shared`](MapOptions::lock_shared) is.
     pub fn lock_exclusive(mut self) -> Self {
         self.settings.lock = Some(Lock::Exclusive);
         self
     }
 
-    /// Opens and maps a file.
+    /// Opens a file and maps it.
     ///
     /// # Errors
     ///
-    /// [`MapError::Open`] if it cannot be opened, and those of
-    /// [`map`](MapOptions::map).
+    /// [`MapError::Open`] if the file cannot be opened, and those of [`map`](MapOptions::map).
+    ///
+    /// ```
+    /// use atomic_memchr::map::{MapError, MapOptions};
+    ///
+    /// let error = MapOptions::new().open("/nonexistent").unwrap_err();
+    /// assert!(matches!(error, MapError::Open { .. }));
+    /// ```
     pub fn open(&self, path: impl AsRef<Path>) -> Result<Mapping<B>, MapError> {
         let path = path.as_ref();
         let failed = |source| MapError::Open {
             path: path.to_path_buf(),
             source,
         };
-        // To open a FIFO would wait for a writer.
+        // Opening a FIFO would wait for a writer.
         kind::regular(&std::fs::metadata(path).map_err(failed)?, Some(path))?;
         let file = OpenOptions::new()
             .read(true)
@@ -252,30 +270,45 @@ impl<B: MappedByte> MapOptions<B> {
         Mapping::with(&self.settings, file, Some(path))
     }
 
-    /// Maps an open file. It may be closed afterwards: the mapping keeps a descriptor of
-    /// its own.
+    /// Maps an open file. The caller may close it afterwards: the mapping keeps a descriptor of its
+    /// own.
     ///
-    /// A file of no bytes gives a mapping of no bytes. That it has none is found out by
-    /// reading one where it ends.
+    /// An empty file gives an empty mapping. That it is empty is checked by reading a byte at its
+    /// end, because some files have bytes although their length is 0.
     ///
     /// # Errors
     ///
-    /// - [`MapError::NotMappable`] if it is no regular file, or one that is made when it is
-    ///   read, as those of `/proc` and `/sys` are: one that has bytes behind the length that
-    ///   it says, of 0 above all. (If it has fewer, [`MapError::WrongLength`] comes of reading
-    ///   it.) Also if its file system has no mappings, and [`Strategy::Guarded`] or a writable
-    ///   mapping is asked for.
-    /// - [`MapError::Access`] if the file is not open for what it is to be mapped for.
-    /// - [`MapError::TooLarge`] if what is to be mapped exceeds the address space.
-    /// - [`MapError::OutOfBounds`] if [`len`](MapOptions::len) asks for more bytes than the
-    ///   file has.
-    /// - [`MapError::Unguarded`] if there is no guard, and [`Strategy::Guarded`] or a
-    ///   writable mapping is asked for.
-    /// - [`MapError::Lock`] if a lock is asked for and cannot be had.
+    /// - [`MapError::NotMappable`] if it is not a regular file.
+    /// - [`MapError::NotMappable`] if its bytes are made when it is read: a file of `/proc` or
+    ///   `/sys`, or one with more bytes than its length. (If it has fewer, mapping or searching it
+    ///   returns [`MapError::WrongLength`].)
+    /// - [`MapError::NotMappable`] if its file system does not support mappings, and the mapping is
+    ///   writable or its strategy is [`Strategy::Guarded`].
+    /// - [`MapError::Access`] if the file is not open for the access that the mapping needs.
+    /// - [`MapError::TooLarge`] if the bytes to be mapped exceed the address space.
+    /// - [`MapError::OutOfBounds`] if the file has fewer bytes than [`len`](MapOptions::len) asks
+    ///   for.
+    /// - [`MapError::WrongLength`] if the file cannot be mapped and has fewer bytes than its
+    ///   length.
+    /// - [`MapError::Unguarded`] if there is no guard, and the mapping is writable or its strategy
+    ///   is [`Strategy::Guarded`].
+    /// - [`MapError::Lock`] if the file cannot be locked.
     /// - [`MapError::Descriptor`] if the process has no descriptor left.
-    /// - [`MapError::Io`] if the length of the file is not to be had.
-    /// - [`MapError::Map`] if the system refuses for another reason, and
-    ///   [`Strategy::Guarded`] or a writable mapping is asked for.
+    /// - [`MapError::Io`] if the length of the file is not available.
+    /// - [`MapError::Map`] if the system refuses for another reason, and the mapping is writable or
+    ///   its strategy is [`Strategy::Guarded`].
+    ///
+    /// ```
+    /// use atomic_memchr::map::MapOptions;
+    /// use std::fs::File;
+    /// # let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml");
+    ///
+    /// let file = File::open(path).unwrap();
+    /// let mapping = MapOptions::new().len(11).map(&file)?;
+    /// drop(file);
+    /// assert_eq!(mapping.scan(|view| view.to_vec())?, b"[workspace]");
+    /// # Ok::<_, atomic_memchr::map::MapError>(())
+    /// ```
     pub fn map(&self, file: &File) -> Result<Mapping<B>, MapError> {
         let file = file
             .try_clone()

@@ -1,9 +1,11 @@
-//! Records of [`seq`](crate::seq) in mapped files: a truncation is an error, and neither a
-//! record of zeros nor an update that was lost.
+//! Reads and writes records of [`seq`](crate::seq) in mapped files, where a truncation is an error.
 //!
-//! A record is read and written where it is mapped, and never in a private copy: in a copy
-//! the counter stands still, so bytes from before and after an update would pass for a
-//! record. Where there is no guard, there is an error.
+//! Without this, a truncation would give readers a record of zeros, and would lose the updates of
+//! the writer.
+//!
+//! A record is read and written in place, never in a private copy. In a copy the counter does not
+//! change, so bytes from before and after an update would pass for one record. Where there is no
+//! guard, the result is an error.
 #![allow(unsafe_code, reason = "the counter is a word in mapped memory")]
 
 use std::{
@@ -19,15 +21,15 @@ use crate::{
     seq::{Busy, SeqReader, SeqWriter},
 };
 
-/// A reader of a record in a mapped file: a [`SeqReader`] that is told of truncations.
+/// A reader of a record in a mapped file: a [`SeqReader`] that returns an error after a truncation.
 ///
-/// If the file is made shorter, the guard of the mapping puts zeros where it ended: a
-/// counter of 0, which does not move, and a record of zeros. A [`SeqReader`] takes that for
-/// a record. This one asks the mapping after the copy and before it answers, as
-/// [`Mapping::scan`] does, and returns [`RecordError::Map`].
+/// If the file is truncated, the guard of the mapping replaces its missing pages by zeros. A
+/// counter of 0 that does not change, and a record of zeros, look valid to a [`SeqReader`]. This
+/// reader checks the mapping after the copy, as [`Mapping::scan`] does, and returns
+/// [`RecordError::Map`].
 ///
-/// Any number of readers may have one mapping, in any number of threads. The mapping is one
-/// for reading: to read a record that this process writes, map the file a second time.
+/// Any number of readers, in any number of threads, may use one mapping. The mapping is for reading
+/// only. To read a record that this process writes, map the file a second time.
 ///
 /// ```
 /// use atomic_memchr::{map::Mapping, seq::{MappedReader, MappedWriter}};
@@ -59,20 +61,20 @@ pub struct MappedReader<'m> {
 }
 
 impl<'m> MappedReader<'m> {
-    /// Creates a reader of the bytes at `record`, whose writer counts with the word at
-    /// `counter`. Both are offsets in bytes from the start of the mapping.
+    /// Creates a reader of the record at the byte range `record`, whose writer counts with the
+    /// 4-byte word at `counter`. Both are offsets in bytes from the start of the mapping.
     ///
     /// # Errors
     ///
-    /// [`RecordError::Unguarded`] if the file itself is not mapped, as on other systems than
-    /// Linux and with [`Strategy::Read`](super::Strategy::Read), or if faults of this thread
-    /// would not be taken.
+    /// [`RecordError::Unguarded`] if the file is not searched in place, as on systems other than
+    /// Linux and with [`Strategy::Read`](super::Strategy::Read), or if faults of this thread would
+    /// not be handled.
     ///
     /// # Panics
     ///
-    /// - If the counter or the record lies outside of the mapping, or the counter in the
+    /// - If the counter or the record lies outside of the mapping, or the counter within the
     ///   record.
-    /// - If the address of the counter is not divisible by 4. It is if `counter` and
+    /// - If the address of the counter is not divisible by 4. It is divisible if `counter` and
     ///   [the offset of the mapping in the file](super::MapOptions::offset) are.
     #[track_caller]
     pub fn new(
@@ -104,38 +106,39 @@ impl<'m> MappedReader<'m> {
         self.reader.is_empty()
     }
 
-    /// Copies the record, all of it from one moment, when all of it was in the file.
+    /// Copies the record to `target`. All bytes of the copy are from one moment at which all of the
+    /// record was in the file.
     ///
-    /// A file that becomes shorter and longer again, while nobody touches what is gone or
-    /// asks for its length, has had zeros written to it without counting. As from any
-    /// writer that does not count, they may be part of a record.
+    /// If a file shrinks and grows again between two looks at its length, and nobody has touched
+    /// the part that was missing, this is as if a writer had stored zeros without counting. Such
+    /// zeros may be part of a record, as from any writer that does not count.
     ///
-    /// Beside the copy it takes some system calls: whether the guard serves this thread is
-    /// asked before, and the length of the file before and after. So a small record takes
-    /// microseconds, and not nanoseconds; [`scan`](MappedReader::scan) shares them among
-    /// many reads.
+    /// Beside the copy, a read takes system calls: before it, whether the guard serves this thread,
+    /// and before and after it, the length of the file. So reading a small record takes
+    /// microseconds, not nanoseconds. [`scan`](MappedReader::scan) makes these calls once for many
+    /// reads.
     ///
     /// # Errors
     ///
-    /// After an error `target` holds anything: a mixture, or zeros.
+    /// After an error the bytes of `target` are unspecified: a mixture of records, or zeros.
     ///
-    /// - [`RecordError::Map`] with [`MapError::Truncated`] if the file is, or was, shorter
-    ///   than the mapping, even where the record is all there. It stays so: map the file
+    /// - [`RecordError::Map`] with [`MapError::Truncated`] if the file is, or was, shorter than the
+    ///   mapping, even if it still has all of the record. Later reads return it too: map the file
     ///   again.
     /// - [`RecordError::Map`] with another error if the file cannot be read.
-    /// - [`RecordError::Unguarded`] if faults of this thread would not be taken.
+    /// - [`RecordError::Unguarded`] if faults of this thread would not be handled.
     /// - [`RecordError::Busy`] if the record was being written at each attempt.
     ///
     /// # Panics
     ///
-    /// If `target` has another length.
+    /// If `target` is not as long as the record.
     pub fn read(&self, target: &mut [u8]) -> Result<(), RecordError> {
         self.read_with(|record| record.copy_to_slice(target))
     }
 
-    /// Lets `look` read some of the record, as [`SeqReader::read_with`] does, and returns
-    /// what it found if that belongs together and was in the file. Until then `look` may
-    /// also see zeros where the file has ended.
+    /// Runs `look` on a view of the record, as [`SeqReader::read_with`] does, and returns its
+    /// result if everything that it saw is from one moment and was in the file. While it runs,
+    /// `look` may see a mixture of records, and zeros behind the end of the file.
     ///
     /// # Errors
     ///
@@ -147,9 +150,9 @@ impl<'m> MappedReader<'m> {
         Ok(self.scan(|reader| reader.read_with(look))??)
     }
 
-    /// Lets `reads` read the record any number of times, and asks the mapping once, behind
-    /// the last: for readers that poll. What they found is dropped if the mapping does not
-    /// answer for it; until then it may be a record of zeros.
+    /// Runs `reads`, which may read the record any number of times, and checks the mapping once
+    /// after it: for readers that poll. If that check fails, the result is dropped. While it runs,
+    /// `reads` may see a record of zeros.
     ///
     /// ```
     /// # use atomic_memchr::{map::Mapping, seq::{MappedReader, RecordError}};
@@ -165,8 +168,7 @@ impl<'m> MappedReader<'m> {
     ///
     /// # Errors
     ///
-    /// Those of [`read`](MappedReader::read) but [`RecordError::Busy`], which is for `reads`
-    /// to return.
+    /// Those of [`read`](MappedReader::read) except [`RecordError::Busy`], which `reads` receives.
     pub fn scan<R>(
         &self,
         reads: impl FnOnce(SeqReader<'m, ReadOnly>) -> R,
@@ -174,21 +176,21 @@ impl<'m> MappedReader<'m> {
         mapped(self.mapping)?;
         self.mapping.note_length()?;
         let found = reads(self.reader);
-        // After the copies. A counter that is gone is 0 and looks like one that rests; one
-        // that is left may be odd for good, so this is told before a writer that is busy.
+        // After the copies. A counter in a missing page is 0 and looks as if it rests. A counter
+        // that is left may stay odd for good, so a truncation is reported before a busy writer.
         self.mapping.check()?;
         Ok(found)
     }
 }
 
-/// The one writer of a record in a mapped file: a [`SeqWriter`] that is told of truncations.
+/// The only writer of a record in a mapped file: a [`SeqWriter`] that returns an error after a
+/// truncation.
 ///
-/// What is stored behind the end of a file that was made shorter is lost.
-/// [`write`](MappedWriter::write) says so, where a [`SeqWriter`] does not. The example is
-/// at [`MappedReader`].
+/// Stores behind the end of a truncated file are lost. [`write`](MappedWriter::write) reports that,
+/// where a [`SeqWriter`] does not. [`MappedReader`] has an example.
 ///
-/// It borrows the mapping as its only user: the counter is a word, and the views of the
-/// mapping would reach it byte by byte.
+/// A writer borrows the mapping exclusively: the counter is accessed as a word, and views of the
+/// mapping would access it byte by byte.
 #[derive(Debug)]
 pub struct MappedWriter<'m> {
     mapping: &'m Mapping<AtomicU8>,
@@ -196,8 +198,8 @@ pub struct MappedWriter<'m> {
 }
 
 impl<'m> MappedWriter<'m> {
-    /// Creates the writer of the bytes at `record`, which counts with the word at
-    /// `counter`, 0 at first. Both are offsets in bytes from the start of the mapping.
+    /// Creates the writer of the record at the byte range `record`, which counts with the 4-byte
+    /// word at `counter`, 0 at first. Both are offsets in bytes from the start of the mapping.
     ///
     /// There must be no other writer of the record at the same time: see
     /// [`SeqWriter::new`].
@@ -208,7 +210,7 @@ impl<'m> MappedWriter<'m> {
     ///
     /// # Panics
     ///
-    /// As [`MappedReader::new`].
+    /// If [`MappedReader::new`] would.
     #[track_caller]
     pub fn new(
         mapping: &'m mut Mapping<AtomicU8>,
@@ -235,21 +237,22 @@ impl<'m> MappedWriter<'m> {
     ///
     /// # Errors
     ///
-    /// - [`RecordError::Map`] with [`MapError::Truncated`] if the file is, or was, shorter
-    ///   than the mapping. If that was so before, nothing has been written; if it came
-    ///   meanwhile, what was stored behind the end is lost. It stays so: map the file again.
+    /// - [`RecordError::Map`] with [`MapError::Truncated`] if the file is, or was, shorter than the
+    ///   mapping. If it was so before the call, nothing was written. If it became so during the
+    ///   call, stores behind its end are lost. Later calls return it too: map the file again.
     /// - [`RecordError::Map`] with another error if the file cannot be read.
-    /// - [`RecordError::Unguarded`] if faults of this thread would not be taken. Nothing has
-    ///   been written then.
+    /// - [`RecordError::Unguarded`] if faults of this thread would not be handled. Nothing was
+    ///   written.
     ///
     /// # Panics
     ///
-    /// If `record` has another length. Nothing of the record has been written then.
+    /// If `record` is not as long as the record. Nothing of the record was written.
     pub fn write(&mut self, record: &[u8]) -> Result<(), RecordError> {
-        self.told(|writer| writer.write(record))
+        self.checked(|writer| writer.write(record))
     }
 
-    /// Lets `change` store to the record, as it likes: see [`SeqWriter::write_with`].
+    /// Runs `change` on a view of the record, to which it may store: see
+    /// [`SeqWriter::write_with`].
     ///
     /// # Errors
     ///
@@ -258,10 +261,14 @@ impl<'m> MappedWriter<'m> {
         &mut self,
         change: impl FnOnce(View<'m, AtomicU8>) -> R,
     ) -> Result<R, RecordError> {
-        self.told(|writer| writer.write_with(change))
+        self.checked(|writer| writer.write_with(change))
     }
 
-    fn told<R>(&mut self, write: impl FnOnce(&mut SeqWriter<'m>) -> R) -> Result<R, RecordError> {
+    /// Runs `write`, and checks the mapping before and after it.
+    fn checked<R>(
+        &mut self,
+        write: impl FnOnce(&mut SeqWriter<'m>) -> R,
+    ) -> Result<R, RecordError> {
         mapped(self.mapping)?;
         self.mapping.check()?;
         let result = write(&mut self.writer);
@@ -270,22 +277,21 @@ impl<'m> MappedWriter<'m> {
     }
 }
 
-/// Returns the mapped memory, if the file itself is mapped and faults of this thread in it
-/// will be taken.
+/// Returns the mapped memory, if the guard would handle faults of this thread in it.
 fn mapped<B: MappedByte>(mapping: &Mapping<B>) -> Result<&InPlace<B>, RecordError> {
     match mapping.guarded() {
         Ok(Some(in_place)) => Ok(in_place),
         Ok(None) | Err(MapError::Unguarded { .. }) => Err(RecordError::Unguarded {
             why: match guard::ready() {
                 Err(why) => why,
-                Ok(()) => "the mapping has copies of the file",
+                Ok(()) => "the mapping is searched in private copies",
             },
         }),
         Err(error) => Err(error.into()),
     }
 }
 
-/// Returns the counter and the record.
+/// Returns the counter and a view of the record.
 #[track_caller]
 fn parts<B: MappedByte>(
     mapping: &Mapping<B>,
@@ -313,35 +319,34 @@ fn parts<B: MappedByte>(
         "the counter at offset {counter} has an address that is not divisible by {SIZE}"
     );
     // SAFETY:
-    // - it is aligned and lies within the mapping, as asserted; the mapping stays for as
-    //   long as it is borrowed, which is as long as the reference. Any four bytes are a
-    //   counter.
-    // - readers load it relaxed, and nothing else, which std permits in memory that is
-    //   mapped for reading (docs/memory-model.md, section 7). What else this process does
-    //   to these bytes by a mapping for reading are loads, which may be of any size.
-    // - a writer stores to it: its mapping is writable, and borrowed by it alone, and the
-    //   record, of which it hands out views, does not overlap the counter. So nothing in
-    //   this process accesses these bytes by this mapping in any other size.
-    // - other mappings of the file, here or in other processes, count as outside
-    //   (section 4). A page that is gone faults in a load or store of the word, as in
-    //   those of `as_atomics`.
+    // - the word is aligned and lies within the mapping, as asserted. The memory stays mapped for
+    //   as long as the mapping is borrowed, which is as long as the reference lives. Any four bytes
+    //   are a valid counter.
+    // - a reader only loads the word, relaxed, which std permits in memory that is mapped for
+    //   reading (docs/memory-model.md, section 7). All other accesses of this process through a
+    //   mapping for reading are loads too, which may be of any size.
+    // - a writer stores to the word. Its mapping is writable and borrowed exclusively by it, and
+    //   the record, of which it hands out views, does not overlap the counter. So nothing in this
+    //   process accesses these bytes through this mapping in any other size.
+    // - other mappings of the file, here or in other processes, count as outside (section 4). A
+    //   missing page faults in a load or store of the word as in those of `as_atomics`.
     let counter = unsafe { &*word };
     Ok((counter, in_place.view().slice(record)))
 }
 
-/// Why a record of a mapped file was not read, or not written for good.
+/// An error of reading or writing a record in a mapped file.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum RecordError {
-    /// It was being written at each attempt.
+    /// The record was being written at each attempt.
     Busy(Busy),
-    /// The mapping does not answer for what was seen, or stored: the file was made shorter,
-    /// or it cannot be read.
+    /// The file was truncated or cannot be read, so bytes that were seen may not have been in it,
+    /// and stores may not have reached it.
     Map(MapError),
-    /// The file is not searched where it is mapped, but in copies, in which a record might
-    /// be a mixture: see [`Strategy`](super::Strategy).
+    /// The file is searched in private copies, in which a record might be a mixture: see
+    /// [`Strategy`](super::Strategy).
     Unguarded {
-        /// What is in the way.
+        /// The reason why it is not searched in place.
         why: &'static str,
     },
 }
@@ -358,8 +363,8 @@ impl From<MapError> for RecordError {
     }
 }
 
-/// The message is that of the error within, if there is one, whose cause is then the cause
-/// of this one.
+/// Shows the message of the inner error, if there is one. The source of this error is then the
+/// source of the inner one.
 impl fmt::Display for RecordError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -367,9 +372,9 @@ impl fmt::Display for RecordError {
             RecordError::Map(error) => error.fmt(f),
             RecordError::Unguarded { why } => write!(
                 f,
-                "a record cannot be used where its file is not mapped with a guard: {why}; \
-                 map the file on Linux, with Strategy::Auto or Strategy::Guarded, and use the \
-                 record in threads that do not block SIGBUS"
+                "cannot use a record without a guard against truncation: {why}; map the file on \
+                 Linux with Strategy::Auto or Strategy::Guarded, and use the record in threads \
+                 that do not block SIGBUS"
             ),
         }
     }

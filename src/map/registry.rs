@@ -1,14 +1,22 @@
-//! The live mappings, where a signal handler can look them up.
+//! Registers live mappings, so that a signal handler finds them by an address.
 //!
-//! A handler may neither wait nor allocate, and runs at any time: while another thread
-//! registers a mapping, or drops the one beside. So the registry is a list of *slots*, each
-//! with the addresses of one mapping and a sequence number, and read as a sequence lock is:
-//! a slot whose number changed meanwhile is skipped. Nothing is lost by that. Whoever
-//! touches a mapping borrows it, so the slot that a handler looks for stands still.
+//! A handler may neither wait nor allocate. It may run at any moment, such as while another thread
+//! registers or drops a mapping. So the registry is a list of *slots*, each with the addresses of
+//! one mapping and a sequence number, which is read like a sequence lock:
 //!
-//! Slots stand in chunks that are linked, never move and are never freed. A slot is used
-//! again: its mapping is registered after `mmap` and removed before `munmap`, so that no
-//! live slot has addresses that the system may give to others.
+//! ```text
+//! register:  number += 1 (claimed), store addresses, number += 1 (live)
+//! drop:      number += 2 (free)
+//! find:      load the number, the addresses, and the number again;
+//!            skip the slot unless both are the same, and live
+//! ```
+//!
+//! Skipping a slot that changes loses nothing. A thread that accesses a mapping borrows it, so the
+//! slot that its handler looks for does not change.
+//!
+//! Slots are in linked chunks, which never move and are never freed. Slots are used again. A
+//! mapping is registered after `mmap` and removed before `munmap`, so that no live slot has
+//! addresses that the system may give to others.
 #![allow(unsafe_code, reason = "chunks are linked by pointers")]
 
 use std::{
@@ -25,30 +33,33 @@ use memmap2::MmapRaw;
 
 use super::{guard::Supported, marks::Marks, zeros};
 
-/// Mappings to a chunk. The first one is static, and enough for most programs.
+/// Number of slots in a chunk. The first chunk is static, and enough for most programs.
 const SLOTS: usize = 64;
 
-/// What a sequence number says, modulo 4: a slot is free, then claimed, then live.
+// The state of a slot is its sequence number modulo 4: it is free (0), claimed (1) or live (2).
 const FREE: usize = 0;
 const LIVE: usize = 2;
 const STATES: usize = 4;
 
-/// A mapping as the handler needs it.
+/// What the handler needs to know about a mapping.
 pub(super) struct Region {
-    /// The address of the first byte, how many there are, and where the last page ends.
+    /// The address of the first byte.
     pub(super) first: usize,
+    /// Number of bytes.
     pub(super) len: usize,
+    /// The address of the end of the last page.
     pub(super) end: usize,
-    /// The size of its pages, which in a file of huge pages are huge.
+    /// Number of bytes in a page, which is larger in a file of huge pages.
     pub(super) page: usize,
     pub(super) is_writable: bool,
-    /// The file, which the mapping keeps open, and where in it the first byte is.
+    /// The file, which the mapping keeps open.
     pub(super) file: RawFd,
+    /// Offset in the file of the first byte.
     pub(super) file_offset: u64,
     pub(super) marks: Marks,
 }
 
-/// A place for a mapping, which means something while its number says `LIVE`.
+/// An entry for a mapping, whose fields are valid while its number says `LIVE`.
 struct Slot {
     sequence: AtomicUsize,
     start: AtomicUsize,
@@ -58,7 +69,7 @@ struct Slot {
 
 struct Chunk {
     slots: [Slot; SLOTS],
-    /// Null in the last one; set once.
+    /// Null in the last chunk. It is set once.
     next: AtomicPtr<Chunk>,
 }
 
@@ -93,7 +104,8 @@ impl Registration {
         });
         zeros::provide();
         let slot = claim();
-        // Whoever sees what is stored from here on sees the number of before changed.
+        // Pairs with the fence of `find`: a thread that loads a value that is stored from
+        // here on finds that the number has changed.
         fence(Release);
         slot.start.store(first - first % page, Relaxed);
         slot.end.store(region.end, Relaxed);
@@ -102,7 +114,7 @@ impl Registration {
         Registration { slot, region }
     }
 
-    /// What the handler has to say.
+    /// Returns what the handler has recorded.
     pub(super) fn marks(&self) -> &Marks {
         &self.region.marks
     }
@@ -114,16 +126,18 @@ impl Drop for Registration {
     }
 }
 
-/// The live region that `address` lies in, which stays one for as long as its mapping is
-/// borrowed. The handler calls it: it loads atomics, and does nothing else.
+/// Returns the live region that contains `address`, which exists for as long as its mapping is
+/// borrowed.
+///
+/// The handler calls this, so it loads atomics and does nothing else.
 pub(super) fn find(address: usize) -> Option<NonNull<Region>> {
     slots().find_map(|slot| {
         let sequence = slot.sequence.load(Acquire);
         let addresses = slot.start.load(Relaxed)..slot.end.load(Relaxed);
         let region = slot.region.load(Relaxed);
         fence(Acquire);
-        let stood_still = slot.sequence.load(Relaxed) == sequence;
-        let is_it = sequence % STATES == LIVE && stood_still && addresses.contains(&address);
+        let is_unchanged = slot.sequence.load(Relaxed) == sequence;
+        let is_it = sequence % STATES == LIVE && is_unchanged && addresses.contains(&address);
         NonNull::new(region).filter(|_| is_it)
     })
 }
@@ -134,14 +148,14 @@ fn slots() -> impl Iterator<Item = &'static Slot> {
 
 fn chunks() -> impl Iterator<Item = &'static Chunk> {
     // SAFETY:
-    // - the pointer is null, or one to a chunk that was leaked: aligned, initialized, and
-    //   there for ever. It was stored with `Release`, after the chunk was made.
-    // - no chunk is written but through its atomics.
+    // - the pointer is null, or to a chunk that was leaked: it is aligned, initialized and valid
+    //   for ever. It was stored with `Release`, after the chunk was initialized.
+    // - chunks are only written through their atomics.
     let next = |chunk: &&Chunk| unsafe { chunk.next.load(Acquire).as_ref() };
     iter::successors(Some(&FIRST), next)
 }
 
-/// A slot that nobody else has.
+/// Claims a slot that nobody else has, and adds a chunk if there is none.
 fn claim() -> &'static Slot {
     let is_claimed = |slot: &&Slot| {
         let (sequence, free) = (&slot.sequence, slot.sequence.load(Relaxed));
@@ -156,7 +170,7 @@ fn claim() -> &'static Slot {
         let new = Box::into_raw(Box::new(Chunk::new()));
         let link = last.compare_exchange(ptr::null_mut(), new, Release, Relaxed);
         if link.is_err() {
-            // SAFETY: it comes from a box, and nobody else was given it.
+            // SAFETY: the pointer is from `Box::into_raw`, and was given to nobody.
             drop(unsafe { Box::from_raw(new) });
         }
     }

@@ -20,9 +20,9 @@ impl<B: MappedByte> Mapping<B> {
     /// in the file.
     ///
     /// What others write during the search may be seen or not, byte by byte. If the file is
-    /// truncated, the search runs on, and sees zeros behind the end that the file had when it was
-    /// shortest. `scan` then drops the result and returns [`MapError::Truncated`]. What `search`
-    /// has stored elsewhere remains, and the caller judges it by `valid_len`.
+    /// truncated, the search runs on, and may see zeros behind the end that the file had when it
+    /// was shortest. `scan` then drops the result and returns [`MapError::Truncated`]. What
+    /// `search` has stored elsewhere remains, and the caller judges it by `valid_len`.
     ///
     /// A mapping that was found truncated stays so, whatever becomes of the file. A file that
     /// shrinks and grows again between two looks at its length goes unnoticed if nobody has
@@ -33,9 +33,9 @@ impl<B: MappedByte> Mapping<B> {
     /// There the view is of a private copy, which is read before the search begins: at each call,
     /// all bytes of the mapping except its holes, into as much memory.
     /// [`scan_range`](Mapping::scan_range) copies a part only, and
-    /// [`scan_windows`](Mapping::scan_windows) one part after another. [`Strategy`](super::Strategy)
-    /// lists where there is no guard, and [`is_guarded`](Mapping::is_guarded) answers for this
-    /// thread and now.
+    /// [`scan_windows`](Mapping::scan_windows) one part after another.
+    /// [`Strategy::Auto`](super::Strategy::Auto) lists where there is no guard, and
+    /// [`is_guarded`](Mapping::is_guarded) answers for this thread and now.
     ///
     /// # Errors
     ///

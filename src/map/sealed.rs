@@ -1,4 +1,4 @@
-//! Files in memory that nobody can change any more.
+//! Maps files in memory that are sealed, so that nobody can change them.
 #![allow(unsafe_code, reason = "this is where sealed bytes become a slice")]
 
 use std::{fs::File, ops::Deref};
@@ -11,8 +11,8 @@ use rustix::{
 
 use super::{MapError, kind};
 
-/// A file in memory (`memfd_create`) that is sealed against writing and against shrinking,
-/// mapped. It is the one mapping that is a slice, for its bytes cannot change.
+/// A mapping of a file in memory (`memfd_create`) that is sealed against writing and shrinking.
+/// It is the only mapping that derefs to `&[u8]`, because its bytes cannot change.
 ///
 /// ```
 /// use atomic_memchr::map::SealedMapping;
@@ -35,20 +35,18 @@ pub struct SealedMapping {
 }
 
 impl SealedMapping {
-    /// Maps a file that has the seals `F_SEAL_WRITE` and `F_SEAL_SHRINK`.
+    /// Maps all of a file that has the seals `F_SEAL_WRITE` and `F_SEAL_SHRINK`.
     ///
-    /// `F_SEAL_FUTURE_WRITE` does not count: mappings that were there before it can still
-    /// write.
+    /// `F_SEAL_FUTURE_WRITE` is not enough, because mappings that exist before it can still write.
     ///
     /// # Errors
     ///
-    /// - [`MapError::NotMappable`] if it is no regular file.
+    /// - [`MapError::NotMappable`] if it is not a regular file.
     /// - [`MapError::Access`] if it is not open for reading.
-    /// - [`MapError::Unsealed`], with what is missing, if the file is not sealed so, or
-    ///   cannot be.
+    /// - [`MapError::Unsealed`] with the missing seals, also for a file that cannot be sealed.
     /// - [`MapError::TooLarge`] if it is longer than the address space.
-    /// - [`MapError::Io`] if the system says nothing about the file.
-    /// - [`MapError::Map`] if it refuses to map it.
+    /// - [`MapError::Io`] if its seals or its length are not available.
+    /// - [`MapError::Map`] if the system refuses to map it.
     pub fn new(file: &File) -> Result<SealedMapping, MapError> {
         let failed = |source| MapError::Io {
             path: None,
@@ -60,7 +58,7 @@ impl SealedMapping {
         kind::access(file, false, None)?;
         let seals = match fcntl_get_seals(file) {
             Ok(seals) => seals,
-            // What it answers for files that know no seals.
+            // The answer for files that do not support seals.
             Err(Errno::INVAL) => SealFlags::empty(),
             Err(error) => return Err(failed(error.into())),
         };
@@ -85,13 +83,13 @@ impl SealedMapping {
             return Ok(SealedMapping { map: None });
         }
         // SAFETY:
-        // - the bytes do not change: the seal against writing, which is refused while
-        //   there are writable mappings, forbids to write, to map for writing and to punch
-        //   holes; seals are never taken off.
-        // - they do not go: the other seal forbids to make the file shorter.
+        // - the bytes do not change. The seal against writing forbids writing, mapping for writing
+        //   and punching holes, and is refused while there are writable mappings. Seals cannot be
+        //   removed.
+        // - the bytes stay mapped to the file. The other seal forbids making it shorter.
         let map = unsafe {
-            // Kernels before 6.7 take a shared mapping for one that could be made writable,
-            // and refuse it.
+            // A private mapping: kernels before 6.7 refuse a shared one, because it could be made
+            // writable later.
             MmapOptions::new().len(len).map_copy_read_only(file)
         };
         let map = map.map_err(|source| MapError::Map {

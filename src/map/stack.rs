@@ -1,32 +1,32 @@
-//! Whether the handler has room to run: the alternate stack of a thread, if it has one.
+//! Checks that the handler has room to run on the alternate signal stack of a thread.
 //!
-//! The kernel puts the state of the CPU there, and then the handler is called. If the first
-//! does not fit, or the second runs over the end, the process dies of `SIGSEGV`. The standard
-//! library gives each thread `SIGSTKSZ` bytes (8 KiB on x86-64), or as many as the kernel
-//! asks for if that is more, which is then just enough for the state. So it is on a CPU with
-//! tile registers (AMX), whose state is 8 KiB more, once the process is permitted to use them.
-//! Before that the kernel asks for as much, and does not store them.
+//! The kernel stores the state of the CPU on that stack and then calls the handler. If the state
+//! does not fit, or the handler runs over the end, the process dies of `SIGSEGV`. A thread without
+//! an alternate stack runs the handler on its usual stack, where there is room.
 //!
-//! A thread without an alternate stack runs the handler on its own.
-#![allow(unsafe_code, reason = "the kernel is asked")]
+//! The standard library gives each thread an alternate stack of `SIGSTKSZ` bytes (8 KiB on x86-64).
+//! If the kernel asks for more, the stack has just what the kernel asks for. That leaves no room
+//! for the handler on a CPU with tile registers (AMX), whose state takes 8 KiB more, once the
+//! process is permitted to use them. Before it is, the kernel asks for these 8 KiB too, but does
+//! not use them, and the handler has them.
+#![allow(unsafe_code, reason = "the kernel is asked by system calls")]
 
 use std::{mem, ptr};
 
-/// Bytes of stack that the handler takes for a fault in a mapping, and to call the handler of
-/// before for another; what that takes is not known. Measured on x86-64: 0.6 KB, and 2.1 KB if
-/// nothing is optimized.
+/// Number of bytes of stack that the handler may take, up to the call of the previous handler.
+/// Measured on x86-64: 0.6 KB, and 2.1 KB without optimization. What the previous handler takes is
+/// not known.
 const HANDLER: usize = 3072;
 
-/// Bytes that a search may take below the call that asks, for one within a handler that is on
-/// the alternate stack already. What is below the stack pointer of a function (128 bytes on
-/// x86-64) is part of that.
+/// Number of bytes of stack that a search may take below the call of `has_room`, if it runs within
+/// a handler on the alternate stack. This includes the red zone (128 bytes on x86-64).
 const SEARCH: usize = 1024;
 
-/// Returns `true` if a handler that is called in this thread has room.
+/// Returns `true` if the handler has room when it is called in this thread.
 pub(super) fn has_room() -> bool {
-    // SAFETY: all of its fields may be zero.
+    // SAFETY: all fields of a `stack_t` may be zero.
     let mut stack: libc::stack_t = unsafe { mem::zeroed() };
-    // SAFETY: without a new one nothing is changed; `stack` is valid for writing.
+    // SAFETY: without a new stack the call changes nothing. `stack` is valid for writes.
     if unsafe { libc::sigaltstack(ptr::null(), &raw mut stack) } != 0 {
         return false;
     }
@@ -43,43 +43,43 @@ pub(super) fn has_room() -> bool {
     room >= HANDLER + state || room >= HANDLER + state.saturating_sub(tiles()).max(LEAST)
 }
 
-/// Returns how many bytes of a stack the kernel takes for a signal, at most.
+/// Returns the largest number of bytes that the kernel may store on the stack for a signal.
 fn state() -> usize {
-    /// libc has no name for it with every C library. Linux on x86 has it since 5.14.
+    /// libc defines it for some C libraries only. Linux on x86 has it since 5.14.
     const AT_MINSIGSTKSZ: libc::c_ulong = 51;
-    // SAFETY: it has no preconditions.
+    // SAFETY: the call has no preconditions.
     match unsafe { libc::getauxval(AT_MINSIGSTKSZ) } {
         0 => LEAST,
         size => size as usize,
     }
 }
 
-/// The same where the kernel does not say: enough for AVX-512, whose frame has 3.4 KB with
-/// all that can be beside it but tiles. Linux says so since before it knew of those.
+/// Number of bytes that the kernel may store, where it does not tell. It is enough for AVX-512 and
+/// everything beside it except tiles: 3.4 KB. A kernel that supports tiles tells.
 #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
 const LEAST: usize = 3584;
 
 #[cfg(not(any(target_arch = "x86", target_arch = "x86_64")))]
 const LEAST: usize = libc::MINSIGSTKSZ;
 
-/// Returns how many of these bytes are not taken, because they are for registers that this
-/// process may not use, or not yet.
+/// Returns the number of these bytes that are not used, because they are for tile registers that
+/// this process is not permitted to use, or not yet.
 #[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
 fn tiles() -> usize {
-    // Of Linux's <asm/prctl.h>, and of Intel's manual, volume 1, section 13.1.
+    // From Linux's <asm/prctl.h>, and from Intel's manual, volume 1, section 13.1.
     const SUPPORTED: libc::c_int = 0x1021;
     const PERMITTED: libc::c_int = 0x1022;
     const TILE_DATA: u64 = 1 << 18;
     const SIZE: usize = 8192;
     #[cfg(target_arch = "x86_64")]
     const ARCH_PRCTL: libc::c_long = libc::SYS_arch_prctl;
-    // libc has no name for it there.
+    // libc does not define it for x86.
     #[cfg(target_arch = "x86")]
     const ARCH_PRCTL: libc::c_long = 384;
     let has = |what: libc::c_int| {
         let mut components: u64 = 0;
-        // SAFETY: it writes the 64 bits that it is given the address of, if it knows what is
-        // asked for.
+        // SAFETY: the call writes the 64 bits at the address that it is given, or nothing if the
+        // kernel does not know the request. `components` is valid for writes.
         let result = unsafe { libc::syscall(ARCH_PRCTL, what, &raw mut components) };
         (result == 0).then_some(components & TILE_DATA != 0)
     };

@@ -1,19 +1,24 @@
-//! Puts zeros over pages, in a handler, also where the system refuses to map any.
+//! Replaces pages by zeros within a handler, also where the system refuses new mappings.
 //!
-//! One `mmap` does it. The system may refuse that, where the process is to live all the same:
+//! One `mmap` is enough, unless the system refuses it. It may do so for four reasons:
 //!
-//! - It has as many mappings as it may (`vm.max_map_count`), and the tail of one is to become
-//!   another.
-//! - Memory to come is to be locked (`mlockall(MCL_FUTURE)`), and the limit is reached.
-//! - A filter of system calls forbids `mmap`, since the program has mapped what it needs.
-//! - Private memory that is writable counts against `RLIMIT_DATA`. Shared memory does not.
+//! 1. The process has as many mappings as it may have (`vm.max_map_count`). Replacing the tail of a
+//!    mapping makes one more.
+//! 2. Future memory is to be locked (`mlockall(MCL_FUTURE)`), and the limit of locked memory is
+//!    reached.
+//! 3. A filter of system calls (seccomp) forbids `mmap`, because the program has mapped everything
+//!    that it needs.
+//! 4. Private writable memory counts against `RLIMIT_DATA`, which is reached. Shared memory does
+//!    not count.
 //!
-//! So a *reserve* is mapped when all is well: some pages that nobody touches, each a mapping
-//! by itself. Against the first, one is given up. Against the second and the third, one that
-//! is not locked is made larger than what is to be covered, and all but a page of it is moved
-//! there, in one call, so that at no moment nothing is mapped there. The page that is left is
-//! the reserve again.
-#![allow(unsafe_code, reason = "pages are put over others")]
+//! Against 4, shared memory is mapped instead. Against the others there is a *reserve*: some pages
+//! that nobody accesses, each a mapping of its own, mapped before anything goes wrong.
+//!
+//! - Against 1, a page of the reserve is unmapped, and `mmap` is called again.
+//! - Against 2 and 3, a page of the reserve is unlocked and made larger than the pages to be
+//!   replaced (`mremap`). Then all of it except one page is moved over them, in one call, so that
+//!   there is no moment without a mapping. The page that remains is the new reserve.
+#![allow(unsafe_code, reason = "pages are replaced by others")]
 
 use std::{
     ptr,
@@ -32,38 +37,37 @@ use rustix::{
 
 use super::chain;
 
-/// Pages of the reserve.
+/// Number of pages in the reserve.
 const RESERVE: usize = 4;
 
-/// Where they are, or one of the two below.
+/// The addresses of the pages of the reserve, or `GONE`, or `TAKEN`.
 static PAGES: [AtomicUsize; RESERVE] = [const { AtomicUsize::new(GONE) }; RESERVE];
 
-/// A page that was given up, or was never there.
+/// Stands for a page that was given up or never mapped.
 const GONE: usize = 0;
-/// A page that a handler has for itself, in another thread.
+/// Stands for a page that the handler of some thread uses exclusively.
 const TAKEN: usize = 1;
 
-/// Maps what is missing of the reserve, unless the system refuses. It is called when there is
-/// no handler, and allocates nothing but pages.
+/// Maps the missing pages of the reserve, unless the system refuses. It is not called in a handler.
 pub(super) fn provide() {
     let missing = |slot: &&AtomicUsize| slot.load(Relaxed) == GONE;
     for slot in PAGES.iter().filter(missing) {
         let Ok(page) = map_page() else { return };
         if slot.compare_exchange(GONE, page, Release, Relaxed).is_err() {
-            // SAFETY: it is mapped, and nobody else knows of it.
+            // SAFETY: the page is mapped, and nobody else knows of it.
             _ = unsafe { munmap(ptr::with_exposed_provenance_mut(page), page_size()) };
         }
     }
 }
 
-/// Maps a page between two others that cannot be touched, so that it is not joined with what
-/// is beside it.
+/// Maps a page between two inaccessible ones, so that the kernel does not merge it with a mapping
+/// beside it, and returns its address.
 fn map_page() -> Result<usize> {
     let page = page_size();
     let (none, read) = (ProtFlags::empty(), MprotectFlags::READ);
     let flags = MapFlags::PRIVATE | MapFlags::NORESERVE;
-    // SAFETY: the system chooses a place where nothing is mapped; nothing but the page in the
-    // middle becomes readable.
+    // SAFETY: the system chooses addresses where nothing is mapped. Only the page in the middle,
+    // which lies within them, becomes readable.
     unsafe {
         let three = mmap_anonymous(ptr::null_mut(), 3 * page, none, flags)?;
         let middle = three.byte_add(page);
@@ -72,22 +76,24 @@ fn map_page() -> Result<usize> {
     }
 }
 
-/// Puts zeros over the pages from `at` on, and returns whether that was done, or is to be tried
-/// again, by a load that faults again: while other threads have the reserve.
+/// Replaces the `len` bytes of pages from the address `at` on by zeros.
 ///
-/// It calls nothing but the system, without the C library, and uses atomics.
+/// Returns `true` if that was done, or if other threads have the reserve. In the second case the
+/// load faults again, and this is tried again. Returns `false` if the system refuses.
+///
+/// It makes bare system calls and uses atomics, and does nothing else.
 ///
 /// # Safety
 ///
-/// The pages are mapped, for what the caller decides: nothing rests on what they hold.
+/// The pages are mapped, the caller may replace them, and nothing relies on their bytes.
 pub(super) unsafe fn cover(at: usize, len: usize, is_writable: bool) -> bool {
     let to = ptr::with_exposed_provenance_mut(at);
     let mut protection = ProtFlags::READ;
     protection.set(ProtFlags::WRITE, is_writable);
-    // Without memory set aside for what nobody may ever write.
+    // Memory for pages that may never be written is not reserved.
     let flags = MapFlags::FIXED | MapFlags::NORESERVE;
     let map = |sharing| {
-        // SAFETY: the caller promises it.
+        // SAFETY: the caller may replace the pages, and nothing relies on their bytes.
         unsafe { mmap_anonymous(to, len, protection, flags | sharing) }.map(drop)
     };
     let mut result = map(MapFlags::PRIVATE);
@@ -106,12 +112,13 @@ pub(super) unsafe fn cover(at: usize, len: usize, is_writable: bool) -> bool {
         } else if page == TAKEN || take().is_err() {
             is_taken = true;
         } else if result == Err(Errno::NOMEM) {
-            // SAFETY: whoever has taken a page has it for itself.
+            // SAFETY: this thread has taken the page, so nobody else uses it.
             result = unsafe { munmap(ptr::with_exposed_provenance_mut(page), page_size()) }
                 .and_then(|()| map(MapFlags::PRIVATE));
             slot.store(GONE, Release);
         } else {
-            // SAFETY: as above, and the caller promises the rest.
+            // SAFETY: the page is of the reserve and taken by this thread. The caller promises the
+            // rest.
             let rest = unsafe { stretch(page, to.addr(), len, is_writable) };
             slot.store(rest.unwrap_or(page), Release);
             result = rest.map(drop);
@@ -123,31 +130,32 @@ pub(super) unsafe fn cover(at: usize, len: usize, is_writable: bool) -> bool {
     result.is_ok() || is_taken
 }
 
-/// Has a page of the reserve cover pages, and returns where the reserve is now.
+/// Replaces pages by zeros, using a page of the reserve, and returns the address of the page of the
+/// reserve that remains.
 ///
 /// # Safety
 ///
-/// As for [`cover`]; and `page` is of the reserve, and taken.
+/// As for [`cover`]. `page` is of the reserve, and taken by this thread.
 unsafe fn stretch(page: usize, at: usize, len: usize, is_writable: bool) -> Result<usize> {
     let size = page_size();
     let from = ptr::with_exposed_provenance_mut(page);
     let to = ptr::with_exposed_provenance_mut(at);
-    // SAFETY: the page is nobody else's, and what it becomes lies where nothing is mapped.
+    // SAFETY: nobody else uses the page. The system grows it to addresses where nothing is mapped.
     let large = unsafe {
-        // It may have been locked with everything. If it cannot be unlocked, the next fails.
+        // The page may have been locked by `mlockall`. If it cannot be unlocked, `mremap` fails.
         _ = munlock(from, size);
         if is_writable {
             mprotect(from, size, MprotectFlags::READ | MprotectFlags::WRITE)?;
         }
         mremap(from, size, size + len, MremapFlags::MAYMOVE)?
     };
-    // SAFETY: what is moved is as large as what it covers; the caller promises the rest.
+    // SAFETY: the moved pages are as long as the replaced ones. The caller promises the rest.
     let moved = unsafe {
         let tail = large.byte_add(size);
         mremap_fixed(tail, len, len, MremapFlags::MAYMOVE, to)
     };
     if moved.is_err() {
-        // The system, out of memory, may have unmapped what is there.
+        // If the system is out of memory, it may have unmapped the pages that were to be replaced.
         chain::end();
     }
     Ok(large.expose_provenance())

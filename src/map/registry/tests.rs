@@ -1,4 +1,4 @@
-//! Mappings come and go, and those that are live are found.
+//! Registers and drops mappings in several threads, and checks that live ones are found.
 
 use std::{fs::File, ptr, thread, vec::Vec};
 
@@ -6,7 +6,7 @@ use memmap2::{MmapMut, MmapRaw};
 
 use super::{Registration, SLOTS, Supported, find};
 
-/// Whether `address` is found to be in the region of `registration`.
+/// Returns `true` if `address` is found in the region of `registration`.
 fn is_found(registration: &Registration, address: usize) -> bool {
     find(address).is_some_and(|found| ptr::eq(found.as_ptr(), &*registration.region))
 }
@@ -20,7 +20,7 @@ fn mappings_are_found_until_they_are_dropped_while_others_come_and_go() {
     thread::scope(|scope| {
         for _ in 0..THREADS {
             scope.spawn(|| {
-                // Memory of which nothing else is registered.
+                // Memory that nobody else has registered.
                 let pages: Vec<MmapRaw> = (0..EACH)
                     .map(|_| MmapRaw::from(MmapMut::map_anon(3 * PAGE).expect("memory")))
                     .collect();
