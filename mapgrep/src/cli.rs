@@ -1,4 +1,4 @@
-//! The command line.
+//! Parses the command line, and decides what is searched for and printed.
 
 use std::ffi::OsString;
 
@@ -7,51 +7,51 @@ use clap::{ArgAction, Parser, ValueEnum};
 use crate::search::Want;
 
 const AFTER_HELP: &str = "\
-Files may be written by others while they are searched. A line is copied out of the \
-file once, and whether it matches is decided on the copy: every line that is printed \
-has the pattern in it. Of a file that is truncated meanwhile, the lines that were found \
-before are printed, and it is an error.
+Other programs may write FILE during the search. A line that may match is copied once, \
+and the copy decides whether it does, so every line that is printed contains PATTERN. If \
+FILE is truncated during the search, matches that were found before are printed, then an \
+error.
 
-A line that matches and is longer than --max-line-length is not printed, and that is an \
-error; the other lines are printed. Memory is bounded by that limit. With --count, \
---files-with-matches, --only-matching and --quiet lines may have any length, and a few \
-megabytes are enough.
+A matching line that is longer than --max-line-length is not printed, which is an \
+error; other lines are printed. The limit bounds the memory that is used. With --count, \
+--files-with-matches, --only-matching and --quiet, lines may have any length, and a few \
+megabytes of memory are enough.
 
-A file with a NUL byte in its first 32 KiB, or in a line that matches, is taken for \
-binary: instead of the lines, 'Binary file FILE matches' is printed. That changes \
-nothing for --count, --files-with-matches and --quiet.
+A file is binary if there is a NUL byte in its first 32 KiB or in a matching line. Then \
+'Binary file FILE matches' is printed instead of the lines. --count, \
+--files-with-matches and --quiet treat binary files like any others.
 
-Exit status: 0 if a line matched, 1 if none did, 2 if there was an error. With \
---quiet a match outweighs an error.";
+Exit status: 0 if a line matched, 1 if no line matched, 2 if there was an error. With \
+--quiet it is 0 if a line matched, even if there was an error.";
 
-/// What the user asks for.
+/// The options and arguments of the command line.
 #[derive(Debug, Parser)]
 #[command(
     version,
     about,
     after_help = AFTER_HELP,
-    // What grep does with an option that is given twice.
+    // As in grep, an option may be given twice.
     args_override_self = true,
-    // grep's -h is another option.
+    // As in grep, -h is --no-filename.
     disable_help_flag = true,
 )]
 pub(crate) struct Args {
-    /// The string to look for. Every line contains the empty one
+    /// String to search for. The empty string matches every line
     pub(crate) pattern: OsString,
 
-    /// What to search: the standard input without any, and for -
+    /// Files to search. Without FILE, or if FILE is -, the standard input is searched
     #[arg(value_name = "FILE")]
     pub(crate) files: Vec<OsString>,
 
-    /// Print the number of each line, the first of a file being 1
+    /// Print the line number, counted from 1, before each line
     #[arg(short = 'n', long)]
     pub(crate) line_number: bool,
 
-    /// Print for each file how many lines match
+    /// Print only the number of matching lines of each file
     #[arg(short, long)]
     pub(crate) count: bool,
 
-    /// Print the name of each file that has a match, and look no further in it
+    /// Print only the name of each file with a match, and stop its search at the first match
     #[arg(short = 'l', long)]
     pub(crate) files_with_matches: bool,
 
@@ -59,19 +59,19 @@ pub(crate) struct Args {
     #[arg(short, long)]
     pub(crate) quiet: bool,
 
-    /// Print every occurrence on a line of its own, without the rest of its line
+    /// Print only the matching parts of lines, each on a line of its own
     #[arg(short, long)]
     pub(crate) only_matching: bool,
 
-    /// Print the name of the file before each line, as for several files
+    /// Print the file name before each line. This is the default for several files
     #[arg(short = 'H', long, overrides_with = "no_filename")]
     pub(crate) with_filename: bool,
 
-    /// Print no names before lines
+    /// Print no file names before lines
     #[arg(short = 'h', long, overrides_with = "with_filename")]
     pub(crate) no_filename: bool,
 
-    /// When to print colors; by default on a terminal, unless NO_COLOR is set
+    /// When to use colors. The default is on a terminal, unless NO_COLOR is set
     #[arg(
         long,
         value_name = "WHEN",
@@ -81,8 +81,8 @@ pub(crate) struct Args {
     )]
     pub(crate) color: Color,
 
-    /// Print lines of up to SIZE bytes; a longer one that matches is an error. SIZE may end in
-    /// K, M or G, for powers of 1024
+    /// Length in bytes of the longest line that is printed. A longer matching line is an error.
+    /// SIZE may end in K, M or G, for powers of 1024
     #[arg(
         long,
         value_name = "SIZE",
@@ -96,7 +96,7 @@ pub(crate) struct Args {
     help: Option<bool>,
 }
 
-/// When to print colours.
+/// The value of `--color`.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub(crate) enum Color {
     Auto,
@@ -104,7 +104,7 @@ pub(crate) enum Color {
     Never,
 }
 
-/// What is printed. Of several options the one that prints least wins, as in grep.
+/// The kind of output. If several options are given, the one that prints least wins, as in grep.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Mode {
     Quiet,
@@ -115,6 +115,7 @@ pub(crate) enum Mode {
 }
 
 impl Args {
+    /// Returns the kind of output that the options ask for.
     pub(crate) fn mode(&self) -> Mode {
         if self.quiet {
             Mode::Quiet
@@ -129,14 +130,14 @@ impl Args {
         }
     }
 
-    /// Whether what is printed of a file begins with its name.
+    /// Returns `true` if file names are printed before lines and counts.
     pub(crate) fn prefix(&self) -> bool {
         self.with_filename || (self.files.len() > 1 && !self.no_filename)
     }
 }
 
 impl Mode {
-    /// What has to be found out of each file.
+    /// Returns what the search has to find in each file.
     pub(crate) fn want(self) -> Want {
         match self {
             Mode::Quiet | Mode::Paths => Want::Any,
@@ -146,13 +147,13 @@ impl Mode {
         }
     }
 
-    /// Whether it prints what stands in the lines.
+    /// Returns `true` if the output contains lines, or parts of them.
     pub(crate) fn prints_lines(self) -> bool {
         matches!(self, Mode::Lines | Mode::Occurrences)
     }
 }
 
-/// Reads a number of bytes.
+/// Parses a number of bytes.
 fn size(text: &str) -> Result<usize, String> {
     let (digits, shift) = match text.as_bytes().last() {
         Some(b'K' | b'k') => (&text[..text.len() - 1], 10),
@@ -162,10 +163,10 @@ fn size(text: &str) -> Result<usize, String> {
     };
     let number: usize = digits
         .parse()
-        .map_err(|_| "write a number of bytes, such as 4096 or 512M".to_owned())?;
+        .map_err(|_| "not a number of bytes; write one such as 4096 or 512M".to_owned())?;
     number
         .checked_mul(1 << shift)
-        .ok_or_else(|| format!("the largest is {} bytes", usize::MAX))
+        .ok_or_else(|| format!("too large; write at most {}", usize::MAX))
 }
 
 #[cfg(test)]

@@ -1,28 +1,28 @@
-//! The standard descriptors, with the errors that std hides.
+//! Gives access to the standard input and output, with the errors that std hides.
 //!
-//! A program may be started with its standard output closed (`>&-`). Before `main`, std
-//! opens `/dev/null` in the place of each of the three that is closed, so that no file that
-//! is opened later gets its number; what is written there then vanishes, and what is read is
-//! empty. And where a descriptor is open but not for writing, std's `Stdout` takes the error
-//! for success. A grep has to say in both cases that nobody got its output.
+//! std hides two errors of which a grep must tell the user, because nobody gets its output:
 //!
-//! So a function that runs before std's start notes which descriptors are closed. Nothing
-//! that can be asked later would do: what std opens looks like the `/dev/null` that Python's
-//! `DEVNULL` and `daemon(3)` give to a program (open for reading and writing), and is no
-//! error there.
+//! - A program may be started with its standard output closed (`>&-`). Before `main`, std opens
+//!   `/dev/null` for each of the three standard descriptors that is closed, so that no file gets
+//!   its number later. Output then vanishes, and input is empty.
+//! - If a descriptor is open, but not for writing, std's `Stdout` takes the error for success.
+//!
+//! So a function that runs before std's initialization records which descriptors are closed. Later
+//! it is too late: what std opens looks like the `/dev/null` that Python's `DEVNULL` and
+//! `daemon(3)` give to a program (open for reading and writing), which is no error.
 
 use std::io::{self, Write};
 
-/// The standard output, without a buffer.
+/// Writes to the standard output, without a buffer.
 #[derive(Debug)]
 pub(crate) struct Stdout;
 
 #[cfg(unix)]
 mod at_start {
-    //! Notes which of the standard descriptors are closed when the program starts.
+    //! Records which of the standard descriptors are closed when the program starts.
     #![allow(
         unsafe_code,
-        reason = "to run before std's start takes a linker section"
+        reason = "a function that runs before std's initialization needs a linker section"
     )]
 
     use std::{
@@ -30,16 +30,16 @@ mod at_start {
         sync::atomic::{AtomicU8, Ordering::Relaxed},
     };
 
-    /// One bit for each descriptor that is closed.
+    /// Has a bit set for each descriptor that is closed.
     static CLOSED: AtomicU8 = AtomicU8::new(0);
 
-    /// Called by the C library before `main`, and so before std's start.
+    /// Has the C library call `note` before `main`, and so before std's initialization.
     // SAFETY:
-    // - the section is an array of pointers to functions that take nothing and return
-    //   nothing, by the C ABI; this static is one such pointer. That they may also be given
-    //   arguments, as glibc does, they need not know.
-    // - the function may be called before std has started: it touches an atomic, and asks
-    //   the system through the C library, which has started by then.
+    // - the section is an array of pointers to functions of the C ABI without arguments and
+    //   results, and this static is such a pointer. glibc passes arguments, which a function
+    //   of the C ABI may ignore.
+    // - `note` may be called before std's initialization. It uses an atomic, and calls the C
+    //   library, which is initialized by then.
     #[used]
     #[cfg_attr(
         target_vendor = "apple",
@@ -50,7 +50,7 @@ mod at_start {
 
     extern "C" fn note() {
         for descriptor in 0..3 {
-            // SAFETY: it asks for the flags of a descriptor, and says so if there is none.
+            // SAFETY: the call returns the flags of a descriptor, or an error if it is closed.
             if unsafe { libc::fcntl(descriptor, libc::F_GETFD) } == -1 {
                 CLOSED.fetch_or(1 << descriptor, Relaxed);
             }
@@ -78,7 +78,7 @@ impl Write for Stdout {
     }
 }
 
-/// Consoles take text, which std makes for them.
+/// Writes through std, which converts to the text that consoles take.
 #[cfg(not(unix))]
 impl Write for Stdout {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
@@ -90,7 +90,7 @@ impl Write for Stdout {
     }
 }
 
-/// Returns the standard input as a file, which shares its position. Closing it leaves the
+/// Returns the standard input as a file with the same position. Closing the file leaves the
 /// standard input open.
 pub(crate) fn stdin() -> io::Result<std::fs::File> {
     #[cfg(not(windows))]

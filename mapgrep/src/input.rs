@@ -1,4 +1,8 @@
-//! Opening what is searched: mapped where it can be, read where it cannot.
+//! Opens an input and feeds it to a search: from a mapping if it has one, and read otherwise.
+//!
+//! A long regular file is mapped and searched in windows, without its holes. If the file is
+//! truncated under a window, that window is rolled back, and the file is read from there on. Where
+//! mappings have no guard, it is read from the start. Everything else is read as a stream.
 
 use std::{
     borrow::Cow,
@@ -15,22 +19,22 @@ use crate::{
     search::{Failure, Search, Sink},
 };
 
-/// Bytes from which on a file is mapped. To map a shorter one costs more than to read it:
-/// two thousand tiny files took four times as long.
+/// Smallest length in bytes of a file that is mapped. Mapping a shorter one takes longer than
+/// reading it: with two thousand tiny files four times as long.
 const MAPPED_FROM: u64 = 32 << 10;
 
-/// Number of bytes that are read at once. Pipes hold 64 KiB; beyond 256 KiB the chunk falls
-/// out of the second-level cache.
+/// Largest number of bytes in one read. Pipes hold 64 KiB. A chunk of more than 256 KiB falls out
+/// of the second-level cache.
 const CHUNK: usize = 256 << 10;
 
 /// Number of bytes in a window of a mapping.
 const WINDOW: usize = 1 << 20;
 
-/// Number of bytes of a mapping that have been searched before their pages are released: they
-/// would count as memory of this process.
+/// Number of bytes of a mapping whose pages are released together after they have been searched.
+/// Pages that are not released count as memory of this process.
 const BEHIND: usize = 8 << 20;
 
-/// What the command line names.
+/// An input that the command line names.
 #[derive(Debug)]
 pub(crate) enum Source {
     Stdin,
@@ -48,7 +52,7 @@ impl From<OsString> for Source {
 }
 
 impl Source {
-    /// What it is called in the output.
+    /// Returns the name that is printed.
     pub(crate) fn name(&self) -> Cow<'_, [u8]> {
         match self {
             Source::Stdin => Cow::Borrowed(b"(standard input)"),
@@ -56,13 +60,13 @@ impl Source {
         }
     }
 
+    /// Opens the input, unless it is a directory.
     pub(crate) fn open(&self) -> io::Result<Input> {
         let file = match self {
             Source::Stdin => stdin()?,
             Source::Path(path) => File::open(path)?,
         };
-        // Some systems open directories and refuse to read them, others refuse to
-        // open them.
+        // Some systems open directories, and fail only when they are read.
         if file.metadata()?.is_dir() {
             return Err(io::ErrorKind::IsADirectory.into());
         }
@@ -70,13 +74,14 @@ impl Source {
     }
 }
 
-/// The bytes of a file name as the system has them, where it has bytes.
+/// Returns the bytes of a file name, as the system has them.
 #[cfg(unix)]
 fn name_bytes(name: &OsStr) -> Cow<'_, [u8]> {
     use std::os::unix::ffi::OsStrExt as _;
     Cow::Borrowed(name.as_bytes())
 }
 
+/// Returns a file name in UTF-8, in which invalid parts are replaced.
 #[cfg(not(unix))]
 fn name_bytes(name: &OsStr) -> Cow<'_, [u8]> {
     match name.to_string_lossy() {
@@ -85,7 +90,7 @@ fn name_bytes(name: &OsStr) -> Cow<'_, [u8]> {
     }
 }
 
-/// An input, opened.
+/// An open input.
 #[derive(Debug)]
 pub(crate) struct Input {
     file: File,
@@ -97,7 +102,7 @@ impl Input {
         Identity::of(&self.file)
     }
 
-    /// Searches it, from where it is positioned. `buffer` is for what is read of it.
+    /// Searches the input from its position to its end. `buffer` is used for reading.
     pub(crate) fn search(
         self,
         search: &mut Search<'_>,
@@ -112,11 +117,11 @@ impl Input {
             _ => None,
         };
         let Some(mapping) = mapping else {
-            // The files of /proc say that they are empty and give bytes when read, those of
-            // /sys say that they have 4,096 and cannot be mapped.
+            // Files of /proc have length 0, and bytes when they are read. Those of /sys have length
+            // 4,096 and cannot be mapped.
             return stream(&self.file, search, buffer, sink);
         };
-        // Others may have read the first part of the standard input.
+        // Another process may have read the first part of the standard input.
         let position = (&self.file).stream_position().map_err(Failure::Input)?;
         let mut windows = Windows {
             file: &self.file,
@@ -127,7 +132,7 @@ impl Input {
             is_guarded: mapping.is_guarded(),
         };
         let searched = windows.search(search, buffer, sink);
-        // And others may go on reading it where this search ends.
+        // Another process may go on reading it where this search ends.
         let end = windows.position.max(mapping.len() as u64);
         let sought = (&self.file).seek(SeekFrom::Start(end));
         searched?;
@@ -135,7 +140,7 @@ impl Input {
     }
 }
 
-/// Searches what is read, whole lines as soon as they are there.
+/// Reads an input to its end and searches each chunk as soon as it is read.
 fn stream(
     input: impl Read,
     search: &mut Search<'_>,
@@ -154,7 +159,7 @@ fn stream(
     }
 }
 
-/// Searches what has been read.
+/// Searches bytes that were read. Breaks if the search of the input has ended.
 fn feed(
     mut bytes: &[u8],
     search: &mut Search<'_>,
@@ -170,7 +175,7 @@ fn feed(
     Ok(ControlFlow::Continue(()))
 }
 
-/// Reads what there is to be read, once.
+/// Reads once, and again if the read is interrupted by a signal.
 fn read(input: &mut impl Read, buffer: &mut [u8]) -> io::Result<usize> {
     loop {
         match input.read(buffer) {
@@ -180,29 +185,31 @@ fn read(input: &mut impl Read, buffer: &mut [u8]) -> io::Result<usize> {
     }
 }
 
-/// The search of a file by windows. They are of its mapping as long as that is guarded and
-/// whole; from there on they are read.
+/// A search of a file in windows. They are searched in place while the mapping is guarded and the
+/// file has not been truncated, and read from there on.
 struct Windows<'f> {
     file: &'f File,
     mapping: &'f Mapping,
-    /// Number of bytes that have been searched, from the start of the file.
+    /// Offset in the file up to which it has been searched.
     position: u64,
-    /// Offset up to which the file has no hole, from the position on.
+    /// Offset in the file of the next hole. Up to there the file has data.
     data_end: u64,
     /// Offset up to which pages of the mapping have been released.
     released: usize,
-    /// Whether windows are of the mapping.
+    /// Is `true` while windows are searched in place.
     is_guarded: bool,
 }
 
 impl Windows<'_> {
+    /// Searches from the position to the end of the mapping, or to the end of the file if it is
+    /// read from the start.
     fn search(
         &mut self,
         search: &mut Search<'_>,
         buffer: &mut [u8],
         sink: &mut impl Sink,
     ) -> Result<(), Failure> {
-        // A file that is only read is read to its end, wherever that is by then.
+        // A file that is read is read to its end, which may move meanwhile.
         let end = match self.is_guarded {
             true => self.mapping.len() as u64,
             false => u64::MAX,
@@ -221,8 +228,8 @@ impl Windows<'_> {
                 let window = start..start + left;
                 match self.mapping.scan_range(window, |view| search.feed(view)) {
                     Ok(fed) => self.position += fed? as u64,
-                    // The file was truncated, or a page of it cannot be had. Reading says
-                    // which, and gives what there is.
+                    // The file was truncated, or the system cannot provide a page of it. Reading
+                    // tells which, and gives the bytes that are left.
                     Err(_) => {
                         search.roll_back();
                         self.is_guarded = false;
@@ -258,20 +265,20 @@ impl Windows<'_> {
         Ok(())
     }
 
-    /// Moves to the next byte that is stored, and returns the length of the hole before it.
+    /// Moves the position to the next data, and returns the length in bytes of the hole before it.
     fn skip_hole(&mut self) -> u64 {
         let mapped = self.mapping.len();
         let data = match usize::try_from(self.position) {
             Ok(position) if position < mapped => match self.mapping.next_data(position) {
                 Ok(data) => data.unwrap_or(mapped..mapped),
-                // The file was truncated: it ends there, and that is no hole.
+                // The file was truncated. It ends there, and has no hole there.
                 Err(_) => {
                     self.is_guarded = false;
                     self.data_end = u64::MAX;
                     return 0;
                 }
             },
-            // What was appended after the file was mapped.
+            // Bytes that were appended after the file was mapped.
             _ => {
                 self.data_end = u64::MAX;
                 return 0;
@@ -283,8 +290,9 @@ impl Windows<'_> {
         hole
     }
 
+    /// Reads bytes at the position, without moving `position`.
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        // Nobody else's position but that of a shared standard input, which is used up.
+        // Only a standard input shares its position with others, and is read to its end anyway.
         self.file.seek(SeekFrom::Start(self.position))?;
         read(&mut self.file, buffer)
     }

@@ -1,4 +1,8 @@
-//! `mapgrep`: a grep for fixed strings in files that others are writing.
+//! Searches files for a fixed string while other processes write, grow or truncate them.
+//!
+//! `cli.rs` has the options, `input.rs` opens and maps files, `search.rs` finds the matches, and
+//! `printer.rs` prints them. This file runs the search of one input after another, prints errors,
+//! and decides the exit status.
 
 mod cli;
 mod descriptors;
@@ -48,18 +52,18 @@ fn main() -> ExitCode {
     })
 }
 
-/// What has come of the search so far.
+/// The result of the search so far, which decides the exit status.
 #[derive(Clone, Copy, Debug, Default)]
 struct Outcome {
     matched: bool,
     failed: bool,
 }
 
-/// Prints what clap has to say: help and the version, or what is wrong with the command
-/// line. Returns the exit status.
+/// Prints a message of clap: the help, the version, or an error in the command line. Returns the
+/// exit status.
 fn explain(error: &clap::Error) -> u8 {
     if error.use_stderr() {
-        // That it cannot be said changes nothing.
+        // The exit status is the same if the message cannot be printed.
         let _ = error.print();
         return ERROR;
     }
@@ -73,7 +77,12 @@ fn explain(error: &clap::Error) -> u8 {
     }
 }
 
-/// Searches everything. An error is one of writing.
+/// Searches all inputs.
+///
+/// # Errors
+///
+/// That of writing to the standard output. Errors of an input are printed and recorded in
+/// `outcome`.
 fn run(args: Args, outcome: &mut Outcome) -> io::Result<()> {
     let (mode, prefix) = (args.mode(), args.prefix());
     let needle = args.pattern.as_encoded_bytes();
@@ -94,7 +103,7 @@ fn run(args: Args, outcome: &mut Outcome) -> io::Result<()> {
     let mut search = Search::new(needle, mode.want(), numbers, limit);
     let mut buffer = Vec::new();
     let mut printer = Printer::new(needle, args.color);
-    // Whoever prints lines into a file that is searched finds them again.
+    // A search that prints lines into its own input would find them again.
     let output = Identity::of_stdout().filter(|_| mode.prints_lines());
 
     for source in &sources {
@@ -121,15 +130,15 @@ fn run(args: Args, outcome: &mut Outcome) -> io::Result<()> {
         let too_long = report.too_long;
         let (mut written, failure) = match result {
             Ok(()) => (report.finish(), None),
-            // What was found in a file that could not be searched to its end was found.
+            // A file that could not be searched to its end has the matches before the error.
             Err(Failure::Input(error)) if begun => (report.finish(), Some(error)),
             Err(Failure::Input(error)) => (Ok(()), Some(error)),
             Err(Failure::Output(error)) => (Err(error), None),
         };
         if too_long > 0 || failure.is_some() {
             outcome.failed = true;
-            // What has been found comes first, where both go to one terminal. If it cannot
-            // be written, this is still to be said.
+            // Where both go to one terminal, matches come before the error. If they cannot be
+            // written, the error is printed all the same.
             written = written.and_then(|()| printer.flush());
             if too_long > 0 {
                 complain(&name, &too_long_lines(too_long, limit));
@@ -146,7 +155,7 @@ fn run(args: Args, outcome: &mut Outcome) -> io::Result<()> {
     printer.flush()
 }
 
-/// Says what became of lines that match and were not printed.
+/// Returns the message for matching lines that were too long to be printed.
 fn too_long_lines(lines: u64, limit: usize) -> String {
     let (subject, verb) = match lines {
         1 => ("1 line that matches".to_owned(), "is"),
@@ -158,7 +167,7 @@ fn too_long_lines(lines: u64, limit: usize) -> String {
     )
 }
 
-/// Prints of one input what the options ask for.
+/// Prints the matches of one input as the options ask for.
 struct Report<'r, 'n> {
     mode: Mode,
     name: &'r [u8],
@@ -193,7 +202,7 @@ impl Sink for Report<'_, '_> {
 }
 
 impl Report<'_, '_> {
-    /// Prints what can be said once all of the input has been searched.
+    /// Prints what is known only after the search of the input: the count, or the file name.
     fn finish(self) -> io::Result<()> {
         match self.mode {
             Mode::Count => self
@@ -205,14 +214,13 @@ impl Report<'_, '_> {
     }
 }
 
-/// Says in one line what is wrong. That it cannot be said is no reason to fail in
-/// another way, so `eprintln`, which panics, will not do.
+/// Prints a message in one line. If that fails, the program goes on: `eprintln` would panic.
 fn complain(what: &[u8], why: &str) {
     let line = [b"mapgrep: ", what, b": ", why.as_bytes(), b"\n"].concat();
     let _ = io::stderr().write_all(&line);
 }
 
-/// What the system said, without the number that Rust adds.
+/// Returns the message of the system, without the number that std adds.
 fn reason(error: &io::Error) -> String {
     let reason = error.to_string();
     match error.raw_os_error() {

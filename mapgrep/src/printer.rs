@@ -1,4 +1,4 @@
-//! What is printed, and how it looks.
+//! Prints matches, counts and names, with colours where the output supports them.
 
 use std::io::{self, BufWriter, IsTerminal as _, LineWriter, Write};
 
@@ -18,14 +18,14 @@ pub(crate) struct Printer<'n> {
 }
 
 impl<'n> Printer<'n> {
-    /// The needle is what is to stand out.
+    /// Creates a printer that highlights `needle`.
     pub(crate) fn new(needle: &'n [u8], color: Color) -> Self {
         let color = match color {
             Color::Always => true,
             Color::Never => false,
             Color::Auto => supports_color(),
         };
-        // To write each line costs a system call a line, and suits only who watches.
+        // Writing each line by itself costs a system call a line, which only a terminal needs.
         let out: Box<dyn Write> = if io::stdout().is_terminal() {
             Box::new(LineWriter::new(Stdout))
         } else {
@@ -49,13 +49,13 @@ impl<'n> Printer<'n> {
         }
     }
 
-    /// Prints a line. The prefix is what its file is called, and its number.
+    /// Prints a line after its prefix, with each occurrence of the needle highlighted.
     pub(crate) fn line(&mut self, prefix: Prefix<'_>, line: &[u8]) -> io::Result<()> {
         self.prefix(prefix)?;
         if self.out.supports_color() {
             let needle_len = self.finder.needle().len();
             let mut plain = 0;
-            // An empty needle has nothing to colour.
+            // An empty needle has no bytes to highlight.
             for start in self.finder.find_iter(line).filter(|_| needle_len > 0) {
                 self.out.write_all(&line[plain..start])?;
                 plain = start + needle_len;
@@ -68,8 +68,8 @@ impl<'n> Printer<'n> {
         self.out.write_all(b"\n")
     }
 
-    /// Prints the needle as often as it occurs in a line. The empty needle has no occurrence
-    /// worth a line.
+    /// Prints the needle `count` times, each on a line of its own after the prefix. The empty
+    /// needle is not printed, as in grep.
     pub(crate) fn occurrences(&mut self, prefix: Prefix<'_>, count: u64) -> io::Result<()> {
         if self.finder.needle().is_empty() {
             return Ok(());
@@ -82,19 +82,19 @@ impl<'n> Printer<'n> {
         Ok(())
     }
 
-    /// Prints how many lines of a file match.
+    /// Prints the number of matching lines of a file.
     pub(crate) fn count(&mut self, path: Option<&[u8]>, count: u64) -> io::Result<()> {
         self.prefix(Prefix { path, number: None })?;
         writeln!(self.out, "{count}")
     }
 
-    /// Prints what a file is called.
+    /// Prints the name of a file on a line of its own.
     pub(crate) fn path(&mut self, path: &[u8]) -> io::Result<()> {
         colored(&mut self.out, &self.path, path)?;
         self.out.write_all(b"\n")
     }
 
-    /// Prints that a file matches whose lines are not for terminals.
+    /// Prints that a binary file matches.
     pub(crate) fn binary(&mut self, path: &[u8]) -> io::Result<()> {
         self.out.write_all(b"Binary file ")?;
         self.out.write_all(path)?;
@@ -120,7 +120,7 @@ impl<'n> Printer<'n> {
     }
 }
 
-/// Prints a text that clap has made.
+/// Prints a text that clap has rendered, with its styles if colours are supported.
 pub(crate) fn print(text: &StyledStr) -> io::Result<()> {
     let text = match supports_color() {
         true => text.ansi().to_string(),
@@ -130,13 +130,13 @@ pub(crate) fn print(text: &StyledStr) -> io::Result<()> {
     Stdout.flush()
 }
 
-/// Whether the standard output is a terminal that colors may be printed on. termcolor knows
-/// about NO_COLOR and TERM, and tells nobody but its own streams.
+/// Returns `true` if the standard output is a terminal that supports colours, and `NO_COLOR` and
+/// `TERM` permit them. termcolor knows about these variables, and tells only its own streams.
 fn supports_color() -> bool {
     io::stdout().is_terminal() && StandardStream::stdout(ColorChoice::Auto).supports_color()
 }
 
-/// What stands before a line.
+/// The file name and the line number that are printed before a line.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Prefix<'a> {
     pub(crate) path: Option<&'a [u8]>,

@@ -1,99 +1,97 @@
-//! The search of one input, in bounded memory.
+//! Finds the matching lines of one input, in bounded memory, while others may write the input.
 //!
-//! An input comes in pieces: windows of a mapping that others may be writing, or what was
-//! read. A [`Search`] is fed one piece after another and keeps what a line that is not yet
-//! complete needs. What a piece yields is held back until the piece is committed, so a piece
-//! that turns out to be damaged (the file was truncated under it) is rolled back and searched
-//! again from another source.
+//! An input comes in *pieces*: windows of a mapping, or chunks that were read. A [`Search`] is fed
+//! one piece after another, and keeps what it needs of a line that is not complete. The findings of
+//! a piece are held back until the piece is *committed*. If the file was truncated under a piece,
+//! the piece is *rolled back*, and searched again from another source.
 //!
-//! # Lines that move
+//! # Lines that others write
 //!
-//! Three steps keep what is printed true while others write:
+//! A line is found in three steps, so that every line that is printed contains the needle:
 //!
-//! 1. Find the needle in the view, and the newlines around it. Whatever was seen there may
-//!    be gone by now: the three offsets are a guess.
-//! 2. Copy what lies between the newlines out, once.
-//! 3. Decide on the copy. It may have lost the needle, in which case there is no match; it
-//!    may have gained newlines, in which case it is several lines, and each is looked at
-//!    for itself.
+//! 1. Find the needle in the view, and the newlines around it. All three may have changed since, so
+//!    their offsets are a guess.
+//! 2. Copy the bytes between the newlines, once.
+//! 3. Decide on the copy. If it no longer contains the needle, there is no match. If it contains
+//!    newlines by now, it is several lines, and each is decided by itself.
 //!
-//! No step looks at the view again to confirm an earlier one, so none can be wrong about it.
-//! And each goes on behind the end of the last, so a search ends whatever others write.
-//! Where only the number of lines is asked for, nothing is copied: every byte of a match was
-//! seen at its offset, and no more is said.
+//! No step reads the view again to confirm an earlier step, so they cannot contradict each other.
+//! Each search begins behind the end of the last match, so it ends whatever others write. If only
+//! lines are counted, nothing is copied: every byte of a match was seen at its offset, and a count
+//! claims no more.
 //!
-//! # Lines that are long
+//! # Lines that are longer than a piece
 //!
-//! The last line of a piece is open: its end is in a later piece. It is copied to the end of
-//! `copies`, and looked at as far as it has come.
+//! The last line of a piece is *open*: its end is in a later piece. Its bytes are appended to
+//! `copies`, and searched as they are appended.
 //!
 //! ```text
-//! feed(piece):  the rest of the open line    append, look at it, close it at the newline
+//! feed(piece):  the rest of the open line    append, search, close the line at the newline
 //!               whole lines                  find, copy, decide
-//!               the beginning of a line      append, look at it
-//! commit:       hand over what was found
-//!               keep the open line's bytes   if it may be printed
-//!               or its last needle.len() - 1 if not: a match across pieces is still seen
+//!               the beginning of a line      open a line, append, search
+//! commit:       hand over the findings
+//!               of the open line keep        all bytes if it may be printed, or the last
+//!                                            needle.len() - 1, for a match across pieces
 //! ```
 //!
-//! An open line may be printed if lines are asked for, it is not longer than the limit, and
-//! neither it nor the head of the input has a NUL byte, which makes them binary. So memory is
-//! bounded by the limit and a piece, and by a piece alone where no line is printed.
+//! An open line may be printed if lines are wanted, it is not longer than the limit, and there is
+//! no NUL byte in it or in the head of the input, which would make the input binary. So memory is
+//! bounded by the limit and a piece, and by a piece alone if no line is printed.
 
 use std::{io, ops::ControlFlow};
 
 use atomic_memchr::{Byte, View};
 use memchr::memmem::Finder;
 
-/// Number of bytes at the start of an input in which a NUL byte makes it binary before any
-/// line matches. To look through all of it would cost a second search.
+/// Number of bytes at the start of an input that are searched for a NUL byte, which makes the input
+/// binary. Searching all of it would cost a second search.
 const HEAD: usize = 32 << 10;
 
-/// Number of findings that are handed over before the search goes on: half a megabyte of them,
-/// where a piece of short lines could have ten.
+/// Number of findings after which a search stops, so that they are handed over. They take half a
+/// megabyte, where those of a piece of short lines could take ten.
 const QUOTA: usize = 16 << 10;
 
-/// Zeros to stand for a hole.
+/// Stands for a part of a hole.
 static ZEROS: [u8; 4096] = [0; 4096];
 
-/// What a search is to find out about each input.
+/// What a search is to find in each input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Want {
-    /// Whether a line matches.
+    /// One matching line.
     Any,
-    /// Number of lines that match.
+    /// Number of matching lines.
     Count,
-    /// Number of occurrences in each line that matches.
+    /// Number of occurrences in each matching line.
     Occurrences,
-    /// Lines that match.
+    /// Matching lines.
     Lines,
 }
 
-/// Receives what is found, in the order of the input.
+/// Receives findings, in the order of the input.
 pub(crate) trait Sink {
     /// Takes a finding.
     fn found(&mut self, found: Found<'_>) -> io::Result<()>;
 }
 
-/// What was found. The first line of an input has the number 1. Numbers are only right if
+/// A finding. `number` is the line number, 1 for the first line of an input. It is valid only if
 /// the search numbers lines.
 #[derive(Debug)]
 pub(crate) enum Found<'a> {
-    /// So many more lines match, for [`Want::Any`] and [`Want::Count`].
+    /// Number of further matching lines, for [`Want::Any`] and [`Want::Count`].
     More(u64),
-    /// So often the needle occurs in a line, for [`Want::Occurrences`].
+    /// Number of occurrences in a matching line, for [`Want::Occurrences`].
     Occurrences { number: u64, count: u64 },
-    /// A line that matches, without its newline, for [`Want::Lines`]: a private copy, in
-    /// which the needle occurs.
+    /// A private copy of a matching line, without its newline, for [`Want::Lines`]. It contains the
+    /// needle.
     Line { number: u64, bytes: &'a [u8] },
-    /// A line matches and is longer than the limit, for [`Want::Lines`].
+    /// A matching line that is longer than the limit, for [`Want::Lines`].
     TooLong,
-    /// A line matches, and it or the head of the input has a NUL byte, for
-    /// [`Want::Occurrences`] and [`Want::Lines`]. The search of the input ends.
+    /// A matching line, where it or the head of the input has a NUL byte, for
+    /// [`Want::Occurrences`] and [`Want::Lines`]. It ends the search of the input.
     Binary,
 }
 
-/// Why a search ended before its input did.
+/// An error that ends the search of an input before its end.
 #[derive(Debug)]
 pub(crate) enum Failure {
     /// The input could not be read.
@@ -102,36 +100,38 @@ pub(crate) enum Failure {
     Output(io::Error),
 }
 
-/// A search for lines with a needle, which has no newline in it.
+/// A search for lines that contain a needle. The needle contains no newline.
 #[derive(Debug)]
 pub(crate) struct Search<'n> {
     needle: &'n [u8],
-    /// Finds it in what others may be writing.
+    /// Finds the needle in views of bytes that others may write.
     in_views: atomic_memchr::memmem::Finder<'n>,
-    /// Finds it in private copies.
+    /// Finds the needle in private copies.
     finder: Finder<'n>,
     want: Want,
+    /// Is `true` if lines are to be numbered.
     numbers: bool,
     /// Number of bytes in the longest line that is printed.
     limit: usize,
-    /// Private copies of lines. The first `committed` bytes are of the open line.
+    /// Private copies of lines.
     copies: Vec<u8>,
+    /// Number of bytes of `copies` at the last commit, all of the open line.
     committed: usize,
-    /// What was found since the last commit.
+    /// Findings since the last commit.
     found: Vec<Record>,
     now: State,
-    /// What `now` was at the last commit.
+    /// The value of `now` at the last commit.
     before: State,
 }
 
-/// What has been found and is not yet handed over.
+/// A finding that is not yet handed over.
 #[derive(Clone, Copy, Debug)]
 enum Record {
     Occurrences {
         number: u64,
         count: u64,
     },
-    /// Where in the copies the line is.
+    /// A line, at `start..end` in the copies.
     Line {
         number: u64,
         start: usize,
@@ -141,18 +141,18 @@ enum Record {
     Binary,
 }
 
-/// How far the search of one input has come.
+/// The progress of the search of one input.
 #[derive(Clone, Copy, Debug)]
 struct State {
     /// Number of lines that have ended.
     lines: u64,
-    /// Number of lines that match and were not handed over, where no more is asked for.
+    /// Number of matching lines that were not handed over, if only their number is wanted.
     more: u64,
-    /// Number of bytes that are left of the head.
+    /// Number of bytes left of the head.
     head: usize,
-    /// Whether a NUL byte was seen in the head.
+    /// Is `true` once a NUL byte was seen in the head.
     is_binary: bool,
-    /// Whether all is known that is asked for.
+    /// Is `true` once everything that is wanted was found.
     is_done: bool,
     open: Option<Open>,
 }
@@ -160,22 +160,22 @@ struct State {
 /// A line that has begun and not ended.
 #[derive(Clone, Copy, Debug)]
 struct Open {
-    /// Number of its bytes until now.
+    /// Number of bytes of the line until now.
     len: u64,
-    /// Where in the copies the bytes are that are kept of it.
+    /// Offset in the copies of the bytes that are kept of the line.
     start: usize,
-    /// Whether those are all of its bytes.
+    /// Is `true` if all bytes of the line are kept.
     is_whole: bool,
     has_nul: bool,
-    /// Number of occurrences; no more than 1 where only lines are asked for.
+    /// Number of occurrences. It does not exceed 1 unless occurrences are wanted.
     occurrences: u64,
-    /// Where in the copies the last occurrence ends that was counted.
+    /// Offset in the copies of the end of the last occurrence that was counted.
     counted: usize,
 }
 
 impl<'n> Search<'n> {
-    /// `numbers` asks for line numbers, which cost another pass. `limit` is the length in
-    /// bytes of the longest line that [`Want::Lines`] gives.
+    /// Creates a search. If `numbers` is `true`, lines are numbered, which takes another pass.
+    /// `limit` is the length in bytes of the longest line that [`Want::Lines`] yields.
     pub(crate) fn new(needle: &'n [u8], want: Want, numbers: bool, limit: usize) -> Self {
         debug_assert!(!needle.contains(&b'\n'));
         Search {
@@ -200,13 +200,13 @@ impl<'n> Search<'n> {
         self.found.clear();
         self.copies.clear();
         self.committed = 0;
-        // What one long line took is given back.
+        // Memory that a long line of the last input took is freed.
         self.copies.shrink_to(1 << 20);
     }
 
-    /// Searches the next bytes of the input, and returns the number of bytes it has searched:
-    /// all of them, or fewer if there is much to be handed over first. What is found waits for
-    /// [`commit`](Search::commit) or [`roll_back`](Search::roll_back).
+    /// Searches the next piece of the input, and returns the number of bytes that were searched:
+    /// all of them, or fewer if there are so many findings that they must be handed over first.
+    /// Findings wait for [`commit`](Search::commit) or [`roll_back`](Search::roll_back).
     pub(crate) fn feed<B: Byte>(&mut self, view: View<'_, B>) -> Result<usize, Failure> {
         let head = view.slice(..view.len().min(self.now.head));
         if self.prints() {
@@ -217,6 +217,7 @@ impl<'n> Search<'n> {
         Ok(fed)
     }
 
+    /// Searches a piece, after its head was searched for NUL bytes, as [`feed`](Search::feed) does.
     fn feed_lines<B: Byte>(&mut self, view: View<'_, B>) -> Result<usize, Failure> {
         if self.now.is_done {
             return Ok(view.len());
@@ -252,8 +253,8 @@ impl<'n> Search<'n> {
         Ok(view.len())
     }
 
-    /// Searches a hole, which is read as zeros, without reading it: it has no newline, so it
-    /// is a part of the line that it lies in.
+    /// Searches a hole of `len` bytes without reading it. It stands for zeros, which contain no
+    /// newline, so it is a part of one line.
     pub(crate) fn hole(
         &mut self,
         len: u64,
@@ -283,7 +284,7 @@ impl<'n> Search<'n> {
             if let Some(open) = &mut self.now.open {
                 open.len += len;
                 open.has_nul = true;
-                // No match has a byte of it, so none begins before it and ends behind it.
+                // The needle has no zero, so no match reaches into the hole or across it.
                 open.is_whole = false;
                 open.start = self.copies.len();
             }
@@ -292,7 +293,7 @@ impl<'n> Search<'n> {
         self.commit(sink)
     }
 
-    /// Ends the input, whose last line may have no newline.
+    /// Ends the input, whose last line may lack a newline, and commits.
     pub(crate) fn finish(&mut self, sink: &mut impl Sink) -> Result<(), Failure> {
         if self.now.open.is_some() {
             self.close(self.copies.len());
@@ -300,8 +301,8 @@ impl<'n> Search<'n> {
         self.commit(sink).map(|_| ())
     }
 
-    /// Hands over what was found since the last commit. Breaks if all is known that is asked
-    /// for.
+    /// Hands over the findings since the last commit. Breaks if everything that is wanted was
+    /// found.
     pub(crate) fn commit(&mut self, sink: &mut impl Sink) -> Result<ControlFlow<()>, Failure> {
         self.hand_over(sink).map_err(Failure::Output)?;
         if self.now.is_done {
@@ -313,13 +314,14 @@ impl<'n> Search<'n> {
         Ok(ControlFlow::Continue(()))
     }
 
-    /// Forgets what was fed since the last commit.
+    /// Undoes everything since the last commit.
     pub(crate) fn roll_back(&mut self) {
         self.found.clear();
         self.copies.truncate(self.committed);
         self.now = self.before;
     }
 
+    /// Hands all findings over, and forgets them.
     fn hand_over(&mut self, sink: &mut impl Sink) -> io::Result<()> {
         match std::mem::take(&mut self.now.more) {
             0 => {}
@@ -339,7 +341,8 @@ impl<'n> Search<'n> {
         Ok(())
     }
 
-    /// Drops all copies but what is kept of the open line, which comes to the front.
+    /// Drops all copies except the bytes that are kept of the open line, and moves those to the
+    /// front.
     fn keep_open_line(&mut self) {
         let Some(open) = &mut self.now.open else {
             self.copies.clear();
@@ -360,17 +363,17 @@ impl<'n> Search<'n> {
         open.counted = open.counted.saturating_sub(open.start);
         open.start = 0;
         if !open.is_whole {
-            // Behind a line that is longer than the limit.
+            // A line that exceeded the limit has taken more memory than is needed from here on.
             self.copies.shrink_to(4 << 20);
         }
     }
 
-    /// Whether NUL bytes matter: it is asked for what stands in the lines.
+    /// Returns `true` if parts of lines are wanted, so that NUL bytes matter.
     fn prints(&self) -> bool {
         matches!(self.want, Want::Occurrences | Want::Lines)
     }
 
-    /// Counts the lines that match among whole lines.
+    /// Counts the matching lines among whole lines.
     fn count<B: Byte>(&mut self, lines: View<'_, B>) {
         let mut rest = lines;
         while !rest.is_empty() {
@@ -390,8 +393,8 @@ impl<'n> Search<'n> {
         }
     }
 
-    /// Searches whole lines for what stands in those that match. Returns those that are left
-    /// when there is much to be handed over.
+    /// Finds the matching lines among whole lines. Returns the lines that were not searched,
+    /// because there are so many findings that they must be handed over first.
     fn lines<'v, B: Byte>(&mut self, lines: View<'v, B>) -> Result<View<'v, B>, Failure> {
         let mut rest = lines;
         while !rest.is_empty() {
@@ -417,7 +420,7 @@ impl<'n> Search<'n> {
             if self.want != Want::Lines {
                 self.copies.truncate(copied);
             }
-            // The newline may be gone.
+            // There may be no newline any more.
             rest = rest.slice(rest.len().min(end + 1)..);
             if self.found.len() >= QUOTA {
                 return Ok(rest);
@@ -427,14 +430,14 @@ impl<'n> Search<'n> {
         Ok(View::default())
     }
 
-    /// Counts lines that end and are not looked at.
+    /// Adds lines that are skipped to the line number.
     fn number<B: Byte>(&mut self, view: View<'_, B>) {
         if self.numbers {
             self.now.lines += atomic_memchr::memchr_iter(b'\n', view).count() as u64;
         }
     }
 
-    /// Begins a line, the first byte of which will be copied to `start`.
+    /// Begins a line, whose first byte will be at the offset `start` in the copies.
     fn open(&mut self, start: usize) {
         self.now.open = Some(Open {
             len: 0,
@@ -447,7 +450,7 @@ impl<'n> Search<'n> {
         });
     }
 
-    /// Copies more bytes of the open line, and decides on the copy.
+    /// Copies further bytes of the open line, and decides on the copy.
     fn extend<B: Byte>(&mut self, part: View<'_, B>) -> Result<(), Failure> {
         let has_matched = self.now.open.is_some_and(|open| open.occurrences > 0);
         if self.want == Want::Count && has_matched {
@@ -459,23 +462,24 @@ impl<'n> Search<'n> {
         Ok(())
     }
 
-    /// Decides on what was appended to the copies, from an offset on. Where there were no
-    /// newlines, there may be some by now: then lines end.
+    /// Decides on the bytes that were appended to the copies, from the offset `from` on. The view
+    /// had no newlines in them when it was searched. The copy may have some, and then lines end
+    /// there.
     fn decide(&mut self, mut from: usize) {
         while let Some(newline) = memchr::memchr(b'\n', &self.copies[from..]) {
             let end = from + newline;
-            self.look_at(from, end);
+            self.search_part(from, end);
             self.close(end);
             from = end + 1;
             self.open(from);
         }
-        self.look_at(from, self.copies.len());
+        self.search_part(from, self.copies.len());
         self.settle();
     }
 
-    /// Takes what was appended to the copies if it is as the most are: one line, without NUL
-    /// bytes, with the needle where it was found. Says whether it is, so that `decide` need
-    /// not look: it takes 20 ns more for each line.
+    /// Records a line that was appended to the copies at `start`, and returns `true`, if it is like
+    /// most lines: it has no newline and no NUL byte, and the needle is at the offset `hit` where
+    /// it was found. Other lines need `decide`, which takes 20 ns more for each line.
     fn take_plain(&mut self, start: usize, hit: usize) -> bool {
         let line = &self.copies[start..];
         let is_plain = self.want == Want::Lines
@@ -491,7 +495,7 @@ impl<'n> Search<'n> {
         is_plain
     }
 
-    /// Ends the search if the rest of the open line cannot change what is said.
+    /// Ends the open line if its remaining bytes cannot change the findings.
     fn settle(&mut self) {
         let Some(open) = &self.now.open else {
             return;
@@ -502,8 +506,8 @@ impl<'n> Search<'n> {
         }
     }
 
-    /// Looks at a part of the copies that belongs to the open line.
-    fn look_at(&mut self, from: usize, end: usize) {
+    /// Searches `from..end` of the copies, which are bytes of the open line.
+    fn search_part(&mut self, from: usize, end: usize) {
         let prints = self.prints();
         let Some(open) = &mut self.now.open else {
             return;
@@ -514,7 +518,7 @@ impl<'n> Search<'n> {
         if self.needle.is_empty() {
             return;
         }
-        // An occurrence may have begun in the part before.
+        // An occurrence may begin in the part before.
         let from = from
             .saturating_sub(self.needle.len() - 1)
             .max(open.start)
@@ -530,7 +534,7 @@ impl<'n> Search<'n> {
         }
     }
 
-    /// Ends the open line, whose last byte is before `end` in the copies.
+    /// Ends the open line, whose copy ends at the offset `end`, and records what was found in it.
     fn close(&mut self, end: usize) {
         self.now.lines += 1;
         let Some(open) = self.now.open.take() else {
@@ -561,18 +565,22 @@ impl<'n> Search<'n> {
         }
     }
 
-    /// Copies bytes to the end of the copies, or says that there is no memory for them.
+    /// Appends bytes to the copies.
+    ///
+    /// # Errors
+    ///
+    /// [`Failure::Input`] if there is too little memory for them.
     fn append<B: Byte>(&mut self, part: View<'_, B>) -> Result<(), Failure> {
         let len = self.copies.len() + part.len();
         if len > self.copies.capacity() {
-            // No more than twice as much as before, nor far more than the limit asks for.
+            // At most twice as much as before, and at most 4 MiB more than the limit.
             let capacity = (2 * self.copies.capacity()).min(self.limit.saturating_add(4 << 20));
             let additional = capacity.max(len) - self.copies.len();
             if self.copies.try_reserve_exact(additional).is_err() {
                 return Err(Failure::Input(io::Error::new(
                     io::ErrorKind::OutOfMemory,
                     format!(
-                        "there is no memory for a line of {len} bytes; lower the limit with \
+                        "too little memory for a line of {len} bytes; lower the limit with \
                          --max-line-length"
                     ),
                 )));
@@ -616,7 +624,7 @@ mod tests {
         Binary,
     }
 
-    /// Keeps what it is given.
+    /// Keeps the findings that it receives.
     #[derive(Debug, Default)]
     struct Findings(Vec<Finding>);
 
@@ -637,15 +645,15 @@ mod tests {
         }
     }
 
-    /// Part of an input.
+    /// A part of an input.
     #[derive(Clone, Copy, Debug)]
     enum Piece<'a> {
         Bytes(&'a [u8]),
         Hole(u64),
     }
 
-    /// Searches the pieces, of an input whose head has as many bytes as are given. Something
-    /// else is fed before each, and rolled back.
+    /// Searches the pieces of an input with a head of `head` bytes, and returns the findings.
+    /// Before each piece something else is fed and rolled back.
     fn search(search: &mut Search<'_>, head: usize, pieces: &[Piece<'_>]) -> Vec<Finding> {
         let mut findings = Findings::default();
         search.begin();
@@ -682,7 +690,7 @@ mod tests {
         text.chunks(step).map(Piece::Bytes).collect()
     }
 
-    /// The definition, for what has no NUL byte in its head.
+    /// Returns the findings by definition, for an input without a NUL byte in its head.
     fn definition(text: &[u8], needle: &[u8], want: Want, limit: usize) -> Vec<Finding> {
         let text = text.strip_suffix(b"\n").unwrap_or(text);
         let mut findings = Vec::new();

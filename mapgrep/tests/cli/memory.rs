@@ -215,7 +215,7 @@ fn a_line_that_is_too_long_for_memory_is_an_error() {
     assert_eq!((run.stdout(), run.code()), (&b"f:x\n"[..], Some(2)));
     let complaint = String::from_utf8_lossy(run.stderr()).into_owned();
     assert!(
-        complaint.starts_with("mapgrep: (standard input): there is no memory for a line of ")
+        complaint.starts_with("mapgrep: (standard input): too little memory for a line of ")
             && complaint.ends_with(" bytes; lower the limit with --max-line-length\n"),
         "{complaint}"
     );
