@@ -1,9 +1,16 @@
-//! The cross-reference table of a PDF, parsed out of a mapping with nom.
+//! Parses the cross-reference table of a PDF with nom, out of a mapping that others may write.
 //!
-//!     cargo run --example pdf-xref --features nom
+//! ```console
+//! cargo run --example pdf-xref --features nom
+//! ```
 //!
-//! The layout is that of ISO 32000-1, 7.5: near the end of the file, `startxref` and the
-//! offset of the table; there, `xref`, and sections of entries of exactly 20 bytes.
+//! The layout is that of ISO 32000-1, 7.5. Near the end of the file is `startxref` with the offset
+//! of the table. At that offset are `xref` and the sections of the table, whose entries have
+//! exactly 20 bytes each.
+//!
+//! The example shows two things to do in a parser over shared bytes. Bytes that must agree with one
+//! another are copied once, and the copy is parsed (`entry`). Numbers of the file are checked
+//! before they are used as an offset or a length (`section`, `xref`).
 
 use std::{error::Error, fmt::Write as _, fs, path::Path};
 
@@ -17,26 +24,27 @@ use nom::{
     sequence::{delimited, preceded, separated_pair, terminated},
 };
 
-/// A file that may be written while it is parsed.
+/// The bytes of a file that may be written while it is parsed.
 type Input<'a> = View<'a, ReadOnly>;
 
-/// Where an object is, or that it is free.
+/// An entry of the table: the offset in bytes of an object, or the next free object.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Entry {
     Used { offset: u64, generation: u16 },
     Free { next: u64, generation: u16 },
 }
 
-/// An entry of 20 bytes. They are copied once, and parsed as a slice: what is checked is
-/// what is used.
+/// Parses an entry of 20 bytes. They are copied once and parsed as a slice, so the bytes that were
+/// checked are those that are used.
 fn entry(input: Input<'_>) -> IResult<Input<'_>, Entry> {
     map_res(take(20_usize), |bytes: Input<'_>| {
-        let copy: [u8; 20] = bytes.read(0).expect("it has been taken");
+        let copy: [u8; 20] = bytes.read(0).expect("`take` gives 20 bytes");
         parse_entry(&copy).map_err(|_| ())
     })
     .parse(input)
 }
 
+/// Parses the private copy of an entry.
 fn parse_entry(entry: &[u8]) -> Result<Entry, nom::Err<nom::error::Error<&[u8]>>> {
     let numbers = separated_pair(u64, char(' '), u16);
     let fields = (terminated(numbers, char(' ')), one_of("nf"));
@@ -55,17 +63,18 @@ fn parse_entry(entry: &[u8]) -> Result<Entry, nom::Err<nom::error::Error<&[u8]>>
     })
 }
 
-/// A section: the number of its first object, how many there are, and their entries.
+/// Parses a section: the number of its first object, and the entries of its objects.
 fn section(input: Input<'_>) -> IResult<Input<'_>, (u32, Vec<Entry>)> {
     let (rest, (first, count)) =
         terminated(separated_pair(u32, char(' '), u32), (space0, line_ending)).parse(input)?;
-    // Never more than there can be, whatever the file says.
+    // The file may give any count. One more than the number of entries that fit is enough for
+    // parsing to fail, and bounds the memory.
     let count = (count as usize).min(rest.len() / 20 + 1);
     let (rest, entries) = many_m_n(count, count, entry).parse(rest)?;
     Ok((rest, (first, entries)))
 }
 
-/// The table: all objects with their numbers.
+/// Parses the table: all entries, with the numbers of their objects.
 fn table(input: Input<'_>) -> IResult<Input<'_>, Vec<(u32, Entry)>> {
     let objects = fold_many1(section, Vec::new, |mut all, (first, entries)| {
         all.extend((first..).zip(entries));
@@ -75,7 +84,7 @@ fn table(input: Input<'_>) -> IResult<Input<'_>, Vec<(u32, Entry)>> {
     delimited(head, objects, opt(tag("trailer"))).parse(input)
 }
 
-/// Where the table is: what follows the last `startxref`.
+/// Returns the offset in bytes of the table: the number behind the last `startxref`.
 fn start(file: Input<'_>) -> Result<usize, Box<dyn Error>> {
     let at = memmem::rfind(file, b"startxref").ok_or("there is no startxref")?;
     let number = preceded((tag("startxref"), line_ending), u64);
@@ -85,7 +94,7 @@ fn start(file: Input<'_>) -> Result<usize, Box<dyn Error>> {
     Ok(usize::try_from(start)?)
 }
 
-/// The cross-reference table of a file.
+/// Returns the cross-reference table of a file.
 fn xref(path: &Path) -> Result<Vec<(u32, Entry)>, Box<dyn Error>> {
     let mapping = Mapping::open(path)?;
     mapping.scan(|file| {
@@ -100,7 +109,7 @@ fn xref(path: &Path) -> Result<Vec<(u32, Entry)>, Box<dyn Error>> {
     })?
 }
 
-/// A PDF of one empty page, and the offsets of its objects.
+/// Returns a PDF of one empty page, and the offsets of its objects.
 fn pdf() -> (String, Vec<usize>) {
     let mut pdf = String::from("%PDF-1.4\n");
     let mut offsets = Vec::new();
@@ -148,7 +157,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let expected = [free].into_iter().chain(offsets.iter().map(used));
     assert!(objects.iter().copied().eq((0..).zip(expected)));
 
-    // What is no table is an error, and no panic.
+    // Bytes that are not a table are an error, not a panic.
     fs::write(&path, pdf.replace(" 00000 n", " 0000x n"))?;
     assert!(xref(&path).is_err());
     fs::write(&path, pdf.replace("xref\n0 4", "xref\n0 4000000000"))?;

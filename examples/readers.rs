@@ -1,7 +1,12 @@
-//! Readers that know nothing of views, over files that are mapped and written meanwhile:
-//! `csv` reads a table, and `tar` an archive.
+//! Reads mapped files with crates that take a `Read` and a `Seek` and do not know views.
 //!
-//!     cargo run --example readers
+//! ```console
+//! cargo run --example readers
+//! ```
+//!
+//! `csv` reads a table while another thread writes it, and `tar` reads an archive. Both read
+//! through [`View::cursor`](atomic_memchr::View::cursor), which copies the bytes of each read. So
+//! the crates see private bytes, which do not change.
 
 use std::{
     error::Error,
@@ -14,7 +19,7 @@ use std::{
 
 use atomic_memchr::map::Mapping;
 
-/// Sums the second column of a table.
+/// Returns the sum of the second column of a table.
 fn sum(table: &Path) -> Result<u64, Box<dyn Error>> {
     let mapping = Mapping::open(table)?;
     mapping.scan(|view| {
@@ -26,8 +31,8 @@ fn sum(table: &Path) -> Result<u64, Box<dyn Error>> {
     })?
 }
 
-/// The names and the contents of the files of an archive. The reader seeks over those that
-/// are not read.
+/// Returns the names and contents of the text files in an archive. The reader seeks past the other
+/// files without reading them.
 fn unpack(archive: &Path) -> Result<Vec<(String, String)>, Box<dyn Error>> {
     let mapping = Mapping::open(archive)?;
     mapping.scan(|view| {
@@ -45,7 +50,7 @@ fn unpack(archive: &Path) -> Result<Vec<(String, String)>, Box<dyn Error>> {
     })?
 }
 
-/// Puts other numbers of the same length in the place of the first one, until told to stop.
+/// Overwrites the three digits at the offset `at` with other numbers, until `stop` is set.
 fn write_numbers(table: &Path, at: u64, stop: &AtomicBool) -> std::io::Result<()> {
     let mut file = File::options().write(true).open(table)?;
     for number in (0..1000).cycle() {

@@ -1,15 +1,17 @@
-//! Files are cut while they are searched, for as long as one likes:
+//! Truncates files while they are searched, for as long as one likes.
 //!
 //! ```console
 //! cargo run --release --example soak -- --seconds 60
 //! ```
 //!
-//! It does what `tests/faults` does, and with the same code: in a folder of the target
-//! directory and in one in memory, another process cuts a file at a random place and a
-//! random moment of a search; and eight threads search one mapping whose file is cut, while
-//! other threads make, cut and drop mappings of their own. It exits with 1 if a truncation
-//! is not told, or told wrongly. The controls, which break what is promised and are seen to,
-//! are among the tests.
+//! It runs the code of `tests/faults`, in a temporary directory and in one in memory (`/dev/shm`):
+//!
+//! 1. Another process truncates a file to a random length at a random moment of a search.
+//! 2. Eight threads search one mapping whose file is truncated, while other threads make, truncate
+//!    and drop mappings of their own.
+//!
+//! The exit status is 1 if a truncation is not reported, or reported with a wrong length. The
+//! controls, which break the promises and must be caught, are among the tests.
 
 #[cfg(all(target_os = "linux", not(miri)))]
 #[allow(dead_code, reason = "tests need more of it")]
@@ -31,7 +33,7 @@ fn main() -> std::process::ExitCode {
 
 #[cfg(not(all(target_os = "linux", not(miri))))]
 fn main() {
-    println!("there is no guard for this system: nothing is mapped, and nothing can be cut");
+    println!("soak: there is no guard for this system, so there are no truncations to test");
 }
 
 #[cfg(all(target_os = "linux", not(miri)))]
@@ -65,25 +67,27 @@ mod soak {
             _ => None,
         };
         let Some(seconds) = seconds else {
-            eprintln!("soak: usage: soak [--seconds NUMBER]");
+            eprintln!("usage: soak [--seconds NUMBER]");
             return ExitCode::from(2);
         };
         let folders = [env::temp_dir(), PathBuf::from("/dev/shm")];
         let folders: Vec<&PathBuf> = folders.iter().filter(|folder| folder.is_dir()).collect();
         let each = Duration::from_secs(seconds) / (2 * folders.len() as u32);
-        let mut right = true;
+        let mut passed = true;
         for folder in &folders {
-            right &= truncations(folder, each);
+            passed &= truncations(folder, each);
         }
         for folder in &folders {
-            right &= eight_threads(folder, each);
+            passed &= eight_threads(folder, each);
         }
-        match right {
+        match passed {
             true => ExitCode::SUCCESS,
             false => ExitCode::FAILURE,
         }
     }
 
+    /// Has another process truncate files, prints what happened, and returns `true` if each
+    /// truncation was reported with the right length.
     fn truncations(folder: &Path, duration: Duration) -> bool {
         let begin = Instant::now();
         let (mut cut, mut random) = (Cut::new(folder), Random(0x50AC));
@@ -99,7 +103,7 @@ mod soak {
         }
         println!(
             "{}: {} truncations by another process in {:.0} s: {} with a fault, {} without; \
-             {} searches were not disturbed; told wrongly: {}; not told: {}",
+             {} searches without a truncation; wrong length: {}; not reported: {}",
             folder.display(),
             sum.truncations,
             begin.elapsed().as_secs_f64(),
@@ -112,12 +116,14 @@ mod soak {
         sum.wrong_len + sum.not_told == 0
     }
 
+    /// Searches mappings by eight threads, prints what happened, and returns `true` if no fault was
+    /// lost and no mapping was marked for a fault of another.
     fn eight_threads(folder: &Path, duration: Duration) -> bool {
         let begin = Instant::now();
         let seen = threads::storm(folder, duration, 0);
         println!(
-            "{}: {} mappings searched by eight threads, {} that came and went, in {:.0} s: \
-             {} faults; lost: {}; marked falsely: {}",
+            "{}: {} mappings searched by eight threads, beside {} others, in {:.0} s: {} faults; \
+             lost: {}; falsely marked: {}",
             folder.display(),
             seen.mappings.load(Relaxed),
             seen.others.load(Relaxed),
