@@ -1,4 +1,4 @@
-//! Standard descriptors that are closed, or open in the wrong way. The shell closes them.
+//! Tests standard descriptors that are closed, or not open for what they are used for.
 
 use std::path::Path;
 
@@ -22,11 +22,11 @@ fn an_output_that_is_closed() {
         "",
         &format!("mapgrep: nowhere: No such file or directory\n{NOT_WRITTEN}"),
     );
-    // Others may be closed, too.
+    // Other descriptors may be closed too.
     env.sh("mapgrep hit f >&- <&-").fails("", NOT_WRITTEN);
     env.sh("mapgrep hit f >&- 2>&-").fails("", "");
     env.sh("mapgrep hit f <&- >&- 2>&-").fails("", "");
-    // And no file that is opened afterwards is taken for it.
+    // A file that is opened later must not be taken for the standard output.
     env.sh("cat f").finds("a hit\nno\n");
 }
 
@@ -58,7 +58,7 @@ fn an_input_that_is_closed() {
     env.sh("mapgrep hit <&-").fails("", complaint);
     env.sh("mapgrep -q hit <&-").fails("", complaint);
     env.sh("mapgrep hit - f <&-").fails("f:a hit\n", complaint);
-    // Where it is not read, it is not missed.
+    // A standard input that is not read may be closed.
     env.sh("mapgrep hit f <&-").finds("a hit\n");
 }
 
@@ -86,8 +86,8 @@ fn help_that_cannot_be_written() {
     }
 }
 
-/// What std puts in the place of a closed descriptor is `/dev/null`, open for reading and
-/// writing. Programs are also started with that on purpose.
+/// std opens `/dev/null` for reading and writing in place of a closed descriptor. Programs are also
+/// started with that on purpose, which is no error.
 #[test]
 fn a_null_device_that_is_open_for_reading_and_writing_is_not_closed() {
     let env = env();

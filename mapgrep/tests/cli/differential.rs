@@ -1,4 +1,4 @@
-//! The same files, patterns and options, given to GNU grep.
+//! Compares `mapgrep` with GNU grep on the same files, patterns and options.
 
 use std::{
     fs::{self, File},
@@ -10,7 +10,7 @@ use proptest::{prelude::*, sample::select, test_runner::TestRunner};
 
 use crate::testenv::{MAPGREP, TestEnv, skip};
 
-/// How the files are handed over.
+/// The way in which the files are passed.
 #[derive(Clone, Copy, Debug)]
 enum Way {
     File,

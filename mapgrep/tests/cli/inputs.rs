@@ -1,4 +1,4 @@
-//! What can be searched, and what cannot.
+//! Tests which inputs can be searched, and the errors of those that cannot.
 
 use std::{ffi::OsStr, fs, os::unix::ffi::OsStrExt as _, os::unix::net::UnixListener, path::Path};
 
@@ -115,7 +115,7 @@ fn a_socket() {
     let _listener = UnixListener::bind(env.path("s")).unwrap();
     let run = env.sh("mapgrep x s f");
     assert_eq!((run.stdout(), run.code()), (&b"f:x\n"[..], Some(2)));
-    // Systems differ in how they put it.
+    // The message differs between systems.
     assert!(run.stderr().starts_with(b"mapgrep: s: "));
 }
 
@@ -178,16 +178,16 @@ fn an_input_that_is_also_the_output() {
         .fails("", "mapgrep: h: input file is also the output\n");
     env.sh("cat f").finds("x\n");
 
-    // The others are searched.
+    // The other files are searched.
     env.sh("mapgrep x f g >> f").fails("", complaint);
     env.sh("cat f").finds("x\ng:x\n");
 
-    // What is not made of lines of the file does no harm.
+    // Output that has no lines of the file does no harm.
     env.sh("mapgrep -q x f >> f; mapgrep -l x f >> f; mapgrep -c x f >> f")
         .finds("");
     env.sh("cat f").finds("x\ng:x\nf\n2\n");
 
-    // A device is no file that grows.
+    // A device does not grow by its output.
     env.sh("mapgrep x < /dev/null > /dev/null").misses("");
 }
 
@@ -213,7 +213,7 @@ fn a_binary_file() {
 fn a_file_that_turns_out_to_be_binary() {
     let mut text = b"x1\n".to_vec();
     text.resize(40_000, b'\n');
-    // Too far from the beginning to be looked for, and not in a line that matches.
+    // The NUL byte is behind the head of the file, and not in a matching line.
     text.extend_from_slice(b"\0\nx2\n");
     let env = TestEnv::with("f", &text);
     env.sh("mapgrep x f").finds("x1\nx2\n");

@@ -1,4 +1,4 @@
-//! The command line, tried as a user of a shell would.
+//! Tests the command line through a shell, as a user would.
 #![cfg(unix)]
 
 mod descriptors;
@@ -10,6 +10,6 @@ mod options;
 mod output;
 mod streams;
 mod testenv;
-// Elsewhere files are read.
+// On other systems files are read, not mapped.
 #[cfg(target_os = "linux")]
 mod truncation;

@@ -1,7 +1,7 @@
-//! What a search takes of memory, of the file system and of the system's time, whatever the
-//! shape of its input.
+//! Tests how much memory, file system space and system time a search takes, for inputs of extreme
+//! shapes.
 //!
-//! Memory is bounded by `ulimit -d`: 20,000 KiB of data, of which a mapped file is none.
+//! Memory is limited by `ulimit -d` to 20,000 KiB of data, which do not include mapped files.
 
 use std::{
     fs::{self, File},
@@ -15,12 +15,12 @@ use crate::testenv::{Run, TestEnv, skip};
 
 const MIB: u64 = 1 << 20;
 
-/// Runs `mapgrep` in little memory, at the end of a pipe if there is one.
+/// Runs `mapgrep` in 20,000 KiB of memory, at the end of `pipe` if that is not empty.
 fn in_20_megabytes(env: &TestEnv, pipe: &str, mapgrep: &str) -> Run {
     env.sh(&format!("{pipe} (ulimit -d 20000; {mapgrep})"))
 }
 
-/// Writes a hole between two texts.
+/// Writes a file with a hole between two texts.
 fn sparse(path: &Path, before: &str, hole: u64, behind: &str) {
     let mut file = File::create(path).unwrap();
     file.write_all(before.as_bytes()).unwrap();
@@ -30,10 +30,10 @@ fn sparse(path: &Path, before: &str, hole: u64, behind: &str) {
     file.set_len(len).unwrap();
 }
 
-/// Runs a program with SIGBUS blocked: there a mapping has no guard, and files are read.
+/// Starts a program with SIGBUS blocked, so that a mapping has no guard and files are read.
 const UNGUARDED: &str = "env --block-signal=BUS";
 
-/// Says whether `UNGUARDED` can be had.
+/// Returns `true` if `UNGUARDED` works here, and prints why if it does not.
 fn can_block_signals(env: &TestEnv) -> bool {
     let can = env.sh(&format!("{UNGUARDED} true")).code() == Some(0);
     if !can {
@@ -42,7 +42,8 @@ fn can_block_signals(env: &TestEnv) -> bool {
     can
 }
 
-/// Every way to ask, and its answer for a binary file of which one line matches.
+/// Every kind of output, with the options for it and what is printed of a binary file of which one
+/// line matches.
 const BINARY: [(&str, &str); 6] = [
     ("", "Binary file f matches\n"),
     ("-n", "Binary file f matches\n"),
@@ -92,13 +93,13 @@ fn holes_lie_in_lines() {
 #[test]
 fn lines_behind_a_hole_are_numbered() {
     let env = TestEnv::new();
-    // Text enough before the hole for the file not to be binary.
+    // The hole is behind the head, so that the file is not binary.
     let before = "before\n".repeat(10_000);
     sparse(&env.path("f"), &before, 64 * MIB, "\nbehind\n");
     in_20_megabytes(&env, "", "mapgrep -n behind f").finds("10002:behind\n");
 }
 
-/// Reading a hole through a mapping makes pages of it, which stay in a file system in memory.
+/// Reading a hole through a mapping makes pages for it, which stay in a file system in memory.
 #[test]
 fn a_hole_in_memory_stays_one() {
     let Ok(folder) = tempfile::TempDir::new_in("/dev/shm") else {
@@ -118,7 +119,7 @@ fn a_hole_in_memory_stays_one() {
     }
 }
 
-/// There a page that is made of a hole cannot be had, and a signal says so, as it does of a
+/// On a full file system there is no page for a hole, and touching it raises a signal, as after a
 /// truncation. Without `/proc` a mapping does not know its holes, and touches them.
 #[test]
 fn a_hole_in_a_full_file_system_in_memory() {
@@ -139,7 +140,7 @@ fn a_hole_in_a_full_file_system_in_memory() {
     run.finds("2\n1\n2\nBinary file d/f matches\n1\n");
 }
 
-/// Enough input for nothing to be kept of it, without a newline.
+/// Prints 40 MB without a newline, which is more than may be kept.
 const ENDLESS: &str = "head -c 40000000 /dev/zero | tr '\\0' a";
 
 #[test]
@@ -162,7 +163,7 @@ fn a_line_that_is_not_printed_takes_no_memory() {
         let command = format!("mapgrep {option} x");
         in_20_megabytes(&env, &text, &command).finds(answer);
     }
-    // Nor one that might have been, and does not match.
+    // The same for a line that could be printed, and does not match.
     let command = "mapgrep --max-line-length 4M -n first";
     in_20_megabytes(&env, &text, command).finds("1:first\n");
 }
@@ -230,7 +231,7 @@ fn too_long(name: &str, limit: usize) -> String {
 
 #[test]
 fn a_line_of_exactly_the_limit_is_printed() {
-    // Shorter and longer than a pipe, a window, and what is mapped.
+    // Shorter and longer than a pipe, than a window, and than the smallest file that is mapped.
     for len in [5, 4096, 300_000, 2_000_000] {
         let line = "x".repeat(len);
         let env = TestEnv::with("f", format!("xx\n{line}\nyyyyyy\nxxx\n"));
@@ -268,13 +269,13 @@ fn other_lines_and_files_are_searched() {
         "",
         2,
     );
-    // Only what is printed has a limit.
+    // The limit applies only to lines that are printed.
     env.sh(&format!("{command} -c x f")).finds("5\n");
     env.sh(&format!("{command} -o xx g f | head -n 1"))
         .finds("f:xx\n");
     env.sh(&format!("{command} -l x f")).finds("f\n");
     env.sh(&format!("{command} -q x f")).finds("");
-    // What could not be written does not hide it.
+    // An error of writing does not hide it.
     let written = "mapgrep: write error: Bad file descriptor\n";
     env.sh(&format!("{command} x f >&-"))
         .fails("", &format!("{complaint}{written}"));
@@ -319,7 +320,7 @@ fn wrong_limits() {
     }
 }
 
-/// Of a line with a NUL byte it was once asked whether its file has been truncated.
+/// A line with a NUL byte must not take a system call to find out whether its file was truncated.
 #[test]
 fn no_line_costs_a_system_call() {
     let nuls = "hit\0hit\n".repeat(100_000);
@@ -343,8 +344,8 @@ fn no_line_costs_a_system_call() {
     }
 }
 
-/// Pages of a mapped file count as memory of the process that has touched them. The output of
-/// the last line waits for a reader, so that what the whole file took can be looked at.
+/// Pages of a mapped file count as memory of the process that has touched them. The output of the
+/// last line waits for a reader, so that the memory can be measured after the whole search.
 #[test]
 fn a_mapped_file_takes_a_part_of_its_length() {
     const LEN: usize = 100 << 20;
@@ -352,7 +353,7 @@ fn a_mapped_file_takes_a_part_of_its_length() {
     let mut text = vec![b'x'; LEN];
     text.iter_mut().step_by(80).for_each(|byte| *byte = b'\n');
     text.push(b'\n');
-    // More than a pipe holds, and in one window.
+    // The lines are more than a pipe holds, and lie in one window.
     text.extend_from_slice(&b"needle, and more of it\n".repeat(20_000));
     fs::write(env.path("f"), text).unwrap();
 

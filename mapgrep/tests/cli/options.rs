@@ -1,4 +1,4 @@
-//! Every option, alone and with others, and the exit status.
+//! Tests each option, alone and with others, and the exit status.
 
 use crate::testenv::TestEnv;
 

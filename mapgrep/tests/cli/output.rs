@@ -1,4 +1,4 @@
-//! Colours, terminals, and outputs that take no more.
+//! Tests colours, terminals, and outputs that are full or closed.
 
 use std::{
     fs::{File, OpenOptions},
@@ -37,13 +37,13 @@ fn colors() {
     env()
         .sh("mapgrep --color auto cat f")
         .finds("a cat\ncats and cats\n");
-    // What was asked for outweighs what the environment asks for.
+    // The option outweighs the environment.
     env()
         .sh("NO_COLOR=1 mapgrep --color=always -o 'a c' f")
         .finds("\x1b[0m\x1b[1m\x1b[31ma c\x1b[0m\n");
 }
 
-/// A terminal: our end, and the end that a program is given.
+/// Opens a terminal, and returns the end of the test and the end of a program.
 fn terminal() -> (File, File) {
     let ours = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
     grantpt(&ours).unwrap();
@@ -57,16 +57,16 @@ fn terminal() -> (File, File) {
     (ours.into(), theirs)
 }
 
-/// Runs a command on a terminal and returns what stands there.
+/// Runs a command on a terminal and returns what it has printed there.
 fn on_terminal(mut command: Command) -> String {
     let (mut ours, theirs) = terminal();
     let mut child = command.stdout(theirs).spawn().unwrap();
-    // Which holds their end.
+    // The command holds the end of the program.
     drop(command);
     let mut shown = Vec::new();
     match ours.read_to_end(&mut shown) {
         Ok(_) => {}
-        // What Linux says when the other end is closed.
+        // The error of Linux if the other end is closed.
         Err(error) if error.raw_os_error() == Some(rustix::io::Errno::IO.raw_os_error()) => {}
         Err(error) => panic!("{error}"),
     }
@@ -111,7 +111,7 @@ fn terminals_get_colors_unless_they_or_their_users_want_none() {
     );
 }
 
-/// If a line waited for the next, this would wait for ever.
+/// If the output of a line waited for the next line, this test would wait for ever.
 #[test]
 fn terminals_get_lines_as_soon_as_they_match() {
     let (mut ours, theirs) = terminal();
@@ -128,7 +128,7 @@ fn terminals_get_lines_as_soon_as_they_match() {
         let mut shown = [0; 4];
         ours.read_exact(&mut shown).unwrap();
         assert_eq!(shown, format!("{line}\r\n").as_bytes());
-        // Completes the line, with a match that is shown, too.
+        // This completes the line, whose match is highlighted too.
         stdin.write_all(b"\n").unwrap();
         let mut shown = [0; "an incomplete x\r\n".len()];
         ours.read_exact(&mut shown).unwrap();
@@ -156,7 +156,7 @@ fn a_closed_pipe_ends_the_search_in_silence() {
             .stderr(Stdio::piped())
             .spawn()
             .unwrap();
-        // The first bytes are there; far more follow than a pipe can hold.
+        // The first bytes have arrived. Far more follow than a pipe holds.
         child
             .stdout
             .take()
@@ -179,7 +179,7 @@ fn a_pipe_that_was_closed_before() {
         (&["-l", "cat", "f"], "", 0),
         (&["-c", "zebra", "f"], "", 1),
         (&["--help"], "", 0),
-        // An error stays one, and is told.
+        // An error before it is printed, and decides the exit status.
         (&["cat", "nowhere", "f"], nowhere, 2),
         (&["cat", "f", "nowhere"], nowhere, 2),
         (&["-c", "zebra", "nowhere", "f"], nowhere, 2),
@@ -213,7 +213,7 @@ fn an_output_that_is_full() {
         .fails("", complaint);
     env().sh("mapgrep -q cat f > /dev/full").finds("");
     env().sh("mapgrep zebra f > /dev/full").misses("");
-    // What could not be written and what could not be read are both told.
+    // The errors of reading and of writing are both printed.
     env().sh("mapgrep cat f nowhere > /dev/full").fails(
         "",
         &format!("mapgrep: nowhere: No such file or directory\n{complaint}"),

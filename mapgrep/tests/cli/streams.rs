@@ -1,4 +1,4 @@
-//! The standard input, and what is read because it cannot be mapped.
+//! Tests the standard input, and inputs that are read because they cannot be mapped.
 
 use std::{
     io::{Read as _, Write as _},
@@ -25,7 +25,7 @@ fn the_standard_input_is_searched_by_default_and_as_a_hyphen() {
 #[test]
 fn the_position_of_the_standard_input_is_respected() {
     let env = TestEnv::with("f", "x1\nx2\nx3\n");
-    // Of these, dd reads exactly what it is told to.
+    // dd reads exactly as many bytes of these as it is told to.
     env.sh("(dd bs=1 count=3 2>/dev/null; mapgrep -n x) < f")
         .finds("x1\n1:x2\n2:x3\n");
     env.sh("(dd bs=1 count=4 of=/dev/null 2>/dev/null; mapgrep x) < f")
@@ -45,7 +45,7 @@ fn the_standard_input_is_used_up() {
 #[test]
 fn a_position_beyond_the_end_is_an_end() {
     let env = TestEnv::with("f", "x1\nx2\n");
-    // The shell's position stays behind as the file is made shorter.
+    // The file is truncated to a length below the shell's position in it.
     env.sh("(cat > /dev/null; printf 'x\\n' > f; mapgrep x) < f")
         .misses("");
 }
@@ -74,7 +74,7 @@ fn a_socket_as_standard_input() {
     Run::new("mapgrep -n x".to_owned(), child.wait_with_output().unwrap()).finds("2:x\n");
 }
 
-/// Without an answer before the end of the input this waits for ever.
+/// If nothing was printed before the end of the input, this test would wait for ever.
 #[test]
 fn the_first_match_in_an_endless_input_is_enough() {
     for (option, expected) in [("-q", ""), ("-l", "(standard input)\n")] {

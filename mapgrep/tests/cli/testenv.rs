@@ -1,4 +1,4 @@
-//! A folder to work in, and a shell that knows `mapgrep`.
+//! Provides a temporary directory, and a shell in it that finds `mapgrep`.
 
 use std::{
     env, fs,
@@ -11,12 +11,12 @@ use tempfile::TempDir;
 /// The program under test.
 pub(crate) const MAPGREP: &str = env!("CARGO_BIN_EXE_mapgrep");
 
-/// A folder that goes when the test ends.
+/// A temporary directory with files, which is removed at the end of the test.
 pub(crate) struct TestEnv {
     folder: TempDir,
 }
 
-/// What a command came to.
+/// The output and the exit status of a command.
 pub(crate) struct Run {
     command: String,
     stdout: Vec<u8>,
@@ -31,12 +31,12 @@ impl TestEnv {
         }
     }
 
-    /// With one file.
+    /// Creates a directory with one file.
     pub(crate) fn with(name: &str, content: impl AsRef<[u8]>) -> Self {
         TestEnv::new().file(name, content)
     }
 
-    /// And another.
+    /// Adds another file.
     pub(crate) fn file(self, name: &str, content: impl AsRef<[u8]>) -> Self {
         fs::write(self.path(name), content).unwrap();
         self
@@ -46,14 +46,14 @@ impl TestEnv {
         self.folder.path().join(name)
     }
 
-    /// Runs a line of shell.
+    /// Runs a shell command in the directory.
     pub(crate) fn sh(&self, command: &str) -> Run {
         let mut shell = self.command("sh");
         shell.args(["-c", command]);
         Run::new(command.to_owned(), shell.output().unwrap())
     }
 
-    /// A program that is to run here, with nothing of the user's surroundings that
+    /// Prepares a program that will run in the directory, without the environment variables that
     /// could change its output.
     pub(crate) fn command(&self, program: &str) -> Command {
         let folder = Path::new(MAPGREP).parent().unwrap();
@@ -82,19 +82,19 @@ impl Run {
         }
     }
 
-    /// It found something, printed this, and complained of nothing.
+    /// Asserts exit status 0, this output, and no messages.
     #[track_caller]
     pub(crate) fn finds(&self, stdout: impl AsRef<[u8]>) {
         self.is(stdout.as_ref(), "", 0);
     }
 
-    /// It found nothing, but for this that it prints anyway.
+    /// Asserts exit status 1, this output, and no messages.
     #[track_caller]
     pub(crate) fn misses(&self, stdout: impl AsRef<[u8]>) {
         self.is(stdout.as_ref(), "", 1);
     }
 
-    /// It printed this, and failed, with these complaints.
+    /// Asserts exit status 2, this output, and these messages.
     #[track_caller]
     pub(crate) fn fails(&self, stdout: impl AsRef<[u8]>, stderr: &str) {
         self.is(stdout.as_ref(), stderr, 2);
@@ -115,7 +115,7 @@ impl Run {
         );
     }
 
-    /// For what is too long, or too much another's, to be compared as a whole.
+    /// Returns the messages, for tests that cannot compare all of them.
     pub(crate) fn stdout(&self) -> &[u8] {
         &self.stdout
     }
@@ -129,7 +129,7 @@ impl Run {
     }
 }
 
-/// No more than a screen can show.
+/// Returns the start of a text, no longer than a screen shows.
 fn excerpt(bytes: &[u8]) -> String {
     let shown = bytes.get(..2000).unwrap_or(bytes);
     let mut shown = shown.escape_ascii().to_string();
@@ -139,7 +139,7 @@ fn excerpt(bytes: &[u8]) -> String {
     shown
 }
 
-/// Says why a test does not test here.
+/// Prints why a test is skipped.
 pub(crate) fn skip(reason: &str) {
     println!("skipped: {reason}");
 }

@@ -1,7 +1,7 @@
-//! Files that are made shorter while they are searched.
+//! Tests files that are truncated while they are searched.
 //!
-//! No test waits for a moment to come: a `mapgrep` whose output nobody reads stands still
-//! in the middle of its search once the pipe is full.
+//! No test depends on timing: a `mapgrep` whose output nobody reads stops in the middle of its
+//! search when the pipe is full, and goes on when the test reads.
 
 use std::{
     fs::OpenOptions,
@@ -11,18 +11,18 @@ use std::{
 
 use crate::testenv::{MAPGREP, Run, TestEnv};
 
-/// Bytes in a line, and in the file: more than a pipe and all buffers hold.
+/// Number of bytes in a line and in the file, which is more than a pipe and all buffers hold.
 const LINE: usize = 100;
 const LEN: usize = 80_000 * LINE;
 
-/// The file.
+/// Returns the bytes of the file.
 fn content() -> Vec<u8> {
     let lines =
         (0..LEN / LINE).map(|number| format!("{number:0width$} needle\n", width = LINE - 8));
     lines.collect::<String>().into_bytes()
 }
 
-/// A search that stands still with some of its output written.
+/// A search that has stopped with some of its output written.
 struct Stopped {
     mapgrep: Child,
     out: ChildStdout,
@@ -39,7 +39,7 @@ impl Stopped {
             .spawn()
             .unwrap();
         let mut out = mapgrep.stdout.take().unwrap();
-        // The first byte comes when the first buffer is full.
+        // The first byte arrives when the first buffer is full.
         let mut stdout = vec![0];
         out.read_exact(&mut stdout).unwrap();
         Stopped {
@@ -73,14 +73,14 @@ fn what_was_found_before_is_printed() {
         let stdout = run.stdout();
         assert_eq!(run.code(), Some(2));
         assert_eq!(String::from_utf8_lossy(run.stderr()), complaint(len));
-        // Whole lines of the file, from the first on, and some at least.
+        // The output is some whole lines of the file, from the first on.
         assert!(
             stdout.len() >= 64 << 10 && stdout.len().is_multiple_of(LINE),
             "{}",
             stdout.len()
         );
         assert!(stdout == &content[..stdout.len()], "{len}");
-        // All of those that it still has.
+        // All lines that the file still has are printed.
         assert!(stdout.len() >= len / LINE * LINE, "{len}: {}", stdout.len());
     }
 }
@@ -89,7 +89,7 @@ fn what_was_found_before_is_printed() {
 fn zeros_are_no_lines() {
     let content = content();
     let len = 5_000_000 - LINE / 2;
-    // The empty string is in every line, and so it would be in one of zeros.
+    // The empty string matches every line, so it would match one of zeros.
     for options in [
         ["-n", "needle", "f"],
         ["-o", "needle", "f"],
