@@ -12,6 +12,7 @@ use std::{hint::black_box, sync::atomic::AtomicU8, time::Duration};
 use atomic_memchr_kernels::{
     Backward, Direction, Forward, Kernels, Needles, PatternRows, Positions, Span, supported,
 };
+use atomic_memchr_testing::Rng;
 use criterion::{Criterion, Throughput};
 
 /// Lengths of haystacks.
@@ -99,16 +100,11 @@ fn never(len: usize) -> Vec<AtomicU8> {
     letters.map(AtomicU8::new).collect()
 }
 
-/// Needles at pseudo-random places among letters.
+/// Returns needles at random offsets among letters.
 fn often(len: usize) -> Vec<AtomicU8> {
-    let mut state = 1u64;
+    let mut random = Rng::with_seed(1);
     let bytes = (b'a'..=b'z').cycle().take(len).map(|letter| {
-        // The multiplier of Knuth's MMIX; the high bits are the good ones.
-        state = state
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1);
-        let drawn = state >> 33;
-        match drawn % GAP {
+        match random.u64(..GAP) {
             // `<` is a needle in each number of needles.
             0 => b'<',
             _ => letter,

@@ -19,6 +19,7 @@ use atomic_memchr::{
     memchr2_iter, memchr3, memchr3_iter, memmem, memrchr, memrchr_iter, memrchr2, memrchr2_iter,
     memrchr3, memrchr3_iter,
 };
+use atomic_memchr_testing::implements;
 use proptest::{collection::vec, prelude::*};
 
 /// Long enough for the kernels, and not only the short path.
@@ -83,26 +84,6 @@ fn memchrs_answers([a, b, c]: [u8; 3], h: &[u8]) -> Answers {
         memchr::memmem::find_iter(h, &[a, b]).collect(),
     ];
     (positions, all)
-}
-
-/// Whether a type implements a trait. An associated constant of the type itself,
-/// which exists only if it does, goes before that of a trait for all types.
-macro_rules! implements {
-    ($type:ty: $($trait:tt)+) => {{
-        #[allow(dead_code, reason = "one of the two constants is not taken")]
-        trait Otherwise {
-            const ANSWER: bool = false;
-        }
-        impl<T: ?Sized> Otherwise for T {}
-
-        #[allow(dead_code, reason = "it is never made")]
-        struct Asked<T: ?Sized>(std::marker::PhantomData<T>);
-        #[allow(dead_code, reason = "one of the two constants is not taken")]
-        impl<T: ?Sized + $($trait)+> Asked<T> {
-            const ANSWER: bool = true;
-        }
-        <Asked<$type>>::ANSWER
-    }};
 }
 
 /// The message of a panic.

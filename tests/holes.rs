@@ -293,7 +293,7 @@ fn a_terabyte_of_hole_is_copied() {
     const HOLE: u64 = 1 << 40;
     const NEEDLE: &[u8] = b"needle";
     let overcommit = std::fs::read_to_string("/proc/sys/vm/overcommit_memory");
-    if std::env::var_os("ATOMIC_MEMCHR_RUNNER").is_some()
+    if atomic_memchr_testing::process::is_emulated()
         || overcommit.is_ok_and(|mode| mode.trim() == "2")
     {
         println!("skipped: there are no addresses without memory behind them");

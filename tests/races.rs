@@ -11,15 +11,15 @@
 //! `--cfg atomic_memchr_control` only, for Miri and ThreadSanitizer to report.
 #![allow(unsafe_code, reason = "the controls make plain bytes of shared ones")]
 
-mod moving;
-
 use std::{sync::atomic::AtomicU8, thread};
 
 use atomic_memchr::{
     Haystack, View, memchr, memchr_iter, memchr2, memchr2_iter, memchr3, memchr3_iter, memmem,
     memrchr, memrchr_iter, memrchr2, memrchr2_iter, memrchr3, memrchr3_iter,
 };
-use moving::{ABSENT, LANDMARK, LETTERS, Places, assert_possible, landmark, race, with_writers};
+use atomic_memchr_testing::moving::{
+    ABSENT, LANDMARK, LETTERS, Places, assert_possible, landmark, race, with_writers,
+};
 
 /// Panics if letters cannot have been found at `positions`, in the order that is
 /// given by `is_before`.
@@ -440,8 +440,9 @@ fn haystacks() {
 /// What must be reported.
 #[cfg(atomic_memchr_control)]
 mod control {
+    use atomic_memchr_testing::moving::after_stores;
+
     use super::*;
-    use crate::moving::after_stores;
 
     /// Bytes that are stored to, as a plain slice.
     #[test]

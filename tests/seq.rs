@@ -244,10 +244,6 @@ mod control {
     }
 }
 
-#[cfg(all(unix, not(miri)))]
-#[path = "../kernels/tests/writer/mod.rs"]
-mod writer;
-
 /// The tests with another process.
 #[cfg(all(unix, not(miri)))]
 mod process {
@@ -263,10 +259,10 @@ mod process {
     };
 
     use atomic_memchr::ReadOnly;
+    use atomic_memchr_testing::writer::{self, Writer};
     use memmap2::{MmapOptions, MmapRaw};
 
     use super::*;
-    use crate::writer::{self, Writer};
 
     /// Where the record begins in the file; the counter is at its start.
     const HEADER: usize = 4096;

@@ -9,9 +9,6 @@
 //! stand still, and are found exactly.
 #![cfg(all(feature = "map", unix, not(miri)))]
 
-#[path = "../kernels/tests/writer/mod.rs"]
-mod writer;
-
 use std::{
     fs::OpenOptions,
     os::unix::fs::FileExt as _,
@@ -23,8 +20,7 @@ use atomic_memchr::{
     ReadOnly, View, map::Mapping, memchr, memchr_iter, memchr2, memchr2_iter, memchr3,
     memchr3_iter, memmem, memrchr, memrchr_iter, memrchr2, memrchr2_iter, memrchr3, memrchr3_iter,
 };
-
-use crate::writer::Writer;
+use atomic_memchr_testing::writer::{self, Writer};
 
 /// Bytes in the file: some pages and a part of one.
 const LEN: usize = 70_001;

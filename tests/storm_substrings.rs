@@ -7,9 +7,6 @@
 //! is at work.
 #![cfg(all(feature = "map", unix, not(miri)))]
 
-#[path = "../kernels/tests/writer/mod.rs"]
-mod writer;
-
 use std::{
     env,
     fs::OpenOptions,
@@ -24,8 +21,7 @@ use atomic_memchr::{
     memchr,
     memmem::{self, Caseless, Finder, FinderRev},
 };
-
-use crate::writer::Writer;
+use atomic_memchr_testing::writer::{self, Writer};
 
 /// Says how many searches there are to be.
 const SEARCHES: &str = "ATOMIC_MEMCHR_SEARCHES";

@@ -1,7 +1,6 @@
 //! Every public type has the traits that it should have, for every kind of byte: no more,
 //! no fewer. A derived trait asks for it of the kind of byte, of which `AtomicU8` has few;
 //! and a field may take away an auto trait unnoticed.
-#![allow(dead_code, reason = "features decide which rows there are")]
 
 use std::{
     collections::BTreeSet,
@@ -10,27 +9,19 @@ use std::{
     fs,
     hash::Hash,
     iter::FusedIterator,
-    marker::PhantomData,
     ops::Deref,
     panic::{RefUnwindSafe, UnwindSafe},
     path::Path,
 };
 
+use atomic_memchr_testing::implements;
+
 /// Names the traits of a list that a type has.
 macro_rules! traits_of {
-    ($type:ty: $($name:literal $($bound:path),+;)+) => {{
+    ($type:ty: $($name:literal $bound:path;)+) => {{
         let mut names = BTreeSet::new();
         $({
-            struct Of<T: ?Sized>(PhantomData<T>);
-            trait Without {
-                const HAS: bool = false;
-            }
-            impl<T: ?Sized> Without for Of<T> {}
-            // An inherent constant goes before that of a trait.
-            impl<T: ?Sized $(+ $bound)+> Of<T> {
-                const HAS: bool = true;
-            }
-            if Of::<$type>::HAS {
+            if implements!($type: $bound) {
                 names.insert($name);
             }
         })+
@@ -109,6 +100,7 @@ macro_rules! table {
             #[test]
             fn $test() {
                 $({
+                    #[allow(dead_code, reason = "some types have no kind of byte")]
                     type B = $byte;
                     let name = concat!(stringify!($name), " of ", stringify!($byte));
                     let is_cell = stringify!($byte).starts_with("Cell");

@@ -7,10 +7,6 @@
 #![cfg(all(feature = "map", target_os = "linux", not(miri)))]
 #![allow(unsafe_code, reason = "the control has an unguarded mapping")]
 
-#[allow(dead_code, reason = "no truncation is left to another process here")]
-#[path = "faults/other.rs"]
-mod other;
-
 use std::{
     fs::{self, OpenOptions},
     io::{BufRead, Read, Seek, SeekFrom, Write},
@@ -23,6 +19,7 @@ use atomic_memchr::{
     ReadOnly, View,
     map::{MapError, Mapping},
 };
+use atomic_memchr_testing::process;
 use tempfile::NamedTempFile;
 
 /// How long the file is, and how long when it was cut: in a page.
@@ -324,7 +321,7 @@ fn who_asks_is_told() {
 fn without_a_guard_every_way_dies() {
     for (name, _) in WAYS {
         let file = file();
-        let mut command = other::command(&[], name, file.path());
+        let mut command = process::command(&[], name, file.path());
         let status = command
             .stdin(Stdio::null())
             .stdout(Stdio::null())
@@ -338,7 +335,7 @@ fn without_a_guard_every_way_dies() {
 #[test]
 #[ignore = "it is another process"]
 fn another_process() {
-    let Some((name, path)) = other::part() else {
+    let Some((name, path)) = process::part() else {
         return;
     };
     let file = fs::File::open(&path).expect("open the file");

@@ -1,6 +1,6 @@
 //! Every way to read a view while other threads store to it.
 //!
-//! What stands still and what moves is said in `moving`. Miri runs these tests to find a
+//! `atomic_memchr_testing::moving` says which bytes change and which do not. Miri runs these tests to find a
 //! load that is not atomic; and they find answers that no moving memory explains: a byte
 //! that was never stored, parts that do not add up, a copy that is not what was decided
 //! on.
@@ -9,15 +9,13 @@
 //! `--cfg atomic_memchr_control` only, for Miri to report.
 #![allow(unsafe_code, reason = "the control makes plain bytes of shared ones")]
 
-mod moving;
-
 #[cfg(any(not(miri), atomic_memchr_control))]
 use std::sync::atomic::AtomicU8;
 
 use atomic_memchr::View;
 #[cfg(not(miri))]
-use moving::with_writers_of;
-use moving::{LANDMARK, assert_possible, assert_possible_of, race, race_of};
+use atomic_memchr_testing::moving::with_writers_of;
+use atomic_memchr_testing::moving::{LANDMARK, assert_possible, assert_possible_of, race, race_of};
 
 /// What a view holds now.
 fn copy(view: View<'_>) -> Vec<u8> {
@@ -435,8 +433,9 @@ fn what_is_looked_at_again_has_changed() {
 /// What must be reported.
 #[cfg(atomic_memchr_control)]
 mod control {
+    use atomic_memchr_testing::moving::after_stores;
+
     use super::*;
-    use crate::moving::after_stores;
 
     /// Bytes that are stored to, as a slice that a view was turned into.
     #[test]

@@ -1,6 +1,6 @@
 //! Loads leave alone what the compiler keeps in other registers, or in other parts of theirs.
 
-mod live;
+use atomic_memchr_testing::live;
 
 #[test]
 fn live_values_outlive_loads() {

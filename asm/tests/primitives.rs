@@ -4,17 +4,13 @@
 use std::{cell::Cell, ptr, sync::atomic::AtomicU8};
 
 use atomic_memchr_asm::{ASSEMBLY, Block, Byte, Span, prefetch256, word};
+use atomic_memchr_testing::Rng;
 
-/// Bytes of which no eight neighbours occur twice, so that a load from the wrong
-/// place shows.
+/// Returns bytes of which no eight neighbours occur twice, so that a load from the wrong offset
+/// shows.
 fn distinct<const N: usize>() -> [u8; N] {
-    let mut state = 0x9E37_79B9_u32;
-    std::array::from_fn(|_| {
-        state ^= state << 13;
-        state ^= state >> 17;
-        state ^= state << 5;
-        state.to_le_bytes()[1]
-    })
+    let mut random = Rng::with_seed(1);
+    std::array::from_fn(|_| random.u8(..))
 }
 
 /// An array at an address that is a multiple of 64, so that a slice from `i` on

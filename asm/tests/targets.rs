@@ -1,7 +1,12 @@
-//! Which targets of Arm load words and vectors from any address.
+//! Tests the decision of the build script on which targets of Arm words and vectors are loaded
+//! from any address.
 
+// A build script is no library, so this is the one way to call its functions.
 #[path = "../build.rs"]
-#[allow(dead_code, reason = "a build script has a main function")]
+#[expect(
+    dead_code,
+    reason = "only Cargo calls the main function of a build script"
+)]
 mod build;
 
 use build::allows_misaligned;

@@ -2,12 +2,14 @@
 
 use std::sync::atomic::AtomicU8;
 
+use atomic_memchr_testing::Rng;
+
 use crate::{
     contestants::{Peer, Side, Task},
     copies::{LENGTHS, Way},
     corpus::Corpus,
     substring,
-    text::{Random, Text},
+    text::Text,
     views,
 };
 
@@ -117,19 +119,19 @@ impl Case {
             Task::FindSlowly(needle) => &vec![*needle],
             Task::Substring(_) | Task::Copy(_) | Task::View(_) => &vec![],
         };
-        let mut random = Random::new(42);
+        let mut random = Rng::with_seed(42);
         match self.haystacks {
             Haystacks::Never(len) => Arena::one(&text.without(len, needles), offset),
             Haystacks::Text(len) => Arena::one(&text.plain(len), offset),
             Haystacks::Every { len, mean } => Arena::one(&text.with(len, needles, mean), offset),
             Haystacks::Pieces { longest } => {
                 let bytes = text.without(longest + 4096, needles);
-                let spans = (0..MANY).map(|_| (random.below(4096), 1 + random.below(longest)));
+                let spans = (0..MANY).map(|_| (random.usize(..4096), 1 + random.usize(..longest)));
                 Arena::new(&bytes, 0, spans.collect())
             }
             Haystacks::PiecesWith { len, mean } => {
                 let bytes = text.with(16384 + len, needles, mean);
-                let spans = (0..MANY).map(|_| (random.below(16384), len));
+                let spans = (0..MANY).map(|_| (random.usize(..16384), len));
                 Arena::new(&bytes, 0, spans.collect())
             }
             Haystacks::Hit(len) => {
@@ -137,11 +139,11 @@ impl Case {
                 // the haystack and in a cache line, in memory that the L1 cache holds.
                 let apart = 2 * len + 64;
                 let mut bytes = text.without(4 * apart, needles);
-                let hits = [0, 1, 2, 3].map(|k| k * apart + len + random.below(64));
+                let hits = [0, 1, 2, 3].map(|k| k * apart + len + random.usize(..64));
                 for hit in hits {
-                    bytes[hit] = needles[random.below(needles.len())];
+                    bytes[hit] = needles[random.usize(..needles.len())];
                 }
-                let spans = (0..MANY).map(|_| (hits[random.below(4)] - random.below(len), len));
+                let spans = (0..MANY).map(|_| (hits[random.usize(..4)] - random.usize(..len), len));
                 Arena::new(&bytes, 0, spans.collect())
             }
             Haystacks::Corpus { corpus, len } => {

@@ -6,7 +6,9 @@
 
 use std::{env, fs, io, path::Path};
 
-use crate::text::{FOLDER, Random, Text};
+use atomic_memchr_testing::Rng;
+
+use crate::text::{FOLDER, Text};
 
 /// What a haystack is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,7 +89,7 @@ const CHINESE: &str = "我 的 你 是 了 不 在 他 我们 好 有 这 就 �
 
 /// Words drawn by Zipf's law, in lines, with `between` them.
 fn prose(len: usize, words: &[&str], between: &str) -> Vec<u8> {
-    let mut random = Random::new(words.len() as u64);
+    let mut random = Rng::with_seed(words.len() as u64);
     let cumulated: Vec<f64> = (0..words.len())
         .scan(0.0, |sum, rank| {
             *sum += 1.0 / (rank as f64 + 2.7);
@@ -96,13 +98,13 @@ fn prose(len: usize, words: &[&str], between: &str) -> Vec<u8> {
         .collect();
     let mut bytes = Vec::with_capacity(len + 80);
     while bytes.len() < len {
-        for _ in 0..4 + random.below(8) {
-            let drawn = random.unit() * cumulated[words.len() - 1];
+        for _ in 0..4 + random.usize(..8) {
+            let drawn = random.f64() * cumulated[words.len() - 1];
             let word = cumulated.partition_point(|&sum| sum < drawn);
             bytes.extend(words[word.min(words.len() - 1)].bytes());
             bytes.extend(between.bytes());
         }
-        bytes.extend(["\n", "\n", "?\n", "!\n"][random.below(4)].bytes());
+        bytes.extend(["\n", "\n", "?\n", "!\n"][random.usize(..4)].bytes());
     }
     bytes.truncate(len);
     bytes
@@ -147,13 +149,13 @@ fn code(len: usize) -> Vec<u8> {
         "impl<T: Clone> Iterator for # {\n",
         "        let mut # = %::with_capacity(#);\n",
     ];
-    let mut random = Random::new(7);
+    let mut random = Rng::with_seed(7);
     let mut bytes = Vec::with_capacity(len + 80);
     while bytes.len() < len {
-        for byte in LINES[random.below(LINES.len())].bytes() {
+        for byte in LINES[random.usize(..LINES.len())].bytes() {
             match byte {
-                b'#' => bytes.extend(NAMES[random.below(NAMES.len())].bytes()),
-                b'%' => bytes.extend(TYPES[random.below(TYPES.len())].bytes()),
+                b'#' => bytes.extend(NAMES[random.usize(..NAMES.len())].bytes()),
+                b'%' => bytes.extend(TYPES[random.usize(..TYPES.len())].bytes()),
                 _ => bytes.push(byte),
             }
         }
@@ -167,31 +169,31 @@ fn binary(len: usize) -> Vec<u8> {
     const OPCODES: &[u8] =
         b"\x48\x48\x48\x48\x8B\x8B\x89\x89\x00\x00\x00\x00\x00\x24\x0F\xFF\xFF\xE8\
         \x4C\x8D\x85\xC0\x74\x75\x41\x44\x83\xC7\xC3\xCC\x01\x08\x10\x18\x5D\x5B";
-    let mut random = Random::new(13);
+    let mut random = Rng::with_seed(13);
     let mut bytes: Vec<u8> = Vec::with_capacity(len + 512);
     while bytes.len() < len {
-        match random.below(10) {
+        match random.usize(..10) {
             0..=5 => {
                 for _ in 0..256 {
-                    bytes.push(match random.below(3) {
-                        0 => random.below(256) as u8,
-                        _ => OPCODES[random.below(OPCODES.len())],
+                    bytes.push(match random.usize(..3) {
+                        0 => random.u8(..),
+                        _ => OPCODES[random.usize(..OPCODES.len())],
                     });
                 }
             }
             6..=7 => {
                 for _ in 0..32 {
-                    let address = 0x40_0000 + random.below(1 << 20) as u64;
+                    let address = 0x40_0000 + random.usize(..1 << 20) as u64;
                     bytes.extend(address.to_le_bytes());
                 }
             }
-            8 => bytes.resize(bytes.len() + 64 + random.below(192), 0),
+            8 => bytes.resize(bytes.len() + 64 + random.usize(..192), 0),
             _ => {
                 for _ in 0..16 {
                     bytes.extend(
                         b"called on a None value at src/lib.rs"
                             .iter()
-                            .skip(random.below(20)),
+                            .skip(random.usize(..20)),
                     );
                     bytes.push(0);
                 }
@@ -204,13 +206,13 @@ fn binary(len: usize) -> Vec<u8> {
 
 /// Lines of 32 hexadecimal digits.
 fn digests(len: usize) -> Vec<u8> {
-    let mut random = Random::new(32);
+    let mut random = Rng::with_seed(32);
     (0..len)
         .map(|at| {
             if at % 33 == 32 {
                 b'\n'
             } else {
-                b"0123456789abcdef"[random.below(16)]
+                b"0123456789abcdef"[random.usize(..16)]
             }
         })
         .collect()

@@ -3,6 +3,8 @@
 
 use std::{env, fs, io, path::Path};
 
+use atomic_memchr_testing::Rng;
+
 /// The folder whose files take the place of generated text.
 pub(crate) const FOLDER: &str = "ATOMIC_MEMCHR_TEXTS";
 
@@ -26,51 +28,11 @@ const WORDS: &str = "the of and to a in that he was it his is i with as had for 
     possible suddenly gentleman presently something different themselves circumstances \
     extraordinary nevertheless understanding";
 
-/// A generator of pseudo-random numbers: xoshiro256++ (Blackman and Vigna), seeded
-/// by splitmix64.
-pub(crate) struct Random([u64; 4]);
-
-impl Random {
-    pub(crate) fn new(seed: u64) -> Random {
-        let mut state = seed;
-        Random([(); 4].map(|()| {
-            state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
-            let mut mixed = state;
-            mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-            mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-            mixed ^ (mixed >> 31)
-        }))
-    }
-
-    fn next(&mut self) -> u64 {
-        let [a, b, c, d] = &mut self.0;
-        let result = a.wrapping_add(*d).rotate_left(23).wrapping_add(*a);
-        let shifted = *b << 17;
-        *c ^= *a;
-        *d ^= *b;
-        *b ^= *c;
-        *a ^= *d;
-        *c ^= shifted;
-        *d = d.rotate_left(45);
-        result
-    }
-
-    /// A number below `end`, which is not 0.
-    pub(crate) fn below(&mut self, end: usize) -> usize {
-        ((u128::from(self.next()) * end as u128) >> 64) as usize
-    }
-
-    /// A number from 0 to 1.
-    pub(crate) fn unit(&mut self) -> f64 {
-        (self.next() >> 11) as f64 / (1u64 << 53) as f64
-    }
-
-    /// The distance to the next of events that come every `mean` steps: 1 at the
-    /// least, geometrically distributed.
-    fn gap(&mut self, mean: f64) -> usize {
-        let unit = 1.0 - self.unit();
-        1 + (unit.ln() / (1.0 - 1.0 / mean).ln()) as usize
-    }
+/// Returns the distance to the next of events that come every `mean` bytes on average: 1 at the
+/// least, geometrically distributed.
+fn gap(random: &mut Rng, mean: f64) -> usize {
+    let unit = 1.0 - random.f64();
+    1 + (unit.ln() / (1.0 - 1.0 / mean).ln()) as usize
 }
 
 /// Text to cut haystacks from.
@@ -127,11 +89,11 @@ impl Text {
     /// geometrically distributed.
     pub(crate) fn with(&self, len: usize, needles: &[u8], mean: usize) -> Vec<u8> {
         let mut bytes = self.without(len, needles);
-        let mut random = Random::new((mean + needles.len()) as u64);
-        let mut at = random.gap(mean as f64) - 1;
+        let mut random = Rng::with_seed((mean + needles.len()) as u64);
+        let mut at = gap(&mut random, mean as f64) - 1;
         while at < len {
-            bytes[at] = needles[random.below(needles.len())];
-            at += random.gap(mean as f64);
+            bytes[at] = needles[random.usize(..needles.len())];
+            at += gap(&mut random, mean as f64);
         }
         bytes
     }
@@ -161,11 +123,11 @@ fn generate() -> Vec<u8> {
         })
         .collect();
     let total = cumulated[cumulated.len() - 1];
-    let mut random = Random::new(1887);
+    let mut random = Rng::with_seed(1887);
     let mut text = Vec::with_capacity(MOST + 80);
     let (mut line, mut edge, mut starts) = (0, 70, true);
     while text.len() < MOST {
-        let drawn = random.unit() * total;
+        let drawn = random.f64() * total;
         let word = words[cumulated
             .partition_point(|&sum| sum < drawn)
             .min(words.len() - 1)];
@@ -175,10 +137,10 @@ fn generate() -> Vec<u8> {
             text[at].make_ascii_uppercase();
         }
         starts = false;
-        match random.below(100) {
+        match random.usize(..100) {
             0..=5 => text.push(b','),
             6..=11 => {
-                text.push(b".....?!;"[random.below(8)]);
+                text.push(b".....?!;"[random.usize(..8)]);
                 starts = true;
             }
             12 => text.extend(b" --"),
@@ -189,7 +151,7 @@ fn generate() -> Vec<u8> {
         } else {
             text.push(b'\n');
             line = text.len();
-            edge = 57 + random.below(20);
+            edge = 57 + random.usize(..20);
         }
     }
     text.truncate(MOST);

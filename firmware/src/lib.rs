@@ -11,6 +11,4 @@ macro_rules! println {
 }
 
 pub mod board;
-#[path = "../../asm/tests/live/mod.rs"]
-mod live;
 pub mod suite;

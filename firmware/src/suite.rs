@@ -14,8 +14,7 @@ use atomic_memchr::{
 use atomic_memchr_kernels::{
     Backward, Direction, Forward, Kernels, Needles, PatternRows, Positions, Span, supported,
 };
-
-use crate::live;
+use atomic_memchr_testing::live;
 
 /// Lengths up to which everything is tried.
 const LENGTHS: usize = 160;

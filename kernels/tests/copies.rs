@@ -1,13 +1,10 @@
 //! Every table's copies and fills against those of slices: into shared and private
 //! memory, from the one into itself, short and long, and nothing beside the target.
 
-mod support;
-
 use std::{cell::Cell, mem::MaybeUninit, sync::atomic::AtomicU8};
 
 use atomic_memchr_kernels::{self as kernels, Span, SpanMut, supported};
-
-use support::{Effort, Memory, Random};
+use atomic_memchr_testing::{Rng, effort::Effort, memory::Memory};
 
 /// Lengths beyond those of [`Effort`], around those from which on fills are one instruction, and
 /// lines are asked for ahead, by copies and by fills.
@@ -52,8 +49,8 @@ fn values(cells: &[Cell<u8>]) -> Vec<u8> {
 #[test]
 fn long_copies_arrive() {
     let longest = LONG.iter().copied().max().unwrap_or(0);
-    let mut random = Random(7);
-    let source: Vec<u8> = (0..longest + 64).map(|_| random.next() as u8).collect();
+    let mut random = Rng::with_seed(7);
+    let source: Vec<u8> = (0..longest + 64).map(|_| random.u8(..)).collect();
     let mut target = Memory::new(longest, 0);
     for kernels in supported() {
         for &len in LONG {
@@ -138,8 +135,8 @@ fn each(mut with: impl FnMut(&str, &dyn Fn(Span<'_>, SpanMut<'_>), &dyn Fn(SpanM
 
 #[test]
 fn overlapping_copies_arrive_as_those_of_slices() {
-    let effort = Effort::new();
-    let mut random = Random(3);
+    let effort = Effort::of_this_run();
+    let mut random = Rng::with_seed(3);
     let mut memory = Memory::new(LONGEST + 600, 0);
     each(|name, copy, _| {
         for len in lengths(effort) {
@@ -153,9 +150,9 @@ fn overlapping_copies_arrive_as_those_of_slices() {
                 .collect(),
             };
             for shift in shifts {
-                let start = random.below(64);
+                let start = random.usize(..64);
                 let bytes = memory.view(start, len + shift);
-                bytes.fill_with(|| random.next() as u8);
+                bytes.fill_with(|| random.u8(..));
                 for (from, to) in [(0, shift), (shift, 0)] {
                     let mut expected = bytes.to_vec();
                     expected.copy_within(from..from + len, to);
@@ -199,7 +196,7 @@ fn long_overlapping_copies_arrive() {
 
 #[test]
 fn memset_fills_the_target_and_nothing_else() {
-    let effort = Effort::new();
+    let effort = Effort::of_this_run();
     let longest = LONG.iter().copied().max().unwrap_or(LONGEST);
     let mut memory = Memory::new(longest, 0);
     each(|name, _, memset| {

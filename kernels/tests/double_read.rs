@@ -469,18 +469,15 @@ fn two_loads_are_caught_while_threads_write() {
     with_threads(store_each, two_loads_are_caught);
 }
 
-#[cfg(all(unix, not(miri)))]
-mod writer;
-
 /// The tests with another process.
 #[cfg(all(unix, not(miri)))]
 mod process {
     use std::{fs::OpenOptions, path::Path, slice};
 
+    use atomic_memchr_testing::writer::{self, Writer};
     use memmap2::{MmapOptions, MmapRaw};
 
     use super::*;
-    use crate::writer::{self, Writer};
 
     /// Where the region begins in the file. Before it, at the start, the rounds are
     /// counted.

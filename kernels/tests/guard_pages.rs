@@ -6,28 +6,20 @@
     reason = "only the operating system takes pages away, and only a raw pointer points at them"
 )]
 
-mod support;
-
 use std::{
-    cell::Cell,
-    env,
-    ffi::OsString,
-    os::unix::process::ExitStatusExt as _,
-    process::{Command, ExitStatus},
-    ptr, slice,
+    cell::Cell, env, os::unix::process::ExitStatusExt as _, process::ExitStatus, ptr, slice,
 };
 
 use atomic_memchr_kernels::{
     self as kernels, Anchors, Backward, CaseRows, Caseless, Exact, Forward, Kernels, Needles,
     Occurrences, PatternRows, Positions, Span, SpanMut, supported,
 };
+use atomic_memchr_testing::{effort::Effort, oracle::next, process::again};
 use rustix::{
     mm::{MapFlags, MprotectFlags, ProtFlags, mmap_anonymous, mprotect, munmap},
     param::page_size,
     process::Signal,
 };
-
-use support::{Effort, next};
 
 /// Readable bytes between two pages that are not.
 struct Guarded {
@@ -149,7 +141,7 @@ fn ask_all(haystack: &mut [u8]) {
 
 /// Every length to beyond four groups, and some others.
 fn lengths() -> impl Iterator<Item = usize> {
-    let effort = Effort::new();
+    let effort = Effort::of_this_run();
     effort
         .lengths()
         .into_iter()
@@ -323,25 +315,7 @@ fn one_byte_too_many() {
 
 /// Runs [`one_byte_too_many`] in a process of its own.
 fn read_beyond(end: &str) -> ExitStatus {
-    let this = env::current_exe().expect("a test knows where it is");
-    // An emulated program starts others natively, so it has to name the emulator,
-    // which is the runner that cargo was told of.
-    let runner = env::vars_os().find_map(|(name, value)| {
-        let name = name.into_string().ok()?;
-        let target = name
-            .strip_prefix("CARGO_TARGET_")?
-            .strip_suffix("_RUNNER")?;
-        let is_ours = target.starts_with(&env::consts::ARCH.to_uppercase());
-        is_ours.then_some(value.into_string().ok()?)
-    });
-    let mut line = runner
-        .iter()
-        .flat_map(|runner| runner.split_whitespace())
-        .map(OsString::from)
-        .chain([this.into_os_string()]);
-    Command::new(line.next().expect("it ends with this program"))
-        .args(line)
-        .args(["--exact", "one_byte_too_many"])
+    again(&[], "one_byte_too_many")
         .env(READ_BEYOND, end)
         .output()
         .expect("a test can be started again")

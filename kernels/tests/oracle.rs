@@ -4,8 +4,6 @@
 //! What is around a haystack is always what is searched for, so that a load or an
 //! answer from outside of it shows.
 
-mod support;
-
 use std::{
     collections::VecDeque,
     panic::{AssertUnwindSafe, catch_unwind},
@@ -15,8 +13,12 @@ use atomic_memchr_kernels::{
     self as kernels, Backward, Direction, Forward, Kernels, Needles, PatternRows, Positions, Span,
     supported,
 };
-
-use support::{Effort, Memory, Random, all, check, near_miss, next};
+use atomic_memchr_testing::{
+    Rng,
+    effort::Effort,
+    memory::Memory,
+    oracle::{all, check, near_miss, next},
+};
 
 /// No length of [`Effort`] is greater.
 const LONGEST: usize = if cfg!(miri) { 451 } else { 2100 };
@@ -52,12 +54,12 @@ where
     let filler: Vec<u8> = (0..longest).map(|at| near_miss(&needles, at)).collect();
     let mut memory = Memory::new(longest, needles[0]);
     for &len in lengths {
-        for alignment in Effort::new().alignments() {
+        for alignment in Effort::of_this_run().alignments() {
             memory.fill(needles[len % N]);
             let haystack = memory.view(alignment, len);
             haystack.copy_from_slice(&filler[..len]);
             check(kernels, needles, haystack, &[]);
-            for at in Effort::new().places(alignment, len) {
+            for at in Effort::of_this_run().offsets(alignment, len) {
                 haystack[at] = needles[at % N];
                 check(kernels, needles, haystack, &[at]);
                 haystack[at] = filler[at];
@@ -72,7 +74,7 @@ fn one_match_in_up_to_four_groups() {
     where
         Needles<N>: PatternRows,
     {
-        one_match(kernels, needles, &Effort::new().lengths());
+        one_match(kernels, needles, &Effort::of_this_run().lengths());
     }
     for kernels in supported() {
         for_one_two_and_three_needles!(test, kernels);
@@ -85,7 +87,7 @@ fn one_match_in_longer_haystacks() {
     where
         Needles<N>: PatternRows,
     {
-        one_match(kernels, needles, &Effort::new().longer_lengths());
+        one_match(kernels, needles, &Effort::of_this_run().longer_lengths());
     }
     for kernels in supported() {
         for_one_two_and_three_needles!(test, kernels);
@@ -98,7 +100,7 @@ fn matches_everywhere() {
     where
         Needles<N>: PatternRows,
     {
-        let effort = Effort::new();
+        let effort = Effort::of_this_run();
         let lengths = match effort {
             Effort::Miri => vec![1, 65, 321],
             _ => [effort.lengths(), effort.longer_lengths()].concat(),
@@ -126,16 +128,16 @@ fn matches_here_and_there() {
     where
         Needles<N>: PatternRows,
     {
-        let effort = Effort::new();
-        let mut random = Random(N as u64);
+        let effort = Effort::of_this_run();
+        let mut random = Rng::with_seed(N as u64);
         let mut memory = Memory::new(LONGEST, needles[0]);
         for _ in 0..if effort == Effort::Miri { 2 } else { 2000 } {
-            let (alignment, len) = (random.below(64), random.below(LONGEST));
-            let rarity = [1, 2, 5, 20, 64, 300, 2000][random.below(7)];
+            let (alignment, len) = (random.usize(..64), random.usize(..LONGEST));
+            let rarity = [1, 2, 5, 20, 64, 300, 2000][random.usize(..7)];
             let haystack = memory.view(alignment, len);
             for (at, byte) in haystack.iter_mut().enumerate() {
-                *byte = match random.below(rarity) {
-                    0 => needles[random.below(N)],
+                *byte = match random.usize(..rarity) {
+                    0 => needles[random.usize(..N)],
                     _ => near_miss(&needles, at),
                 };
             }
@@ -212,7 +214,11 @@ fn one_match_in_haystacks_of_more_than_65536_bytes() {
     if cfg!(miri) {
         return;
     }
-    let step = if Effort::new() == Effort::Full { 3 } else { 17 };
+    let step = if Effort::of_this_run() == Effort::Full {
+        3
+    } else {
+        17
+    };
     let mut memory = Memory::new(200_000, b'x');
     for kernels in supported() {
         for len in [65_536, 65_537, 65_600, 65_700, 131_071, 131_200, 200_000] {
@@ -297,7 +303,7 @@ fn entry_points() {
     where
         Needles<N>: PatternRows,
     {
-        let effort = Effort::new();
+        let effort = Effort::of_this_run();
         let lengths = match effort {
             Effort::Miri => vec![0, 2, 7, 40, 65],
             _ => [effort.lengths(), effort.longer_lengths()].concat(),
@@ -322,7 +328,7 @@ fn entry_points() {
                     )
                 };
                 assert_eq!(ask(haystack), (None, None, 0, (None, 0), (None, 0)));
-                for at in Effort::new().places(alignment, len) {
+                for at in Effort::of_this_run().offsets(alignment, len) {
                     let before = haystack[at];
                     haystack[at] = needles[at % N];
                     assert_eq!(
@@ -371,22 +377,22 @@ fn equals() -> impl Iterator<Item = (&'static str, EqualFn)> {
 
 #[test]
 fn copy_fills_the_target_and_nothing_else() {
-    let effort = Effort::new();
+    let effort = Effort::of_this_run();
     let lengths = [effort.lengths(), effort.longer_lengths()].concat();
-    let mut random = Random(1);
+    let mut random = Rng::with_seed(1);
     let mut source = Memory::new(LONGEST, 0);
     let mut target = Memory::new(LONGEST, 0);
     for (name, copy) in copies() {
         for &len in &lengths {
             for alignment in effort.alignments() {
-                let canary = random.next() as u8;
+                let canary = random.u8(..);
                 source.fill(canary.wrapping_add(1));
                 target.fill(canary);
                 let from = source.view(alignment, len);
                 for byte in &mut *from {
-                    *byte = random.next() as u8;
+                    *byte = random.u8(..);
                 }
-                let to_alignment = random.below(64);
+                let to_alignment = random.usize(..64);
                 let to = target.view(to_alignment, len);
                 copy(Span::new(from), to);
                 let case = || format!("{name}, {len} bytes, {alignment} to {to_alignment}");
@@ -424,9 +430,9 @@ fn copy_refuses_another_length() {
 
 #[test]
 fn equal_sees_each_byte_and_no_other() {
-    let effort = Effort::new();
+    let effort = Effort::of_this_run();
     let lengths = [effort.lengths(), effort.longer_lengths()].concat();
-    let mut random = Random(2);
+    let mut random = Rng::with_seed(2);
     let mut shared = Memory::new(LONGEST, 0);
     for (name, equal) in equals() {
         for &len in &lengths {
@@ -435,14 +441,14 @@ fn equal_sees_each_byte_and_no_other() {
                 shared.fill(0xA5);
                 let view = shared.view(alignment, len);
                 let mut own = Memory::new(len, 0x5A);
-                let own = own.view(random.below(64), len);
+                let own = own.view(random.usize(..64), len);
                 for (byte, copy) in view.iter_mut().zip(&mut *own) {
-                    *byte = random.next() as u8;
+                    *byte = random.u8(..);
                     *copy = *byte;
                 }
                 let case = || format!("{name}, {len} bytes from {alignment} on");
                 assert!(equal(Span::new(view), own), "{}", case());
-                for at in Effort::new().places(alignment, len) {
+                for at in Effort::of_this_run().offsets(alignment, len) {
                     view[at] ^= 1 << (at % 8);
                     assert!(!equal(Span::new(view), own), "{}: {at}", case());
                     view[at] ^= 1 << (at % 8);
@@ -466,7 +472,7 @@ fn from_both_ends<const N: usize>(
     needles: [u8; N],
     haystack: &[u8],
     longest_run: usize,
-    random: &mut Random,
+    random: &mut Rng,
 ) where
     Needles<N>: PatternRows,
 {
@@ -494,8 +500,8 @@ fn from_both_ends<const N: usize>(
 
     check_remaining(&positions, &expected);
     while !expected.is_empty() {
-        let forward = random.next().is_multiple_of(2);
-        for _ in 0..=random.below(longest_run) {
+        let forward = random.bool();
+        for _ in 0..=random.usize(..longest_run) {
             if forward {
                 let found = next::<N, Forward>(kernels, pattern, &mut positions);
                 assert_eq!(found, expected.pop_front(), "next: {}", case());
@@ -510,15 +516,15 @@ fn from_both_ends<const N: usize>(
             } else {
                 1 + haystack.len() / 64
             };
-            if random.below(seldom) == 0 {
+            if random.usize(..seldom) == 0 {
                 check_remaining(&positions, &expected);
             }
         }
-        if random.below(16) == 0 {
+        if random.usize(..16) == 0 {
             // A clone goes its own way.
             let mut clone = positions.clone();
             let mut left = expected.clone();
-            for _ in 0..random.below(200) {
+            for _ in 0..random.usize(..200) {
                 let found = next::<N, Backward>(kernels, pattern, &mut clone);
                 assert_eq!(found, left.pop_back(), "of a clone: {}", case());
             }
@@ -537,7 +543,7 @@ fn mixtures_of_both_ends() {
     where
         Needles<N>: PatternRows,
     {
-        let effort = Effort::new();
+        let effort = Effort::of_this_run();
         let (lengths, rarities, runs, alignments) = match effort {
             Effort::Miri => (&[300][..], &[3][..], &[2, 70][..], &[5][..]),
             _ => (
@@ -549,7 +555,7 @@ fn mixtures_of_both_ends() {
                 &[0, 1, 40, 63][..],
             ),
         };
-        let mut random = Random(3);
+        let mut random = Rng::with_seed(3);
         let mut memory = Memory::new(9001, needles[0]);
         for &len in lengths {
             for &rarity in rarities {
@@ -557,8 +563,8 @@ fn mixtures_of_both_ends() {
                     for &alignment in alignments {
                         let haystack = memory.view(alignment, len);
                         for (at, byte) in haystack.iter_mut().enumerate() {
-                            *byte = match random.below(rarity) {
-                                0 => needles[random.below(N)],
+                            *byte = match random.usize(..rarity) {
+                                0 => needles[random.usize(..N)],
                                 _ => near_miss(&needles, at),
                             };
                         }
@@ -590,7 +596,7 @@ fn clusters() {
             haystack[gap + dense..gap + 2 * dense].fill(b'x');
             haystack[2 * gap + 2 * dense..].fill(b'x');
             check(kernels, [b'x'], haystack, &all(b"x", haystack));
-            let mut random = Random(4);
+            let mut random = Rng::with_seed(4);
             for longest_run in [1, 65, 250] {
                 from_both_ends(kernels, [b'x'], haystack, longest_run, &mut random);
             }

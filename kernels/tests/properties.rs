@@ -1,15 +1,15 @@
 //! Every table of kernels against the `memchr` crate, on random haystacks.
 
-mod support;
-
 use std::ops::Range;
 
 use atomic_memchr_kernels::{
     Backward, Forward, Kernels, Needles, PatternRows, Positions, Span, supported,
 };
+use atomic_memchr_testing::{
+    effort::is_in_a_hurry,
+    oracle::{check, next},
+};
 use proptest::{collection::vec, prelude::*, sample::Index};
-
-use support::{check, is_in_a_hurry, next};
 
 /// Number of bytes that a haystack has at most.
 const LONGEST: usize = if cfg!(miri) { 100 } else { 3000 };

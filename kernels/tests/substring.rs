@@ -1,14 +1,11 @@
 //! Substring kernels of every table against an oracle, whatever the anchors.
 
-mod support;
-
 use atomic_memchr_kernels::{
     Anchors, Backward, CaseRows, Caseless, Direction, Exact, Forward, Kernels, Occurrences, Span,
     supported,
 };
+use atomic_memchr_testing::{Rng, effort::Effort};
 use proptest::prelude::*;
-
-use crate::support::{Effort, Random};
 
 fn anchors(offsets: [usize; 3], count: u8) -> Anchors {
     Anchors {
@@ -97,7 +94,7 @@ fn check(haystack: &[u8], needle: &[u8], anchors: Anchors) {
 
 /// How many places there are more than one.
 fn places() -> Vec<usize> {
-    match Effort::new() {
+    match Effort::of_this_run() {
         Effort::Full => vec![
             0, 1, 2, 15, 31, 62, 63, 64, 65, 127, 128, 190, 255, 256, 257, 330, 600,
         ],
@@ -110,7 +107,7 @@ fn places() -> Vec<usize> {
 /// three. What is around it has bytes of the needle, and every other is in the other case.
 #[test]
 fn planted_everywhere() {
-    let (lens, step) = match Effort::new() {
+    let (lens, step) = match Effort::of_this_run() {
         Effort::Full => ((1..=80).collect(), 1),
         Effort::Sample => ((1..=80).step_by(3).collect(), 3),
         Effort::Miri => (vec![1, 2, 3, 9, 70], 67),
@@ -140,7 +137,7 @@ fn planted_everywhere() {
 #[test]
 fn periodic_needles() {
     let pieces: [&[u8]; 6] = [b"a", b"ab", b"aab", b"abaab", b"abAB", b"abcabcabd"];
-    let lens: Vec<usize> = match Effort::new() {
+    let lens: Vec<usize> = match Effort::of_this_run() {
         Effort::Full => (1..=80).collect(),
         Effort::Sample => (1..=80).step_by(9).collect(),
         Effort::Miri => vec![2, 17],
@@ -197,7 +194,7 @@ fn a_needle_that_is_longer_is_not_found() {
 /// this would take hours. How many bytes are loaded is counted in `linear.rs`.
 #[test]
 fn worst_cases_end() {
-    let len = match Effort::new() {
+    let len = match Effort::of_this_run() {
         Effort::Full => 2 << 20,
         Effort::Sample => 1 << 17,
         Effort::Miri => 3000,
@@ -274,20 +271,20 @@ fn case_is_of_letters_only() {
 /// Occurrences of all densities, so that batches end everywhere.
 #[test]
 fn batches_end_everywhere() {
-    let mut random = Random(5);
-    let rounds = match Effort::new() {
+    let mut random = Rng::with_seed(5);
+    let rounds = match Effort::of_this_run() {
         Effort::Full => 300,
         Effort::Sample => 30,
         Effort::Miri => 2,
     };
     for round in 0..rounds {
-        let mut haystack = vec![b'.'; 200 + random.below(4000)];
+        let mut haystack = vec![b'.'; 200 + random.usize(..4000)];
         let needle: &[u8] = [&b"ab"[..], b"abc", b"needle", b"aXa", b"x"][round % 5];
-        let mean = [3, 20, 100, 500][random.below(4)];
-        let mut at = random.below(mean);
+        let mean = [3, 20, 100, 500][random.usize(..4)];
+        let mut at = random.usize(..mean);
         while at + needle.len() <= haystack.len() {
             haystack[at..at + needle.len()].copy_from_slice(needle);
-            at += 1 + random.below(2 * mean);
+            at += 1 + random.usize(..2 * mean);
         }
         let last = needle.len() - 1;
         check(
@@ -303,8 +300,8 @@ fn batches_end_everywhere() {
 #[test]
 fn densities_change() {
     const NEEDLES: [&[u8]; 6] = [b"ab", b"abc", b"x", b"needle", b"aXa", &[b'a'; 20]];
-    let mut random = Random(6);
-    let rounds = match Effort::new() {
+    let mut random = Rng::with_seed(6);
+    let rounds = match Effort::of_this_run() {
         Effort::Full => 120,
         Effort::Sample => 12,
         Effort::Miri => 1,
@@ -312,15 +309,15 @@ fn densities_change() {
     for round in 0..rounds {
         let needle = NEEDLES[round % NEEDLES.len()];
         let mut haystack = Vec::new();
-        for _ in 0..1 + random.below(if cfg!(miri) { 2 } else { 12 }) {
-            let mean = [1, 2, 10, 20, 60, 200, 700, 3000][random.below(8)];
-            let end = haystack.len() + 100 + random.below(20 * mean + 3000);
+        for _ in 0..1 + random.usize(..if cfg!(miri) { 2 } else { 12 }) {
+            let mean = [1, 2, 10, 20, 60, 200, 700, 3000][random.usize(..8)];
+            let end = haystack.len() + 100 + random.usize(..20 * mean + 3000);
             while haystack.len() < end {
-                haystack.resize(haystack.len() + random.below(2 * mean), b'.');
-                let planted = &needle[..needle.len() - random.below(4) / 3];
+                haystack.resize(haystack.len() + random.usize(..2 * mean), b'.');
+                let planted = &needle[..needle.len() - random.usize(..4) / 3];
                 haystack.extend(planted);
             }
-            if random.below(8) == 0 {
+            if random.usize(..8) == 0 {
                 haystack.resize(haystack.len() + 70_000, b'a');
             }
         }
@@ -332,7 +329,7 @@ fn densities_change() {
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: match Effort::new() {
+        cases: match Effort::of_this_run() {
             Effort::Full => 1500,
             Effort::Sample => 150,
             Effort::Miri => 4,

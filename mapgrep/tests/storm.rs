@@ -5,16 +5,19 @@
 
 use std::{
     collections::HashSet,
-    env,
     fs::{self, OpenOptions},
-    io::{self, Read as _, Seek as _, SeekFrom, Write as _},
-    process::{Child, Command, Stdio},
+    io::{Seek as _, SeekFrom, Write as _},
+    process::Command,
     sync::{Mutex, MutexGuard, PoisonError},
     thread,
     time::{Duration, Instant},
 };
 
 use atomic_memchr::{map::Mapping, memchr, memmem, memrchr};
+use atomic_memchr_testing::{
+    Rng,
+    writer::{self, Writer},
+};
 use tempfile::TempDir;
 
 const NEEDLE: &[u8] = b"needle";
@@ -27,39 +30,26 @@ const LEN: usize = 64 << 10;
 const NAMES: usize = 40;
 const RUNS: usize = 50;
 
-/// Names the file that the writer is to rewrite.
-const FILE: &str = "MAPGREP_STORM_FILE";
-
-/// A small source of numbers that are random enough: xorshift64*, of Marsaglia and
-/// Vigna.
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        (self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 33) as usize % end
-    }
-}
+/// A writer that has changed nothing after this time is taken for dead.
+const STALLED: Duration = Duration::from_secs(60);
 
 /// Lines of all lengths, every other one with the needle somewhere, the others with
 /// what nearly is one. No digit, no colon and no capital letter: those are printed
 /// by nobody but mapgrep.
 fn content(seed: u64) -> Vec<u8> {
-    let mut random = Random(seed);
+    let mut random = Rng::with_seed(seed);
     let mut content = Vec::new();
     while content.len() < LEN {
-        let word: &[u8] = match random.below(2) {
+        let word: &[u8] = match random.usize(..2) {
             0 => NEEDLE,
             _ => b"needlf",
         };
-        for _ in 0..random.below(40) {
-            content.push(b'a' + random.below(26) as u8);
+        for _ in 0..random.usize(..40) {
+            content.push(b'a' + random.u8(..26));
         }
         content.extend_from_slice(word);
-        for _ in 0..random.below(40) {
-            content.push(b'a' + random.below(26) as u8);
+        for _ in 0..random.usize(..40) {
+            content.push(b'a' + random.u8(..26));
         }
         content.push(b'\n');
     }
@@ -67,40 +57,27 @@ fn content(seed: u64) -> Vec<u8> {
     content
 }
 
-/// The other process. It is this program, run again with a variable set; without it
-/// this is a test of nothing.
+/// Rewrites the file, in the other process.
 #[test]
-fn writer() {
-    let Some(path) = env::var_os(FILE) else {
-        return;
-    };
-    // Whoever started it holds the other end, and may die.
-    thread::spawn(|| {
-        let _ = io::stdin().read(&mut [0]);
-        std::process::exit(0);
-    });
-    let contents: Vec<Vec<u8>> = (1..=8).map(content).collect();
-    let mut file = OpenOptions::new().write(true).open(path).unwrap();
-    let mut random = Random(99);
-    let mut writes = 0_u64;
-    loop {
-        let start = random.below(LEN);
-        let end = LEN.min(start + 1 + random.below(4096));
-        let content = &contents[random.below(contents.len())];
-        file.seek(SeekFrom::Start(start as u64)).unwrap();
-        file.write_all(&content[start..end]).unwrap();
-        writes += 1;
-        if writes == 1000 {
-            // The storm is on. Standard error is not captured by the harness's own
-            // buffers.
-            io::stderr().write_all(b"!").unwrap();
+#[ignore = "it is the other process"]
+fn rewrites_a_file() {
+    writer::serve(|path| {
+        let contents: Vec<Vec<u8>> = (1..=8).map(content).collect();
+        let mut file = OpenOptions::new().write(true).open(path).unwrap();
+        let mut random = Rng::with_seed(99);
+        loop {
+            let start = random.usize(..LEN);
+            let end = LEN.min(start + 1 + random.usize(..4096));
+            let content = &contents[random.usize(..contents.len())];
+            file.seek(SeekFrom::Start(start as u64)).unwrap();
+            file.write_all(&content[start..end]).unwrap();
         }
-    }
+    });
 }
 
 /// A file, and a process that rewrites it for as long as this lives.
 struct Storm {
-    writer: Child,
+    writer: Writer,
     folder: TempDir,
     _alone: MutexGuard<'static, ()>,
 }
@@ -114,31 +91,23 @@ impl Storm {
     fn begin() -> Storm {
         let alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
         let folder = TempDir::new().unwrap();
-        fs::write(folder.path().join("file"), content(1)).unwrap();
+        let file = folder.path().join("file");
+        let first = content(1);
+        fs::write(&file, &first).unwrap();
         for name in names() {
-            fs::hard_link(folder.path().join("file"), folder.path().join(name)).unwrap();
+            fs::hard_link(&file, folder.path().join(name)).unwrap();
         }
-        let mut writer = Command::new(env::current_exe().unwrap())
-            .args(["--exact", "writer", "--nocapture"])
-            .env(FILE, folder.path().join("file"))
-            .stdin(Stdio::piped())
-            .stdout(Stdio::null())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut sign = [0];
-        writer
-            .stderr
-            .as_mut()
-            .unwrap()
-            .read_exact(&mut sign)
-            .unwrap();
-        assert_eq!(sign, *b"!");
-        Storm {
-            writer,
+        let mut storm = Storm {
+            writer: Writer::start("rewrites_a_file", &file),
             folder,
             _alone: alone,
+        };
+        let begin = Instant::now();
+        while fs::read(&file).unwrap() == first {
+            storm.writer.assert_running();
+            assert!(begin.elapsed() < STALLED, "the writer stands still");
         }
+        storm
     }
 
     /// Runs mapgrep on the file, under all its names, and returns what it printed.
@@ -159,13 +128,6 @@ impl Storm {
 /// All names of the file but its first.
 fn names() -> impl Iterator<Item = String> {
     (0..NAMES).map(|i| format!("f{i}"))
-}
-
-impl Drop for Storm {
-    fn drop(&mut self) {
-        let _ = self.writer.kill();
-        let _ = self.writer.wait();
-    }
 }
 
 /// What is printed is lines, each complete. Returns them.

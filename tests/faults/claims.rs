@@ -7,10 +7,11 @@
 use std::{ffi::c_int, mem, path::Path, sync::atomic::Ordering::SeqCst};
 
 use atomic_memchr::map::{MapError, Mapping};
+use atomic_memchr_testing::process::is_emulated;
 
 use crate::{
     deaths::{assert_lives, played},
-    other::{has_faults, is_emulated},
+    has_faults,
     parts::{CALLS, counts, fill, handle, handler},
     skip,
 };

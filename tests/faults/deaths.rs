@@ -6,13 +6,17 @@ use std::{
     process::{Output, Stdio},
 };
 
+use atomic_memchr_testing::{
+    Rng,
+    process::{command, is_emulated},
+    truncator::Truncator,
+};
 use tempfile::NamedTempFile;
 
 use crate::{
-    folders,
-    other::{Truncator, command, has_faults, is_emulated},
+    folders, has_faults,
     parts::READY,
-    truncation::{LEN, Random, content},
+    truncation::{LEN, content, delay},
 };
 
 /// Has a part played to its end, about a new file.
@@ -39,7 +43,7 @@ fn without_a_guard_a_search_dies_of_a_truncation() {
         return;
     }
     let processes = if is_emulated() { 5 } else { 30 };
-    let mut random = Random(0xDEAD);
+    let mut random = Rng::with_seed(0xDEAD);
     for folder in folders() {
         let (mut died, content) = (0, content(LEN));
         for _ in 0..processes {
@@ -52,7 +56,7 @@ fn without_a_guard_a_search_dies_of_a_truncation() {
             let out = BufReader::new(child.stdout.take().expect("its output"));
             let ready = out.bytes().find(|byte| matches!(byte, Ok(READY)));
             assert!(ready.is_some(), "it says that it is ready");
-            truncator.cut(random.below(LEN) as u64, random.delay());
+            truncator.cut(random.u64(..LEN as u64), delay(&mut random));
             let status = child.wait().expect("it ends");
             died += usize::from(status.signal() == Some(libc::SIGBUS));
         }

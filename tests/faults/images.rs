@@ -16,10 +16,11 @@ use std::{
 };
 
 use atomic_memchr::map::{MapError, Mapping, Strategy};
+use atomic_memchr_testing::process::is_emulated;
 
 use crate::{
     deaths::{assert_dies_of, played},
-    other::{has_faults, is_emulated},
+    has_faults,
     parts::{fill, handle, unguarded, view},
     skip,
 };

@@ -3,9 +3,10 @@
 use std::{fs::File, path::Path, process::Command};
 
 use atomic_memchr::map::{MapError, Mapping, Strategy};
+use atomic_memchr_testing::process::command;
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 
-use crate::{namespace, other, skip};
+use crate::{namespace, skip};
 
 const STRATEGIES: [Strategy; 3] = [Strategy::Auto, Strategy::Guarded, Strategy::Read];
 
@@ -152,7 +153,7 @@ fn send_a_message() {
 #[test]
 fn a_process_without_a_descriptor_left_is_told_so() {
     let file = tempfile::NamedTempFile::new().expect("make a file");
-    let output = other::command(&[], "has no descriptor left", file.path()).output();
+    let output = command(&[], "has no descriptor left", file.path()).output();
     let output = output.expect("start another process");
     assert!(output.status.success(), "{output:?}");
 }

@@ -2,7 +2,9 @@
 
 use std::process::Command;
 
-use crate::{other, skip};
+use atomic_memchr_testing::process::{command, is_emulated};
+
+use crate::skip;
 
 /// Says what is missing to play a part.
 const MISSING: &str = "is missing: ";
@@ -10,7 +12,7 @@ const MISSING: &str = "is missing: ";
 /// Has a part played in a folder of its own, by a process with namespaces of its own, and
 /// prints what it prints. If one may not have them, or the part misses something, says so.
 pub(crate) fn play(part: &str, namespaces: &[&str]) {
-    if other::is_emulated() {
+    if is_emulated() {
         return skip("an emulator has no file systems of its own");
     }
     let folder = tempfile::tempdir().expect("make a folder");
@@ -20,7 +22,7 @@ pub(crate) fn play(part: &str, namespaces: &[&str]) {
     by.extend(user.iter().filter(|_| !is_root));
     by.extend(namespaces);
     by.push("--");
-    let output = match other::command(&by, part, folder.path()).output() {
+    let output = match command(&by, part, folder.path()).output() {
         Ok(output) => output,
         Err(error) => return skip(&format!("there is no unshare: {error}")),
     };

@@ -13,15 +13,11 @@ use atomic_memchr::{
     map::{MapError, Mapping, Strategy},
     memchr, memrchr,
 };
+use atomic_memchr_testing::process::is_emulated;
 use rustix::fs::{FallocateFlags, MemfdFlags, fallocate, memfd_create};
 use tempfile::NamedTempFile;
 
-use crate::{
-    folders,
-    other::{has_faults, is_emulated},
-    skip,
-    truncation::content,
-};
+use crate::{folders, has_faults, skip, truncation::content};
 
 /// A new file of `len` bytes, none of them zero, opened to be written.
 fn file_in(folder: &Path, len: usize) -> (NamedTempFile, File) {

@@ -22,16 +22,14 @@ use atomic_memchr::{
     map::{MapError, Mapping, Strategy},
     memchr,
 };
+use atomic_memchr_testing::truncator::{TRUNCATOR, Truncator};
 use memmap2::{MmapOptions, MmapRaw};
 use rustix::{
     mm::{MapFlags, ProtFlags, mmap_anonymous},
     process::{Resource, Rlimit, setrlimit},
 };
 
-use crate::{
-    other::{TRUNCATOR, Truncator},
-    truncation::NOWHERE,
-};
+use crate::truncation::NOWHERE;
 
 /// Bytes in a mapping of a part.
 pub(crate) const LEN: usize = 16 * 4096;

@@ -16,8 +16,9 @@ use atomic_memchr::{
     map::{MapError, Mapping, Strategy},
     seq::{MappedReader, MappedWriter, RecordError, SeqReader},
 };
+use atomic_memchr_testing::process::is_emulated;
 
-use crate::other::{has_faults, is_emulated};
+use crate::has_faults;
 
 /// The size of a page, or more.
 const PAGE: usize = 1 << 16;

@@ -13,10 +13,11 @@ use std::{
 };
 
 use atomic_memchr::map::{MapError, Mapping, Strategy};
+use atomic_memchr_testing::process::is_emulated;
 
 use crate::{
     deaths::{assert_dies_of, assert_lives, played},
-    other::{has_faults, is_emulated},
+    has_faults,
     parts::{LEN, fill},
     skip,
 };

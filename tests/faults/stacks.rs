@@ -15,7 +15,7 @@ use atomic_memchr::map::{MapError, Mapping, Strategy};
 
 use crate::{
     deaths::{assert_lives, played},
-    other::has_faults,
+    has_faults,
     parts::fill,
     skip,
 };

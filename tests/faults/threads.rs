@@ -13,9 +13,10 @@ use atomic_memchr::{
     map::{MapError, Mapping},
     memchr,
 };
+use atomic_memchr_testing::Rng;
 use tempfile::NamedTempFile;
 
-use crate::truncation::{Cut, LEN, LOST, Random, search};
+use crate::truncation::{Cut, LEN, LOST, cut_len, delay, search};
 
 /// Threads that search the mapping that another process cuts, and threads that make, cut
 /// and drop mappings of their own.
@@ -49,11 +50,11 @@ pub(crate) fn storm(folder: &Path, duration: Duration, rounds: u64) -> Seen {
         }
         let ends = OnDrop(&over);
         let mut cut = Cut::new(folder);
-        let mut random = Random(0x5EED);
+        let mut random = Rng::with_seed(0x5EED);
         while begin.elapsed() < duration || seen.mappings.load(Relaxed) < rounds {
             let mapping = Mapping::open(cut.file.path()).expect("map the file");
-            let len = random.cut();
-            cut.order(len, random.delay());
+            let len = cut_len(&mut random);
+            cut.order(len, delay(&mut random));
             thread::scope(|scope| {
                 for way in 0..SEARCHERS {
                     let (mapping, seen) = (&mapping, &seen);

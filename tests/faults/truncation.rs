@@ -13,9 +13,8 @@ use atomic_memchr::{
     map::{MapError, Mapping},
     memchr, memchr_iter, memmem, memrchr,
 };
+use atomic_memchr_testing::{Rng, truncator::Truncator};
 use tempfile::NamedTempFile;
-
-use crate::other::Truncator;
 
 /// Bytes in a file that is cut: some pages, and a part of one.
 pub(crate) const LEN: usize = 300_001;
@@ -23,29 +22,17 @@ pub(crate) const LEN: usize = 300_001;
 /// If a truncation is not told for this long, it is taken for lost.
 pub(crate) const LOST: Duration = Duration::from_secs(30);
 
-/// A small source of numbers that are random enough: xorshift64*, of Marsaglia and Vigna.
-pub(crate) struct Random(pub(crate) u64);
-
-impl Random {
-    pub(crate) fn below(&mut self, end: usize) -> usize {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        (self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 33) as usize % end
+/// Draws the length to truncate a file to; one time in eight within its last page.
+pub(crate) fn cut_len(random: &mut Rng) -> usize {
+    match random.usize(..8) {
+        0 => LEN - 1 - random.usize(..LEN % 4096),
+        _ => random.usize(..LEN),
     }
+}
 
-    /// Where to cut the file; one time in eight within its last page.
-    pub(crate) fn cut(&mut self) -> usize {
-        match self.below(8) {
-            0 => LEN - 1 - self.below(LEN % 4096),
-            _ => self.below(LEN),
-        }
-    }
-
-    /// How long to wait until it is cut: no longer than a few searches take.
-    pub(crate) fn delay(&mut self) -> Duration {
-        Duration::from_nanos(self.below(60_000) as u64)
-    }
+/// Draws the delay of a truncation: no longer than a few searches take.
+pub(crate) fn delay(random: &mut Rng) -> Duration {
+    Duration::from_nanos(random.u64(..60_000))
 }
 
 /// A byte that is in no file, and no zero: who searches for it goes to the end.
@@ -121,14 +108,16 @@ pub(crate) fn search(view: View<'_, ReadOnly>, way: usize) -> Option<usize> {
     }
 }
 
-/// Has the file cut so often, and searches it meanwhile.
-pub(crate) fn truncations(cut: &mut Cut, random: &mut Random, count: usize) -> Seen {
-    let mut seen = Seen::default();
-    for _ in 0..count {
+/// Searches the file of `cut` while another process truncates it, again and again: `count` times
+/// at least, and for `duration` at least.
+pub(crate) fn truncations(cut: &mut Cut, duration: Duration, count: u64) -> Seen {
+    let (mut seen, mut random) = (Seen::default(), Rng::with_seed(0xC07));
+    let started = Instant::now();
+    while seen.truncations < count || started.elapsed() < duration {
         let mapping = Mapping::open(cut.file.path()).expect("map the file");
         assert_eq!(mapping.len(), LEN);
-        let (len, way) = (random.cut(), random.below(10));
-        cut.order(len, random.delay());
+        let (len, way) = (cut_len(&mut random), random.usize(..10));
+        cut.order(len, delay(&mut random));
         let begin = Instant::now();
         loop {
             let mut zero = None;

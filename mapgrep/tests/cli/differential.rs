@@ -6,6 +6,7 @@ use std::{
     process::{Command, Stdio},
 };
 
+use atomic_memchr_testing::Rng;
 use proptest::{prelude::*, sample::select, test_runner::TestRunner};
 
 use crate::testenv::{MAPGREP, TestEnv, skip};
@@ -92,18 +93,15 @@ fn grep_says_the_same_of_windows() {
         return;
     }
     let mut text = Vec::new();
-    let mut random = 1_u32;
+    let mut random = Rng::with_seed(1);
     while text.len() < 6 << 20 {
-        // Marsaglia's xorshift.
-        random ^= random << 13;
-        random ^= random >> 17;
-        random ^= random << 5;
-        let len = match random % 8192 {
+        let len = match random.u32(..8192) {
             0 => 2 << 20,
             1..8 => 100_000,
             rest => rest as usize % 100,
         };
-        text.extend((0..len).map(|i| b"aaaaab"[(i + random as usize).wrapping_mul(i) % 6]));
+        let drawn = random.u32(..) as usize;
+        text.extend((0..len).map(|i| b"aaaaab"[(i + drawn).wrapping_mul(i) % 6]));
         text.push(b'\n');
     }
     let env = TestEnv::with("f", text);

@@ -3,7 +3,7 @@
 //! A load is inline assembly, of which the compiler knows nothing but the operands. If an
 //! instruction writes more of a register than its operand covers, it destroys whatever else
 //! the compiler keeps there. That shows only where registers are scarce: a program has
-//! [`LIVE`] values, and in each step it changes one of them, by a load or by arithmetic.
+//! `LIVE` values, and in each step it changes one of them, by a load or by arithmetic.
 //! Each program runs twice, over shared bytes by this library and over a slice by plain
 //! Rust, and both runs must give the same values.
 //!
@@ -229,8 +229,9 @@ fn agrees<const SEED: usize>(shared: &[AtomicU8; BYTES], bytes: &[u8; BYTES]) ->
     })
 }
 
-/// Runs all programs. Calls `report` with the number of each and whether it was right.
-pub(crate) fn programs(mut report: impl FnMut(usize, bool)) {
+/// Runs all programs. Calls `report` with the number of each, and `true` if both of its runs gave
+/// the same values.
+pub fn programs(mut report: impl FnMut(usize, bool)) {
     // Few different bytes, so that searches and comparisons have hits.
     let bytes: [u8; BYTES] = array::from_fn(|i| draw(1000, i, 0, 11) as u8);
     let shared = bytes.map(AtomicU8::new);

@@ -1,54 +1,59 @@
-//! Bytes that stand under a test while other threads store to them.
+//! Runs a test over bytes that other threads store to meanwhile.
 //!
-//! Some bytes are *landmarks*, which nobody stores to, and each of the others is one of
-//! two *letters*, whatever is stored.
-#![allow(dead_code, reason = "no test needs all of it")]
+//! Some bytes belong to *landmarks*, which no thread stores to. Each of the others is one of two
+//! *letters* at any moment, whichever is stored. So a test knows which bytes it may see at each
+//! offset.
 
 use std::{
     sync::atomic::{AtomicBool, AtomicU8, AtomicUsize, Ordering::Relaxed},
     thread,
+    vec::Vec,
 };
 
-/// What writers store.
-pub(crate) const LETTERS: [u8; 2] = *b"ab";
+use crate::Rng;
 
-/// What stands, together, at every landmark.
-pub(crate) const LANDMARK: [u8; 2] = *b"#!";
+/// The letters, unless a test takes others: what writers store.
+pub const LETTERS: [u8; 2] = *b"ab";
 
-/// What is nowhere.
-pub(crate) const ABSENT: u8 = b'?';
+/// The two bytes of each landmark.
+pub const LANDMARK: [u8; 2] = *b"#!";
 
-/// Bytes from one landmark to the next.
+/// A byte that is neither part of a landmark nor a letter.
+pub const ABSENT: u8 = b'?';
+
+/// Distance from one landmark to the next, in bytes.
 const APART: usize = if cfg!(miri) { 97 } else { 29 };
 
-/// Threads that store. All threads of Miri take their turns on one.
+/// Number of threads that store. Miri runs all threads in turns on one.
 const WRITERS: usize = if cfg!(miri) { 1 } else { 2 };
 
-/// Stores that must have been made while a test ran.
+/// Number of stores that must have been made while a test ran.
 const STORES: usize = if cfg!(miri) { 5 } else { 20_000 };
 
-/// How often a test runs over the bytes, at least.
+/// Number of times that a test runs over the bytes, at least.
 const ROUNDS: usize = if cfg!(miri) { 1 } else { 200 };
 
-/// The byte at `at`, if it is part of a landmark.
-pub(crate) fn landmark(at: usize) -> Option<u8> {
+/// Returns the byte at the offset `at` if it is part of a landmark.
+pub fn landmark(at: usize) -> Option<u8> {
     LANDMARK.get((at + APART - 7) % APART).copied()
 }
 
-/// What stands where, however letters are stored.
-pub(crate) struct Places {
-    /// The bytes of landmarks.
-    pub(crate) landmarks: Vec<usize>,
-    /// The first bytes of landmarks.
-    pub(crate) hashes: Vec<usize>,
-    /// The first bytes of landmarks that are not cut off.
-    pub(crate) whole: Vec<usize>,
-    /// All the others.
-    pub(crate) letters: Vec<usize>,
+/// Offsets of what is found in the bytes whichever letters are stored.
+#[derive(Debug)]
+pub struct Places {
+    /// Offsets of the bytes of landmarks.
+    pub landmarks: Vec<usize>,
+    /// Offsets of the first bytes of landmarks.
+    pub hashes: Vec<usize>,
+    /// Offsets of the landmarks of which both bytes are there.
+    pub whole: Vec<usize>,
+    /// Offsets of letters: of all other bytes.
+    pub letters: Vec<usize>,
 }
 
 impl Places {
-    pub(crate) fn new(len: usize) -> Places {
+    /// Returns the offsets in `len` bytes.
+    pub fn new(len: usize) -> Places {
         let (landmarks, letters) = (0..len).partition(|&at| landmark(at).is_some());
         let hashes: Vec<usize> = (0..len)
             .filter(|&at| landmark(at) == Some(LANDMARK[0]))
@@ -63,30 +68,38 @@ impl Places {
     }
 }
 
-/// Panics if `byte` is not what can stand at `at`.
+/// Checks that `byte` can be at the offset `at`.
+///
+/// # Panics
+///
+/// Panics if no writer stores it there.
 #[track_caller]
-pub(crate) fn assert_possible(at: usize, byte: u8) {
+pub fn assert_possible(at: usize, byte: u8) {
     assert_possible_of(LETTERS, at, byte);
 }
 
-/// The same for other letters.
+/// Checks the same as [`assert_possible`], for other letters.
+///
+/// # Panics
+///
+/// Panics if no writer stores `byte` at the offset `at`.
 #[track_caller]
-pub(crate) fn assert_possible_of(letters: [u8; 2], at: usize, byte: u8) {
+pub fn assert_possible_of(letters: [u8; 2], at: usize, byte: u8) {
     match landmark(at) {
         Some(landmark) => assert_eq!(byte, landmark, "at {at}"),
         None => assert!(letters.contains(&byte), "{byte} at {at}"),
     }
 }
 
-/// Runs `test` over bytes of several lengths, while others store letters to them.
-pub(crate) fn race(test: impl Fn(&[AtomicU8], &Places)) {
+/// Runs `test` over bytes of several lengths, while other threads store letters to them.
+pub fn race(test: impl Fn(&[AtomicU8], &Places)) {
     race_of(LETTERS, test);
 }
 
-/// The same for other letters.
-pub(crate) fn race_of(letters: [u8; 2], test: impl Fn(&[AtomicU8], &Places)) {
-    // One for each way that short haystacks are loaded; one group and two; the loop
-    // over four, and what remains.
+/// Does the same as [`race`], with other letters.
+pub fn race_of(letters: [u8; 2], test: impl Fn(&[AtomicU8], &Places)) {
+    // One length for each way that short haystacks are loaded; one group and two; the loop over
+    // four, with each kind of remainder.
     let lens: &[usize] = if cfg!(miri) {
         &[0, 12, 63, 340]
     } else {
@@ -104,22 +117,22 @@ pub(crate) fn race_of(letters: [u8; 2], test: impl Fn(&[AtomicU8], &Places)) {
     }
 }
 
-/// Runs `test` for some rounds and for as long as the writers take for their
-/// stores, which are of letters, to the places that are `free`. The threads are ordered by
-/// nothing but their start and their end.
-pub(crate) fn with_writers(bytes: &[AtomicU8], free: &[usize], seed: usize, test: impl Fn()) {
+/// Runs `test` again and again, until the writers have made enough stores and the test has run
+/// often enough. The writers store letters to the offsets `free` of `bytes`. Nothing orders the
+/// threads but their start and their end.
+pub fn with_writers(bytes: &[AtomicU8], free: &[usize], seed: usize, test: impl Fn()) {
     with_writers_of(LETTERS, bytes, free, seed, test);
 }
 
-/// The same for other letters.
-pub(crate) fn with_writers_of(
+/// Does the same as [`with_writers`], with other letters.
+pub fn with_writers_of(
     letters: [u8; 2],
     bytes: &[AtomicU8],
     free: &[usize],
     seed: usize,
     test: impl Fn(),
 ) {
-    /// Tells the writers to stop, however the test ends.
+    /// Tells the writers to stop, also if the test panics.
     struct Stop<'a>(&'a AtomicBool);
 
     impl Drop for Stop<'_> {
@@ -134,20 +147,16 @@ pub(crate) fn with_writers_of(
         let _stop = Stop(&stopped);
         for writer in 0..WRITERS {
             let (stores, stopped) = (&stores, &stopped);
-            let mut random = (WRITERS * seed + writer + 1) as u32;
+            let mut random = Rng::with_seed((WRITERS * seed + writer) as u64);
             scope.spawn(move || {
                 while !stopped.load(Relaxed) {
-                    // Marsaglia's xorshift.
-                    random ^= random << 13;
-                    random ^= random >> 17;
-                    random ^= random << 5;
-                    let letter = letters[random as usize & 1];
+                    let letter = letters[random.usize(..2)];
                     if !free.is_empty() {
-                        bytes[free[(random >> 8) as usize % free.len()]].store(letter, Relaxed);
+                        bytes[free[random.usize(..free.len())]].store(letter, Relaxed);
                     }
                     stores.fetch_add(1, Relaxed);
                     if cfg!(miri) {
-                        // Leaves the interpreter to what is tested.
+                        // Gives the interpreter back to the test.
                         thread::yield_now();
                     }
                 }
@@ -166,12 +175,13 @@ pub(crate) fn with_writers_of(
     });
 }
 
-/// Stores to all bytes on another thread, and calls `test` when that has been
-/// done, though in no order that a program may rely on. The other thread lives
-/// on meanwhile: of one that has ended ThreadSanitizer may have forgotten where
-/// it stored, and then keeps silent.
+/// Stores to 100 bytes on another thread, and calls `test` with their address and their number
+/// when that is done, but without an ordering that a program may rely on.
+///
+/// The other thread lives until `test` returns: ThreadSanitizer may forget what a thread that
+/// has ended stored, and then it reports no race.
 #[cfg(atomic_memchr_control)]
-pub(crate) fn after_stores(test: impl FnOnce(*const u8, usize)) {
+pub fn after_stores(test: impl FnOnce(*const u8, usize)) {
     let bytes: Vec<AtomicU8> = (0..100).map(|_| AtomicU8::new(LETTERS[0])).collect();
     let stores = AtomicUsize::new(0);
     let tested = AtomicBool::new(false);
