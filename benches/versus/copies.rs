@@ -16,11 +16,28 @@ use std::{
 
 use atomic_memchr::View;
 
-use crate::contestants::{Answer, Lineup, Peer};
+use crate::{
+    case::Cases,
+    haystacks::{Haystacks, size},
+    lineup::{Answer, Lineup, Peer, Task, plain},
+    target::{FLOOR, Goal, Target, target},
+};
+
+/// What each group is to reach.
+pub(crate) const TARGETS: &[Target] = &[
+    target("copy-out", "", Peer::Libc, Goal::Mean(1.0)),
+    target("copy-out", "", Peer::Libc, Goal::Each(FLOOR)),
+    target("copy-out", "", Peer::Relaxed, Goal::Mean(20.0)),
+    target("copy-in", "", Peer::Libc, Goal::Mean(1.0)),
+    target("copy-in", "", Peer::Libc, Goal::Each(FLOOR)),
+    target("copy-in", "", Peer::Relaxed, Goal::Mean(20.0)),
+    target("fill", "", Peer::Libc, Goal::Mean(1.0)),
+    target("fill", "", Peer::Libc, Goal::Each(FLOOR)),
+];
 
 /// Where to, and what is measured: memory as long as the haystack is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Way {
+enum Way {
     /// From the haystack into private memory.
     Out,
     /// From private memory into shared memory.
@@ -32,9 +49,9 @@ pub(crate) enum Way {
 }
 
 impl Way {
-    pub(crate) const ALL: [Way; 4] = [Way::Out, Way::In, Way::Within, Way::Fill];
+    const ALL: [Way; 4] = [Way::Out, Way::In, Way::Within, Way::Fill];
 
-    pub(crate) fn group(self) -> &'static str {
+    fn group(self) -> &'static str {
         match self {
             Way::Out => "copy-out",
             Way::In => "copy-in",
@@ -45,7 +62,7 @@ impl Way {
 }
 
 /// How long the copies are.
-pub(crate) const LENGTHS: [usize; 29] = [
+const LENGTHS: [usize; 29] = [
     64,
     65,
     100,
@@ -77,6 +94,15 @@ pub(crate) const LENGTHS: [usize; 29] = [
     64 << 20,
 ];
 
+/// Adds all cases of this file.
+pub(crate) fn add(cases: &mut Cases) {
+    for way in Way::ALL {
+        for len in LENGTHS {
+            cases.add(way.group(), size(len), way, Haystacks::Text(len));
+        }
+    }
+}
+
 /// How far copies go within memory.
 const SHIFT: usize = 8;
 
@@ -85,18 +111,18 @@ const BYTE: u8 = b'x';
 
 /// Memory to store to, 16 bytes after the start of a page, as `malloc` gives it.
 #[derive(Clone, Copy)]
-struct Target {
+struct Memory {
     bytes: *mut u8,
     len: usize,
 }
 
-impl Target {
+impl Memory {
     /// It stays until the program ends: all contestants of a case use it.
-    fn new(len: usize) -> Target {
+    fn new(len: usize) -> Memory {
         const PAGE: usize = 4096;
         let memory = Vec::leak(vec![0; len + 2 * PAGE]);
         let start = memory.as_ptr().align_offset(PAGE) + 16;
-        Target {
+        Memory {
             bytes: memory[start..].as_mut_ptr(),
             len,
         }
@@ -114,7 +140,7 @@ impl Target {
     }
 }
 
-impl Answer for Target {
+impl Answer for Memory {
     /// A sum of what was stored, which is wiped then: the next one must do its work.
     fn number(mut self, _: &[AtomicU8]) -> usize {
         let bytes = self.private();
@@ -128,19 +154,21 @@ impl Answer for Target {
     }
 }
 
-impl<'h> Lineup<'h> {
-    pub(crate) fn copy(&mut self, way: Way) {
-        let target = Target::new(self.longest());
+impl Task for Way {
+    fn enter(&self, lineup: &mut Lineup<'_>) {
+        let target = Memory::new(lineup.longest());
         _ = target.number(&[]);
-        match way {
-            Way::Out => self.copy_out(target),
-            Way::In => self.copy_in(target),
-            Way::Within => self.copy_within(target),
-            Way::Fill => self.fill(target),
+        match self {
+            Way::Out => lineup.copy_out(target),
+            Way::In => lineup.copy_in(target),
+            Way::Within => lineup.copy_within(target),
+            Way::Fill => lineup.fill(target),
         }
     }
+}
 
-    fn copy_out(&mut self, target: Target) {
+impl Lineup<'_> {
+    fn copy_out(&mut self, target: Memory) {
         self.enter(Peer::Ours, move |haystack| {
             let mut target = black_box(target);
             View::new(haystack).copy_to_slice(target.private());
@@ -181,7 +209,7 @@ impl<'h> Lineup<'h> {
         });
     }
 
-    fn copy_in(&mut self, target: Target) {
+    fn copy_in(&mut self, target: Memory) {
         self.enter(Peer::Ours, move |haystack| {
             let target = black_box(target);
             View::new(target.shared()).copy_from_slice(plain(haystack));
@@ -217,7 +245,7 @@ impl<'h> Lineup<'h> {
         });
     }
 
-    fn copy_within(&mut self, target: Target) {
+    fn copy_within(&mut self, target: Memory) {
         self.enter(Peer::Ours, move |_| {
             let target = black_box(target);
             let view = View::new(target.shared());
@@ -232,7 +260,7 @@ impl<'h> Lineup<'h> {
         });
     }
 
-    fn fill(&mut self, target: Target) {
+    fn fill(&mut self, target: Memory) {
         self.enter(Peer::Ours, move |_| {
             let target = black_box(target);
             View::new(target.shared()).fill(black_box(BYTE));
@@ -255,7 +283,7 @@ impl<'h> Lineup<'h> {
 }
 
 /// The C library's, by way of Rust's.
-fn memcpy(target: Target) -> impl Fn(&[AtomicU8]) -> Target {
+fn memcpy(target: Memory) -> impl Fn(&[AtomicU8]) -> Memory {
     move |haystack| {
         let target = black_box(target);
         // SAFETY: the target is as long as the haystack, which is other memory, and nobody
@@ -263,10 +291,4 @@ fn memcpy(target: Target) -> impl Fn(&[AtomicU8]) -> Target {
         unsafe { ptr::copy_nonoverlapping(haystack.as_ptr().cast(), target.bytes, haystack.len()) }
         target
     }
-}
-
-/// The bytes as those see them who copy what stands still.
-fn plain(haystack: &[AtomicU8]) -> &[u8] {
-    // SAFETY: an `AtomicU8` has the layout of a `u8`, and nobody writes it meanwhile.
-    unsafe { slice::from_raw_parts(haystack.as_ptr().cast(), haystack.len()) }
 }

@@ -1,50 +1,87 @@
-//! Side by side: this crate, over bytes that may change, against those that search
-//! bytes that stand still.
+//! Compares this crate, over bytes that may change, with peers that search bytes that must not.
 //!
 //! ```text
-//! cargo bench --bench versus -- [FILTER..] [--list] [--rounds N] [--offset N] [--kernels NAME]
+//! cargo bench --bench versus -- [FILTER]... [OPTIONS]
 //! ```
 //!
-//! A filter is a part of `group/case`; several are alternatives. Both sides run in
-//! one process, on the same bytes, in turns; their answers are compared before
-//! anything is timed. Ratios are the peer's time over ours, so that above 1 we are
-//! the faster. `report.md` and `report.csv` go to `versus` in the target folder.
+//! Both sides run in one process, on the same bytes, in turns. Their answers are compared
+//! before anything is timed. Ratios are the peer's time over ours: above 1 we are faster.
+//! `report.md` and `report.csv` are written to the folder `versus` of the target folder.
 //!
-//! A haystack of a case that has but one begins `--offset` bytes after the start of
-//! a page: 16 unless told, which is where `malloc` puts large ones. `--kernels` puts
-//! another table in the place of the one that this CPU would get.
+//! `cargo bench` passes `--bench`, and `cargo test` does not: then answers are compared and
+//! nothing is timed.
 //!
-//! stringzilla is compared with on x86-64 Linux, and only with the feature of its name, for
+//! stringzilla is compared with on x86-64 Linux, and only with the feature of its name, because
 //! it takes a C compiler: `cargo bench --bench versus --features stringzilla`.
 //!
-//! Without `--bench`, which `cargo bench` passes and `cargo test` does not, answers
-//! are compared and nothing is timed.
+//! # Files
+//!
+//! `bytes`, `substring`, `copies` and `views` each add the cases of some groups, the
+//! contestants of these cases and the ratios that they are to reach. They build on `case`,
+//! `haystacks` (with `corpus` and `text`), `lineup` and `target`, which know nothing of them.
+//! `timing` runs a line-up, and `report` prints and writes what was measured.
 
-mod cases;
-mod contestants;
+mod bytes;
+mod case;
 mod copies;
 mod corpus;
+mod haystacks;
+mod lineup;
 mod report;
 mod substring;
+mod target;
 mod text;
 mod timing;
 mod views;
 
-use std::{env, process::ExitCode};
+use std::{num::NonZeroUsize, process::ExitCode};
 
-use crate::{cases::Case, contestants::Lineup, report::Row, text::Text};
+use clap::Parser;
 
+use crate::{
+    case::{Case, Cases},
+    lineup::Lineup,
+    report::Row,
+    target::Target,
+    text::Text,
+};
+
+/// Compares atomic-memchr with what would be used in its place.
+#[derive(Parser)]
+#[command(name = "versus", bin_name = "cargo bench --bench versus --")]
 struct Options {
+    /// Select the cases whose `group/case` contains one of these; all cases if there are none
+    #[arg(value_name = "FILTER")]
     filters: Vec<String>,
-    rounds: usize,
-    offset: usize,
-    kernels: Option<String>,
+
+    /// Print the names of the selected cases, and measure nothing
+    #[arg(long)]
     list: bool,
-    timed: bool,
+
+    /// Number of rounds in which each contestant runs once
+    #[arg(long, value_name = "NUMBER", default_value = "61")]
+    rounds: NonZeroUsize,
+
+    /// Offset of a haystack from the start of a page, in bytes, in cases that have only one; 16 is
+    /// where `malloc` puts large buffers
+    #[arg(long, value_name = "BYTES", default_value = "16")]
+    offset: usize,
+
+    /// Use the kernels of this name instead of those chosen for this CPU
+    #[arg(long, value_name = "NAME")]
+    kernels: Option<String>,
+
+    /// Time the cases; `cargo bench` passes this
+    #[arg(long)]
+    bench: bool,
+
+    /// Compare the answers and time nothing, also with `--bench`
+    #[arg(long)]
+    test: bool,
 }
 
 fn main() -> ExitCode {
-    match options(env::args().skip(1)).and_then(run) {
+    match run(&Options::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("versus: {message}");
@@ -53,40 +90,24 @@ fn main() -> ExitCode {
     }
 }
 
-fn options(mut arguments: impl Iterator<Item = String>) -> Result<Options, String> {
-    let mut options = Options {
-        filters: Vec::new(),
-        rounds: 61,
-        offset: 16,
-        kernels: None,
-        list: false,
-        timed: false,
-    };
-    while let Some(argument) = arguments.next() {
-        let mut value = || {
-            arguments
-                .next()
-                .ok_or_else(|| format!("{argument} takes a value"))
-        };
-        let number = |value: String| {
-            let number = value.parse::<usize>();
-            number.map_err(|error| format!("{argument} {value}: {error}"))
-        };
-        match argument.as_str() {
-            "--bench" => options.timed = true,
-            "--list" => options.list = true,
-            "--rounds" => options.rounds = number(value()?)?.max(1),
-            "--offset" => options.offset = number(value()?)?,
-            "--kernels" => options.kernels = Some(value()?),
-            _ if argument.starts_with('-') => return Err(format!("unknown option {argument}")),
-            _ => options.filters.push(argument),
-        }
-    }
-    Ok(options)
+/// Returns all cases, group by group.
+fn cases() -> Vec<Case> {
+    let mut cases = Cases::default();
+    bytes::add(&mut cases);
+    substring::add(&mut cases);
+    copies::add(&mut cases);
+    views::add(&mut cases);
+    cases.into_vec()
 }
 
-fn run(options: Options) -> Result<(), String> {
-    let mut cases = cases::all();
+/// Returns what the groups are to reach.
+fn targets() -> Vec<&'static Target> {
+    let targets = [bytes::TARGETS, substring::TARGETS, copies::TARGETS];
+    targets.into_iter().flatten().collect()
+}
+
+fn run(options: &Options) -> Result<(), String> {
+    let mut cases = cases();
     cases.retain(|case| {
         let name = format!("{}/{}", case.group, case.name);
         options.filters.is_empty() || options.filters.iter().any(|filter| name.contains(filter))
@@ -98,60 +119,70 @@ fn run(options: Options) -> Result<(), String> {
         return Ok(());
     }
     if cases.is_empty() {
-        return Err("no case matches; --list shows them all".to_owned());
+        return Err("no case matches the filters; --list prints the names of all cases".to_owned());
     }
     if let Some(name) = &options.kernels {
         choose(name)?;
     }
     let text = Text::load().map_err(|error| error.to_string())?;
-    if !options.timed {
+    if !options.bench || options.test {
         for case in &cases {
-            with_lineup(case, &text, &options, |_, _| ());
+            with_lineup(case, &text, options, |_, _| ());
         }
         println!("{} cases: all answers agree", cases.len());
         return Ok(());
     }
-    let machine = report::machine(text.source(), options.rounds);
+    let machine = report::machine(text.source(), options.rounds.get());
     println!("{machine}\n\n{}", report::head());
     let mut rows = Vec::new();
     for case in &cases {
-        let row = measure(case, &text, &options);
+        let row = measure(case, &text, options);
         println!("{}", row.line());
         rows.push(row);
     }
-    let summary = report::summary(&rows);
+    let summary = report::summary(&rows, &targets());
     println!("\n{summary}");
     let folder = report::write(&machine, &rows, &summary).map_err(|error| error.to_string())?;
     println!("Written to {}", folder.display());
     Ok(())
 }
 
-/// Makes the table of this name the active one.
+/// Makes the table of kernels of this name the active one.
 fn choose(name: &str) -> Result<(), String> {
     let supported = atomic_memchr_kernels::supported();
     let Some(kernels) = supported.clone().find(|kernels| kernels.name() == name) else {
         let names: Vec<_> = supported.map(|kernels| kernels.name()).collect();
-        return Err(format!("no kernels {name} here, but {}", names.join(", ")));
+        return Err(format!(
+            "this CPU runs no kernels named {name}; --kernels takes one of {}",
+            names.join(", ")
+        ));
     };
     atomic_memchr_kernels::set_active(kernels);
     if atomic_memchr_kernels::active().name() != name {
-        return Err("the kernels were chosen when this was compiled".to_owned());
+        return Err(format!(
+            "cannot use the kernels {name}: the target features of this build leave no choice; \
+             build without -C target-feature and -C target-cpu"
+        ));
     }
     Ok(())
 }
 
 fn measure(case: &Case, text: &Text, options: &Options) -> Row {
     with_lineup(case, text, options, |lineup, bytes| {
-        Row::new(case, bytes, lineup, &timing::race(lineup, options.rounds))
+        Row::new(
+            case,
+            bytes,
+            lineup,
+            &timing::race(lineup, options.rounds.get()),
+        )
     })
 }
 
-/// Lends out the contestants of a case, who agree, and the mean length of what they
-/// search.
+/// Calls `then` with the contestants of a case and the mean length of their haystacks in bytes.
 ///
 /// # Panics
 ///
-/// If they do not agree.
+/// Panics if a contestant answers otherwise than ours.
 fn with_lineup<R>(
     case: &Case,
     text: &Text,
@@ -160,10 +191,10 @@ fn with_lineup<R>(
 ) -> R {
     let arena = case.arena(text, options.offset);
     let haystacks = arena.haystacks();
-    let lineup = Lineup::new(&case.task, &haystacks);
+    let lineup = Lineup::new(&*case.task, &haystacks);
     if let Some(name) = lineup.disagreeing() {
         panic!(
-            "{}/{}: {name} answers otherwise than ours",
+            "{}/{}: the answers of {name} and ours differ",
             case.group, case.name
         );
     }

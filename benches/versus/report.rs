@@ -1,4 +1,4 @@
-//! What is printed and written.
+//! Prints the table of what was measured, and writes the reports.
 
 use std::{
     collections::BTreeMap,
@@ -11,36 +11,36 @@ use std::{
 };
 
 use crate::{
-    cases::{Case, FLOOR, Goal, TARGETS},
-    contestants::{Lineup, Peer},
-    substring,
+    case::Case,
+    lineup::{Lineup, Peer},
+    target::{FLOOR, Goal, Target},
     timing::Times,
 };
 
-/// The folder of the workspace.
+/// Returns the folder of the workspace.
 fn workspace() -> &'static Path {
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
     package.parent().unwrap_or(package)
 }
 
-/// What was measured of a case.
+/// The measurements of a case.
 pub(crate) struct Row {
     group: &'static str,
     name: String,
-    /// A call's, on average.
+    /// Length of a haystack in bytes, on average.
     bytes: f64,
-    /// Nanoseconds of our median.
+    /// Our median, in nanoseconds a call.
     ours: f64,
     peers: Vec<Against>,
 }
 
 struct Against {
     peer: Peer,
-    /// Nanoseconds of its median.
+    /// The peer's median, in nanoseconds a call.
     nanos: f64,
-    /// Its time over ours: the quartiles of the pairs.
+    /// The quartiles, over the rounds, of the peer's time over ours.
     pairs: [f64; 3],
-    /// Its median over ours.
+    /// The peer's median over ours.
     medians: f64,
 }
 
@@ -71,7 +71,7 @@ impl Row {
             .map(|against| against.pairs[1])
     }
 
-    /// A line for people, to be printed as soon as it is there.
+    /// Returns the line of the printed table.
     pub(crate) fn line(&self) -> String {
         let mut line = format!(
             "{:<15} {:<32} {:>8.0} {:>11.2} {:>7.1}",
@@ -99,7 +99,7 @@ impl Row {
     }
 }
 
-/// The head over [`Row::line`].
+/// Returns the head of the printed table.
 pub(crate) fn head() -> String {
     format!(
         "{:<15} {:<32} {:>8} {:>11} {:>7} | {:>8} {:>11} {:>6} {:>6} | ...",
@@ -107,7 +107,7 @@ pub(crate) fn head() -> String {
     )
 }
 
-/// Where all this was measured.
+/// Describes the machine and the versions that were measured.
 pub(crate) fn machine(text: &str, rounds: usize) -> String {
     let lock = fs::read_to_string(workspace().join("Cargo.lock")).unwrap_or_default();
     let mut crates = vec!["memchr", "memchr-n", "regex"];
@@ -128,9 +128,9 @@ pub(crate) fn machine(text: &str, rounds: usize) -> String {
     )
 }
 
-/// The geometric mean and the least ratio of each group and peer, against what is
-/// to be reached; then the cases that are too slow.
-pub(crate) fn summary(rows: &[Row]) -> String {
+/// Returns a table of the geometric mean and the least ratio of each group and peer, beside what
+/// it is to reach; then the cases that are too slow.
+pub(crate) fn summary(rows: &[Row], targets: &[&Target]) -> String {
     let mut groups: Vec<&str> = rows.iter().map(|row| row.group).collect();
     groups.dedup();
     let mut out = format!(
@@ -174,9 +174,8 @@ pub(crate) fn summary(rows: &[Row]) -> String {
     };
     for group in groups {
         for peer in Peer::PEERS {
-            let mut targets = TARGETS
+            let mut targets = targets
                 .iter()
-                .chain(substring::TARGETS)
                 .filter(|target| target.group == group && target.peer == peer)
                 .peekable();
             if targets.peek().is_none() {
@@ -207,7 +206,7 @@ pub(crate) fn summary(rows: &[Row]) -> String {
     out
 }
 
-/// Writes `report.csv` and `report.md`, and says where.
+/// Writes `report.csv` and `report.md`. Returns their folder.
 pub(crate) fn write(machine: &str, rows: &[Row], summary: &str) -> io::Result<PathBuf> {
     let target = match env::var_os("CARGO_TARGET_DIR") {
         Some(target) => PathBuf::from(target),
@@ -215,36 +214,47 @@ pub(crate) fn write(machine: &str, rows: &[Row], summary: &str) -> io::Result<Pa
     };
     let folder = target.join("versus");
     fs::create_dir_all(&folder)?;
-    fs::write(folder.join("report.csv"), csv(rows))?;
+    write_csv(&folder.join("report.csv"), rows)?;
     fs::write(folder.join("report.md"), markdown(machine, rows, summary))?;
     Ok(folder)
 }
 
-fn csv(rows: &[Row]) -> String {
-    let mut out = String::from(
-        "group,case,bytes,ours_ns,ours_gb_per_s,peer,peer_ns,\
-         ratio_of_pairs,lower_quartile,upper_quartile,ratio_of_medians\n",
-    );
+/// Writes a record for each case and peer.
+fn write_csv(path: &Path, rows: &[Row]) -> csv::Result<()> {
+    let mut file = csv::Writer::from_path(path)?;
+    file.write_record([
+        "group",
+        "case",
+        "bytes",
+        "ours_ns",
+        "ours_gb_per_s",
+        "peer",
+        "peer_ns",
+        "ratio_of_pairs",
+        "lower_quartile",
+        "upper_quartile",
+        "ratio_of_medians",
+    ])?;
     for row in rows {
         for against in &row.peers {
-            let name = row.name.replace('"', "\"\"");
-            _ = writeln!(
-                out,
-                "{},\"{name}\",{:.1},{:.3},{:.3},{},{:.3},{:.4},{:.4},{:.4},{:.4}",
+            let [lower, median, upper] = against.pairs;
+            file.write_record([
                 row.group,
-                row.bytes,
-                row.ours,
-                row.bytes / row.ours,
+                &row.name,
+                &format!("{:.1}", row.bytes),
+                &format!("{:.3}", row.ours),
+                &format!("{:.3}", row.bytes / row.ours),
                 against.peer.name(),
-                against.nanos,
-                against.pairs[1],
-                against.pairs[0],
-                against.pairs[2],
-                against.medians,
-            );
+                &format!("{:.3}", against.nanos),
+                &format!("{median:.4}"),
+                &format!("{lower:.4}"),
+                &format!("{upper:.4}"),
+                &format!("{:.4}", against.medians),
+            ])?;
         }
     }
-    out
+    file.flush()?;
+    Ok(())
 }
 
 fn markdown(machine: &str, rows: &[Row], summary: &str) -> String {
@@ -293,7 +303,7 @@ fn markdown(machine: &str, rows: &[Row], summary: &str) -> String {
     out
 }
 
-/// The version of a package that the lock file has.
+/// Returns the version of a package in a lock file.
 fn version(lock: &str, package: &str) -> String {
     let name = format!("name = \"{package}\"");
     let mut lines = lock.lines().skip_while(|line| *line != name).skip(1);
@@ -329,7 +339,7 @@ fn rustc() -> String {
     output.unwrap_or_else(|_| "unknown".to_owned())
 }
 
-/// Today in UTC, as year-month-day.
+/// Returns the date of today, in UTC, as year-month-day.
 fn date() -> String {
     let now = SystemTime::now()
         .duration_since(UNIX_EPOCH)

@@ -9,12 +9,14 @@ use std::{hint::black_box, sync::atomic::AtomicU8};
 use atomic_memchr::memmem;
 
 use crate::{
-    cases::{Cases, Goal, Haystacks, LONG, Target, size, target},
-    contestants::{Lineup, Peer, Side, Task, itself, plain, sum},
+    case::Cases,
     corpus::Corpus,
+    haystacks::{Haystacks, LONG, size},
+    lineup::{Lineup, Peer, Side, Task, itself, plain, sum},
+    target::{Goal, Target, target},
 };
 
-/// What is to be reached.
+/// What each group is to reach.
 pub(crate) const TARGETS: &[Target] = &[
     target("memmem", "large-", Peer::Memchr, Goal::Mean(1.2)),
     target("memmem", "large-", Peer::Memchr, Goal::Each(0.97)),
@@ -33,7 +35,7 @@ pub(crate) const TARGETS: &[Target] = &[
 
 /// How a substring is looked for.
 #[derive(Clone, Debug)]
-pub(crate) struct Search {
+struct Search {
     needle: Vec<u8>,
     from: Side,
     how: How,
@@ -353,24 +355,24 @@ const CASELESS: &[(&str, Corpus, &[u8])] = &[
     ("code-never", Corpus::Code, b"FN STRENGTH"),
 ];
 
-/// Adds all of this.
+/// Adds all cases of this file.
 pub(crate) fn add(cases: &mut Cases) {
     for (group, from) in [("memmem", Side::Front), ("memmem-rev", Side::Back)] {
         for &(kind, corpus, len, how, needles) in KINDS {
             for &(name, needle) in needles {
                 let name = format!("{kind}-{}-{name}", corpus.name());
                 let needle = needle.to_vec();
-                let task = Task::Substring(Search { needle, from, how });
+                let task = Search { needle, from, how };
                 cases.add(group, name, task, Haystacks::Corpus { corpus, len });
             }
         }
     }
     for (name, corpus, needle) in CASELESS {
-        let task = Task::Substring(Search {
+        let task = Search {
             needle: needle.to_vec(),
             from: Side::Front,
             how: How::Caseless,
-        });
+        };
         let name = format!("{}-{name}-{}", corpus.name(), size(LONG));
         cases.add(
             "memmem-caseless",
@@ -445,9 +447,14 @@ fn sum_backward(
     sum
 }
 
+impl Task for Search {
+    fn enter(&self, lineup: &mut Lineup<'_>) {
+        lineup.substring(self);
+    }
+}
+
 impl Lineup<'_> {
-    /// All that can search so.
-    pub(crate) fn substring(&mut self, search: &Search) {
+    fn substring(&mut self, search: &Search) {
         let needle = search.needle.clone();
         match (search.how, search.from) {
             (How::First, Side::Front) => enter_finders!(self, needle, Finder, find, itself),
@@ -461,14 +468,13 @@ impl Lineup<'_> {
         let all = search.how == How::All;
         #[cfg(all(target_os = "linux", target_env = "gnu"))]
         if let Side::Front = search.from {
-            use crate::contestants::glibc::memmem;
             let needle = needle.clone();
             if all {
                 self.enter(Peer::Glibc, move |h| {
-                    sum_forward(h, black_box(&needle), memmem)
+                    sum_forward(h, black_box(&needle), glibc_memmem)
                 });
             } else {
-                self.enter(Peer::Glibc, move |h| memmem(h, black_box(&needle)));
+                self.enter(Peer::Glibc, move |h| glibc_memmem(h, black_box(&needle)));
             }
         }
         #[cfg(all(feature = "stringzilla", target_os = "linux", target_arch = "x86_64"))]
@@ -507,4 +513,21 @@ impl Lineup<'_> {
                 .map(|found| found.start()))
         });
     }
+}
+
+/// Calls `memmem` of the C library.
+#[cfg(all(target_os = "linux", target_env = "gnu"))]
+#[allow(unsafe_code, reason = "a foreign function")]
+fn glibc_memmem(haystack: &[AtomicU8], needle: &[u8]) -> Option<usize> {
+    // SAFETY: both pointers are to as many readable bytes as the length beside each
+    // says, and nobody writes them meanwhile.
+    let found = unsafe {
+        libc::memmem(
+            haystack.as_ptr().cast(),
+            haystack.len(),
+            needle.as_ptr().cast(),
+            needle.len(),
+        )
+    };
+    (!found.is_null()).then(|| found.addr() - haystack.as_ptr().addr())
 }

@@ -8,7 +8,7 @@
 
 use std::time::{Duration, Instant};
 
-use crate::contestants::Lineup;
+use crate::lineup::Lineup;
 
 /// How long the fastest contestant runs at a stretch: about a thousand times what
 /// it takes to read the clock.

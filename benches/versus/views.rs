@@ -14,14 +14,15 @@ use std::{
 use atomic_memchr::View;
 
 use crate::{
-    cases::{Cases, Haystacks, LONG, size},
-    contestants::{Lineup, Peer, Task, plain},
+    case::Cases,
     corpus::Corpus,
+    haystacks::{Haystacks, LONG, size},
+    lineup::{Lineup, Peer, Task, plain},
 };
 
 /// What is done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Work {
+enum Work {
     /// Lines, of which the lengths are added up.
     Lines,
     /// Lines that begin with a certain word.
@@ -44,12 +45,12 @@ const WORD: &[u8] = b"the ";
 /// Bytes of a record: a `u32`, and eight bytes further a `u16`.
 const RECORD: usize = 16;
 
-/// Enters the cases.
+/// Adds all cases of this file.
 pub(crate) fn add(cases: &mut Cases) {
     let mut all = |name: &str, work, lens: &[usize]| {
         for &len in lens {
             let name = format!("{name}-{}", size(len));
-            cases.add("view", name, Task::View(work), Haystacks::Text(len));
+            cases.add("view", name, work, Haystacks::Text(len));
         }
     };
     all("lines", Work::Lines, &[4096, LONG]);
@@ -64,7 +65,7 @@ pub(crate) fn add(cases: &mut Cases) {
             cases.add(
                 "view",
                 format!("text-{name}-{}", size(len)),
-                Task::View(Work::Text),
+                Work::Text,
                 Haystacks::Corpus { corpus, len },
             );
         }
@@ -106,8 +107,14 @@ fn mix(sum: u64, tag: u32, kind: u16) -> u64 {
         .wrapping_add(u64::from(tag) ^ u64::from(kind))
 }
 
+impl Task for Work {
+    fn enter(&self, lineup: &mut Lineup<'_>) {
+        lineup.view(*self);
+    }
+}
+
 impl Lineup<'_> {
-    pub(crate) fn view(&mut self, work: Work) {
+    fn view(&mut self, work: Work) {
         match work {
             Work::Lines => {
                 self.enter(Peer::Ours, |h| {
