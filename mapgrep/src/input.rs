@@ -13,6 +13,7 @@ use std::{
 };
 
 use atomic_memchr::{View, map::Mapping};
+use same_file::Handle;
 
 use crate::{
     descriptors::stdin,
@@ -97,9 +98,12 @@ pub(crate) struct Input {
 }
 
 impl Input {
-    /// Which file it is, if it is a regular one.
-    pub(crate) fn identity(&self) -> Option<Identity> {
-        Identity::of(&self.file)
+    /// Returns `true` if the input is the same file as `other`.
+    pub(crate) fn is_same_file(&self, other: &Handle) -> bool {
+        // A handle owns its file, and this one is still to be searched.
+        let file = self.file.try_clone();
+        file.and_then(Handle::from_file)
+            .is_ok_and(|input| input == *other)
     }
 
     /// Searches the input from its position to its end. `buffer` is used for reading.
@@ -298,40 +302,9 @@ impl Windows<'_> {
     }
 }
 
-/// Tells regular files apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Identity {
-    device: u64,
-    inode: u64,
-}
-
-impl Identity {
-    /// That of the standard output.
-    #[cfg(unix)]
-    pub(crate) fn of_stdout() -> Option<Identity> {
-        use std::os::fd::AsFd as _;
-        let stdout = io::stdout().as_fd().try_clone_to_owned().ok()?;
-        Identity::of(&stdout.into())
-    }
-
-    #[cfg(unix)]
-    fn of(file: &File) -> Option<Identity> {
-        use std::os::unix::fs::MetadataExt as _;
-        let metadata = file.metadata().ok().filter(|metadata| metadata.is_file())?;
-        Some(Identity {
-            device: metadata.dev(),
-            inode: metadata.ino(),
-        })
-    }
-
-    /// std does not tell elsewhere.
-    #[cfg(not(unix))]
-    pub(crate) fn of_stdout() -> Option<Identity> {
-        None
-    }
-
-    #[cfg(not(unix))]
-    fn of(_: &File) -> Option<Identity> {
-        None
-    }
+/// Returns a handle of the standard output if it is a regular file.
+pub(crate) fn output_file() -> Option<Handle> {
+    let output = Handle::stdout().ok()?;
+    let metadata = output.as_file().metadata().ok()?;
+    metadata.is_file().then_some(output)
 }

@@ -19,7 +19,7 @@ use clap::Parser as _;
 
 use crate::{
     cli::{Args, Mode},
-    input::{Identity, Source},
+    input::Source,
     printer::{Prefix, Printer},
     search::{Failure, Found, Search, Sink},
 };
@@ -104,7 +104,7 @@ fn run(args: Args, outcome: &mut Outcome) -> io::Result<()> {
     let mut buffer = Vec::new();
     let mut printer = Printer::new(needle, args.color);
     // A search that prints lines into its own input would find them again.
-    let output = Identity::of_stdout().filter(|_| mode.prints_lines());
+    let output = mode.prints_lines().then(input::output_file).flatten();
 
     for source in &sources {
         let name = source.name();
@@ -120,9 +120,15 @@ fn run(args: Args, outcome: &mut Outcome) -> io::Result<()> {
         let opened = source.open();
         let begun = opened.is_ok();
         let result = match opened {
-            Ok(input) if output.is_some() && input.identity() == output => Err(Failure::Input(
-                io::Error::other("input file is also the output"),
-            )),
+            Ok(input)
+                if output
+                    .as_ref()
+                    .is_some_and(|output| input.is_same_file(output)) =>
+            {
+                Err(Failure::Input(io::Error::other(
+                    "input file is also the output",
+                )))
+            }
             Ok(input) => input.search(&mut search, &mut buffer, &mut report),
             Err(error) => Err(Failure::Input(error)),
         };
