@@ -20,208 +20,99 @@
 
 use core::arch::aarch64::uint8x16_t;
 
-use crate::{Block, BlockMut};
+use crate::BlockMut;
 
-/// Loads the 16 bytes from offset `AT` on.
-///
-/// # Safety
-///
-/// The CPU has NEON. A caller with this target feature needs no `unsafe`.
-#[inline]
-#[target_feature(enable = "neon")]
-pub fn load16<const N: usize, const AT: usize>(block: Block<'_, N>) -> uint8x16_t {
-    const { assert!(AT + 16 <= N) };
-    primitive! {
-        story {
-            // SAFETY: both types are 16 bytes without padding, and every pattern
-            // of bits is valid for either.
-            unsafe { core::mem::transmute(block.story::<16, AT>()) }
-        }
-        asm {
-            let bytes;
-            // SAFETY:
-            // - the block stands for permission to load its bytes, and the 16
-            //   from `AT` on lie within, as asserted above.
-            // - it writes no memory, leaves the stack and the flags alone.
-            #[cfg(atomic_memchr_misaligned)]
-            unsafe {
-                core::arch::asm!(
-                    "ldr {bytes:q}, [{block}, #{at}]", // bytes = block[at..at + 16]
-                    bytes = lateout(vreg) bytes,
-                    block = in(reg) block.as_ptr(),
-                    at = const AT,
-                    options(nostack, preserves_flags),
-                );
-            }
-            // SAFETY: as above.
-            #[cfg(not(atomic_memchr_misaligned))]
-            unsafe {
-                core::arch::asm!(
-                    "ld1 {{{bytes:v}.16b}}, [{ptr}]", // bytes = block[at..at + 16]
-                    bytes = lateout(vreg) bytes,
-                    ptr = in(reg) block.as_ptr().wrapping_add(AT),
-                    options(nostack, preserves_flags),
-                );
-            }
-            bytes
+cfg_story! {
+    if story {} else {
+        /// `access!` by `ld1` and `st1`, which have no displacement: the address is in a
+        /// register `ptr`, which the instructions may move. The same is asked of templates.
+        #[cfg(not(atomic_memchr_misaligned))]
+        macro_rules! access_elements {
+            (
+                $block:ident, ptr = $ptr:tt(reg) $(=> $moved:tt)?,
+                [$($template:expr),+ $(,)?]
+                $(, $operand:ident = $direction:tt($class:ident) $value:tt)* $(,)?
+            ) => {
+                // SAFETY: as in `access!`.
+                unsafe {
+                    core::arch::asm!(
+                        $($template,)+
+                        $($operand = $direction($class) $value,)*
+                        ptr = $ptr(reg) $block.as_ptr().wrapping_add(AT) $(=> $moved)?,
+                        options(nostack, preserves_flags),
+                    );
+                }
+            };
         }
     }
 }
 
-/// Loads the 64 bytes from offset `AT` on.
-///
-/// # Safety
-///
-/// The CPU has NEON. A caller with this target feature needs no `unsafe`.
-#[inline]
-#[target_feature(enable = "neon")]
-pub fn load64<const N: usize, const AT: usize>(block: Block<'_, N>) -> [uint8x16_t; 4] {
-    const { assert!(AT + 64 <= N) };
-    primitive! {
-        story {
-            // SAFETY: both types are 64 bytes without padding, and every pattern
-            // of bits is valid for either.
-            unsafe { core::mem::transmute(block.story::<64, AT>()) }
-        }
-        asm {
-            let (a, b, c, d);
-            // SAFETY:
-            // - the block stands for permission to load its bytes, and the 64
-            //   from `AT` on lie within, as asserted above.
-            // - it writes no memory, leaves the stack and the flags alone.
-            #[cfg(atomic_memchr_misaligned)]
-            unsafe {
-                core::arch::asm!(
-                    "ldp {a:q}, {b:q}, [{block}, #{at}]",      // a, b = block[at..at + 32]
-                    "ldp {c:q}, {d:q}, [{block}, #{at} + 32]", // c, d = block[at + 32..at + 64]
-                    a = out(vreg) a,
-                    b = out(vreg) b,
-                    c = lateout(vreg) c,
-                    d = lateout(vreg) d,
-                    block = in(reg) block.as_ptr(),
-                    at = const AT,
-                    options(nostack, preserves_flags),
-                );
-            }
-            // SAFETY: as above.
-            #[cfg(not(atomic_memchr_misaligned))]
-            unsafe {
-                core::arch::asm!(
-                    "ld1 {{{a:v}.16b}}, [{ptr}], #16", // a = block[at..at + 16]
-                    "ld1 {{{b:v}.16b}}, [{ptr}], #16", // b = block[at + 16..at + 32]
-                    "ld1 {{{c:v}.16b}}, [{ptr}], #16", // c = block[at + 32..at + 48]
-                    "ld1 {{{d:v}.16b}}, [{ptr}]",      // d = block[at + 48..at + 64]
-                    a = out(vreg) a,
-                    b = out(vreg) b,
-                    c = out(vreg) c,
-                    d = out(vreg) d,
-                    ptr = inout(reg) block.as_ptr().wrapping_add(AT) => _,
-                    options(nostack, preserves_flags),
-                );
-            }
-            [a, b, c, d]
-        }
+vector_load! {
+    /// Loads the 16 bytes from offset `AT` on.
+    "neon" fn load16(block: 16 bytes) -> uint8x16_t {
+        let bytes;
+        #[cfg(atomic_memchr_misaligned)]
+        access!(block, [
+            "ldr {bytes:q}, [{block}, #{at}]", // bytes = block[at..at + 16]
+        ], bytes = lateout(vreg) bytes);
+        #[cfg(not(atomic_memchr_misaligned))]
+        access_elements!(block, ptr = in(reg), [
+            "ld1 {{{bytes:v}.16b}}, [{ptr}]", // bytes = block[at..at + 16]
+        ], bytes = lateout(vreg) bytes);
+        bytes
     }
 }
 
-/// Stores 16 bytes from offset `AT` on.
-///
-/// # Safety
-///
-/// The CPU has NEON. A caller with this target feature needs no `unsafe`.
-#[inline]
-#[target_feature(enable = "neon")]
-pub fn store16<const N: usize, const AT: usize>(block: BlockMut<'_, N>, bytes: uint8x16_t) {
-    const { assert!(AT + 16 <= N) };
-    primitive! {
-        story {
-            // SAFETY: both types are 16 bytes without padding, and every pattern
-            // of bits is valid for either.
-            block.story::<16, AT>(unsafe { core::mem::transmute::<uint8x16_t, [u8; 16]>(bytes) });
-        }
-        asm {
-            // SAFETY:
-            // - the block stands for permission to store its bytes, and the 16
-            //   from `AT` on lie within, as asserted above.
-            // - it leaves the stack and the flags alone.
-            #[cfg(atomic_memchr_misaligned)]
-            unsafe {
-                core::arch::asm!(
-                    "str {bytes:q}, [{block}, #{at}]", // block[at..at + 16] = bytes
-                    bytes = in(vreg) bytes,
-                    block = in(reg) block.as_ptr(),
-                    at = const AT,
-                    options(nostack, preserves_flags),
-                );
-            }
-            // SAFETY: as above.
-            #[cfg(not(atomic_memchr_misaligned))]
-            unsafe {
-                core::arch::asm!(
-                    "st1 {{{bytes:v}.16b}}, [{ptr}]", // block[at..at + 16] = bytes
-                    bytes = in(vreg) bytes,
-                    ptr = in(reg) block.as_ptr().wrapping_add(AT),
-                    options(nostack, preserves_flags),
-                );
-            }
-        }
+vector_load! {
+    /// Loads the 64 bytes from offset `AT` on.
+    "neon" fn load64(block: 64 bytes) -> [uint8x16_t; 4] {
+        let (a, b, c, d);
+        #[cfg(atomic_memchr_misaligned)]
+        access!(block, [
+            "ldp {a:q}, {b:q}, [{block}, #{at}]",      // a, b = block[at..at + 32]
+            "ldp {c:q}, {d:q}, [{block}, #{at} + 32]", // c, d = block[at + 32..at + 64]
+        ], a = out(vreg) a, b = out(vreg) b, c = lateout(vreg) c, d = lateout(vreg) d);
+        #[cfg(not(atomic_memchr_misaligned))]
+        access_elements!(block, ptr = inout(reg) => _, [
+            "ld1 {{{a:v}.16b}}, [{ptr}], #16", // a = block[at..at + 16]
+            "ld1 {{{b:v}.16b}}, [{ptr}], #16", // b = block[at + 16..at + 32]
+            "ld1 {{{c:v}.16b}}, [{ptr}], #16", // c = block[at + 32..at + 48]
+            "ld1 {{{d:v}.16b}}, [{ptr}]",      // d = block[at + 48..at + 64]
+        ], a = out(vreg) a, b = out(vreg) b, c = out(vreg) c, d = out(vreg) d);
+        [a, b, c, d]
     }
 }
 
-/// Stores 64 bytes from offset `AT` on.
-///
-/// # Safety
-///
-/// The CPU has NEON. A caller with this target feature needs no `unsafe`.
-#[inline]
-#[target_feature(enable = "neon")]
-pub fn store64<const N: usize, const AT: usize>(block: BlockMut<'_, N>, bytes: [uint8x16_t; 4]) {
-    const { assert!(AT + 64 <= N) };
-    primitive! {
-        story {
-            // SAFETY: both types are 64 bytes without padding, and every pattern
-            // of bits is valid for either.
-            block.story::<64, AT>(unsafe {
-                core::mem::transmute::<[uint8x16_t; 4], [u8; 64]>(bytes)
-            });
-        }
-        asm {
-            let [a, b, c, d] = bytes;
-            // SAFETY:
-            // - the block stands for permission to store its bytes, and the 64
-            //   from `AT` on lie within, as asserted above.
-            // - it leaves the stack and the flags alone.
-            #[cfg(atomic_memchr_misaligned)]
-            unsafe {
-                core::arch::asm!(
-                    "stp {a:q}, {b:q}, [{block}, #{at}]",      // block[at..at + 32] = a, b
-                    "stp {c:q}, {d:q}, [{block}, #{at} + 32]", // block[at + 32..at + 64] = c, d
-                    a = in(vreg) a,
-                    b = in(vreg) b,
-                    c = in(vreg) c,
-                    d = in(vreg) d,
-                    block = in(reg) block.as_ptr(),
-                    at = const AT,
-                    options(nostack, preserves_flags),
-                );
-            }
-            // SAFETY: as above.
-            #[cfg(not(atomic_memchr_misaligned))]
-            unsafe {
-                core::arch::asm!(
-                    "st1 {{{a:v}.16b}}, [{ptr}], #16", // block[at..at + 16] = a
-                    "st1 {{{b:v}.16b}}, [{ptr}], #16", // block[at + 16..at + 32] = b
-                    "st1 {{{c:v}.16b}}, [{ptr}], #16", // block[at + 32..at + 48] = c
-                    "st1 {{{d:v}.16b}}, [{ptr}]",      // block[at + 48..at + 64] = d
-                    a = in(vreg) a,
-                    b = in(vreg) b,
-                    c = in(vreg) c,
-                    d = in(vreg) d,
-                    ptr = inout(reg) block.as_ptr().wrapping_add(AT) => _,
-                    options(nostack, preserves_flags),
-                );
-            }
-        }
+vector_store! {
+    /// Stores 16 bytes from offset `AT` on.
+    "neon" fn store16(block: 16 bytes, bytes: uint8x16_t) {
+        #[cfg(atomic_memchr_misaligned)]
+        access!(block, [
+            "str {bytes:q}, [{block}, #{at}]", // block[at..at + 16] = bytes
+        ], bytes = in(vreg) bytes);
+        #[cfg(not(atomic_memchr_misaligned))]
+        access_elements!(block, ptr = in(reg), [
+            "st1 {{{bytes:v}.16b}}, [{ptr}]", // block[at..at + 16] = bytes
+        ], bytes = in(vreg) bytes);
+    }
+}
+
+vector_store! {
+    /// Stores 64 bytes from offset `AT` on.
+    "neon" fn store64(block: 64 bytes, bytes: [uint8x16_t; 4]) {
+        let [a, b, c, d] = bytes;
+        #[cfg(atomic_memchr_misaligned)]
+        access!(block, [
+            "stp {a:q}, {b:q}, [{block}, #{at}]",      // block[at..at + 32] = a, b
+            "stp {c:q}, {d:q}, [{block}, #{at} + 32]", // block[at + 32..at + 64] = c, d
+        ], a = in(vreg) a, b = in(vreg) b, c = in(vreg) c, d = in(vreg) d);
+        #[cfg(not(atomic_memchr_misaligned))]
+        access_elements!(block, ptr = inout(reg) => _, [
+            "st1 {{{a:v}.16b}}, [{ptr}], #16", // block[at..at + 16] = a
+            "st1 {{{b:v}.16b}}, [{ptr}], #16", // block[at + 16..at + 32] = b
+            "st1 {{{c:v}.16b}}, [{ptr}], #16", // block[at + 32..at + 48] = c
+            "st1 {{{d:v}.16b}}, [{ptr}]",      // block[at + 48..at + 64] = d
+        ], a = in(vreg) a, b = in(vreg) b, c = in(vreg) c, d = in(vreg) d);
     }
 }
 
@@ -239,19 +130,12 @@ pub fn prefetch_store256<const N: usize, const AT: usize>(block: BlockMut<'_, N>
     primitive! {
         story { let _ = block; }
         asm {
-            // SAFETY: the instruction changes neither registers nor memory, and ignores
-            // addresses that it cannot use.
-            unsafe {
-                core::arch::asm!(
-                    "prfm pstl1keep, [{block}, #{at}]",
-                    "prfm pstl1keep, [{block}, #{at} + 64]",
-                    "prfm pstl1keep, [{block}, #{at} + 128]",
-                    "prfm pstl1keep, [{block}, #{at} + 192]",
-                    block = in(reg) block.as_ptr(),
-                    at = const AT,
-                    options(nostack, preserves_flags),
-                );
-            }
+            access!(block, [
+                "prfm pstl1keep, [{block}, #{at}]",
+                "prfm pstl1keep, [{block}, #{at} + 64]",
+                "prfm pstl1keep, [{block}, #{at} + 128]",
+                "prfm pstl1keep, [{block}, #{at} + 192]",
+            ]);
         }
     }
 }

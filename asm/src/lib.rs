@@ -64,50 +64,8 @@
 //! atomic; cite the section.
 #![no_std]
 
-/// Whether this build runs the stories in place of the assembly. It decides two
-/// things only: which body a primitive gets, and whether a [`Span`] carries how
-/// its bytes are to be accessed.
-macro_rules! cfg_story {
-    (if story { $($story:item)* } else { $($asm:item)* }) => {
-        cfg_if::cfg_if! {
-            if #[cfg(all(
-                any(
-                    target_arch = "x86",
-                    all(target_arch = "x86_64", target_pointer_width = "64"),
-                    all(
-                        target_arch = "aarch64",
-                        target_pointer_width = "64",
-                        target_endian = "little",
-                    ),
-                    all(target_arch = "arm", target_endian = "little"),
-                    target_arch = "riscv32",
-                    target_arch = "riscv64",
-                    target_arch = "loongarch64",
-                    target_arch = "s390x",
-                ),
-                not(any(miri, atomic_memchr_bytewise)),
-            ))] {
-                $($asm)*
-            } else {
-                $($story)*
-            }
-        }
-    };
-}
-
-cfg_story! {
-    if story {
-        /// One primitive, two bodies; this build runs the story.
-        macro_rules! primitive {
-            (story $story:block asm $asm:block) => { $story };
-        }
-    } else {
-        /// One primitive, two bodies; this build runs the assembly.
-        macro_rules! primitive {
-            (story $story:block asm $asm:block) => { $asm };
-        }
-    }
-}
+#[macro_use]
+mod primitive;
 
 mod block;
 mod block_mut;

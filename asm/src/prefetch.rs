@@ -15,32 +15,19 @@ pub fn prefetch256<const N: usize, const AT: usize>(block: Block<'_, N>) {
         asm {
             cfg_if::cfg_if! {
                 if #[cfg(all(any(target_arch = "x86", target_arch = "x86_64"), target_feature = "sse"))] {
-                    // SAFETY: the instruction changes neither registers nor memory, and
-                    // ignores addresses that it cannot use.
-                    unsafe {
-                        core::arch::asm!(
-                            "prefetcht0 byte ptr [{block} + {at}]",
-                            "prefetcht0 byte ptr [{block} + {at} + 64]",
-                            "prefetcht0 byte ptr [{block} + {at} + 128]",
-                            "prefetcht0 byte ptr [{block} + {at} + 192]",
-                            block = in(reg) block.as_ptr(),
-                            at = const AT,
-                            options(nostack, preserves_flags),
-                        );
-                    }
+                    access!(block, [
+                        "prefetcht0 byte ptr [{block} + {at}]",
+                        "prefetcht0 byte ptr [{block} + {at} + 64]",
+                        "prefetcht0 byte ptr [{block} + {at} + 128]",
+                        "prefetcht0 byte ptr [{block} + {at} + 192]",
+                    ]);
                 } else if #[cfg(target_arch = "aarch64")] {
-                    // SAFETY: as above.
-                    unsafe {
-                        core::arch::asm!(
-                            "prfm pldl1keep, [{block}, #{at}]",
-                            "prfm pldl1keep, [{block}, #{at} + 64]",
-                            "prfm pldl1keep, [{block}, #{at} + 128]",
-                            "prfm pldl1keep, [{block}, #{at} + 192]",
-                            block = in(reg) block.as_ptr(),
-                            at = const AT,
-                            options(nostack, preserves_flags),
-                        );
-                    }
+                    access!(block, [
+                        "prfm pldl1keep, [{block}, #{at}]",
+                        "prfm pldl1keep, [{block}, #{at} + 64]",
+                        "prfm pldl1keep, [{block}, #{at} + 128]",
+                        "prfm pldl1keep, [{block}, #{at} + 192]",
+                    ]);
                 } else {
                     let _ = block;
                 }

@@ -2,7 +2,8 @@
 #![cfg(not(miri))] // Miri takes minutes to read it, and runs no assembly.
 
 /// The files with assembly that has outputs.
-const SOURCES: [(&str, &str); 4] = [
+const SOURCES: [(&str, &str); 5] = [
+    ("primitive.rs", include_str!("../src/primitive.rs")),
     ("word.rs", include_str!("../src/word.rs")),
     ("dsp.rs", include_str!("../src/dsp.rs")),
     ("aarch64.rs", include_str!("../src/aarch64.rs")),
@@ -24,19 +25,19 @@ fn narrow_outputs(source: &str) -> Vec<usize> {
             is_declared = false;
         }
         is_declared |= code.contains("let register: usize;");
-        // `out`, `lateout`, `inout` and `inlateout`.
-        let Some((_, operand)) = code.split_once("out(") else {
-            continue;
-        };
-        let Some((class, value)) = operand.split_once(')') else {
-            continue;
-        };
-        let is_whole = VECTORS.contains(&class)
-            || is_declared && value.trim() == "register,"
-            // An address or a count, which is a register wide, and is dropped.
-            || value.trim_end().ends_with("=> _,");
-        if !is_whole {
-            narrow.push(number + 1);
+        // `out`, `lateout`, `inout` and `inlateout`, several of which may stand in a line.
+        for operand in code.split("out(").skip(1) {
+            let Some((class, value)) = operand.split_once(')') else {
+                continue;
+            };
+            let value = value.split(',').next().unwrap_or_default().trim();
+            let is_whole = VECTORS.contains(&class)
+                || is_declared && value == "register"
+                // An address or a count, which is a register wide, and is dropped.
+                || value.ends_with("=> _");
+            if !is_whole {
+                narrow.push(number + 1);
+            }
         }
     }
     narrow
@@ -60,6 +61,10 @@ fn narrow_operands_are_found() {
         ("inout(\"rcx\") span.len() => _,", false),
         ("inout(reg) a => b,", true),
         ("a = out(xmm_reg) a,", false),
+        ("a = out(xmm_reg) a, b = lateout(kreg) b);", false),
+        ("a = out(xmm_reg) a, b = out(reg) b);", true),
+        ("ptr = inout(reg) => _, [", false),
+        ("$word = lateout($class) $word,", true),
     ] {
         let found = narrow_outputs(&format!("{declared}{line}"));
         assert_eq!(!found.is_empty(), is_narrow, "{line}");

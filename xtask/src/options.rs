@@ -3,6 +3,7 @@
 
 use std::{
     fs,
+    ops::Range,
     path::{Path, PathBuf},
 };
 
@@ -28,24 +29,43 @@ pub struct Asm {
     pub has_address: bool,
 }
 
-/// Every `asm!`, and what is like it, in the Rust files beneath a folder.
+/// Returns every `asm!`, and what is like it, in the Rust files beneath a folder.
 pub fn in_folder(folder: &Path) -> Result<Vec<Asm>> {
+    let mut found = Vec::new();
+    for (file, text) in sources(folder)? {
+        found.extend(in_text(&text).map(|(line, options, has_address)| Asm {
+            file: file.clone(),
+            line,
+            options,
+            has_address,
+        }));
+    }
+    Ok(found)
+}
+
+/// Returns the file and the line of all options outside of every `asm!`, in the Rust files
+/// beneath a folder: a macro could hand them to one.
+pub fn elsewhere_in_folder(folder: &Path) -> Result<Vec<(PathBuf, usize)>> {
+    let mut found = Vec::new();
+    for (file, text) in sources(folder)? {
+        found.extend(elsewhere_in_text(&text).map(|line| (file.clone(), line)));
+    }
+    Ok(found)
+}
+
+/// Returns the paths and the text of all Rust files beneath a folder.
+fn sources(folder: &Path) -> Result<Vec<(PathBuf, String)>> {
     let mut found = Vec::new();
     let entries =
         fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
     for entry in entries {
         let path = entry?.path();
         if path.is_dir() {
-            found.extend(in_folder(&path)?);
+            found.extend(sources(&path)?);
         } else if path.extension().is_some_and(|extension| extension == "rs") {
             let text = fs::read_to_string(&path)
                 .with_context(|| format!("cannot read {}", path.display()))?;
-            found.extend(in_text(&text).map(|(line, options, has_address)| Asm {
-                file: path.clone(),
-                line,
-                options,
-                has_address,
-            }));
+            found.push((path, text));
         }
     }
     Ok(found)
@@ -54,17 +74,10 @@ pub fn in_folder(folder: &Path) -> Result<Vec<Asm>> {
 /// Returns the lines with an `asm!`, `global_asm!` or `naked_asm!` in them, its options, and
 /// whether it could have an address.
 pub fn in_text(text: &str) -> impl Iterator<Item = (usize, Option<String>, bool)> {
-    let code: String = text
-        .lines()
-        .flat_map(|line| {
-            let comment = line.trim_start().starts_with("//");
-            [if comment { "" } else { line }, "\n"]
-        })
-        .collect();
-    let places: Vec<usize> = code.match_indices("asm!(").map(|(at, _)| at).collect();
-    places.into_iter().map(move |at| {
-        let line = code[..at].matches('\n').count() + 1;
-        let call = call(&code[at + "asm!".len()..]);
+    let code = code(text);
+    calls(&code).into_iter().map(move |at| {
+        let line = line(&code, at.start);
+        let call = &code[at];
         let mut options = call.match_indices("options(");
         let only = match (options.next(), options.next()) {
             (Some((at, word)), None) => call[at + word.len()..]
@@ -79,6 +92,42 @@ pub fn in_text(text: &str) -> impl Iterator<Item = (usize, Option<String>, bool)
             .any(|sign| uncommented.contains(sign));
         (line, only, has_address)
     })
+}
+
+/// Returns the lines in which options stand outside of every `asm!`.
+pub fn elsewhere_in_text(text: &str) -> impl Iterator<Item = usize> {
+    let code = code(text);
+    let calls = calls(&code);
+    let options: Vec<usize> = code.match_indices("options(").map(|(at, _)| at).collect();
+    options
+        .into_iter()
+        .filter(move |at| !calls.iter().any(|call| call.contains(at)))
+        .map(move |at| line(&code, at))
+}
+
+/// Replaces each line that is a comment by an empty one.
+fn code(text: &str) -> String {
+    text.lines()
+        .flat_map(|line| {
+            let comment = line.trim_start().starts_with("//");
+            [if comment { "" } else { line }, "\n"]
+        })
+        .collect()
+}
+
+/// Returns where the arguments of each `asm!` stand.
+fn calls(code: &str) -> Vec<Range<usize>> {
+    code.match_indices("asm!(")
+        .map(|(at, name)| {
+            let start = at + name.len() - 1;
+            start..start + call(&code[start..]).len()
+        })
+        .collect()
+}
+
+/// Returns the number of the line that an offset lies in, from 1 on.
+fn line(code: &str, at: usize) -> usize {
+    code[..at].matches('\n').count() + 1
 }
 
 /// A line without its comment.
@@ -126,5 +175,16 @@ asm!(\"nop\", options(pure), options(nomem));
                 (6, None, false)
             ]
         );
+        assert_eq!(elsewhere_in_text(text).next(), None);
+    }
+
+    #[test]
+    fn finds_options_that_a_macro_hands_on() {
+        let text = "
+// access!(options(readonly))
+macro_rules! access { ($($operand:tt)*) => { asm!($($operand)*, options(nostack)) } }
+access!(out(reg) x, options(pure));
+";
+        assert_eq!(elsewhere_in_text(text).collect::<Vec<_>>(), [4]);
     }
 }
