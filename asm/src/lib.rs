@@ -67,10 +67,10 @@
 #[macro_use]
 mod primitive;
 
+pub mod arm_dsp;
 mod block;
 mod block_mut;
 mod bytewise;
-pub mod dsp;
 mod prefetch;
 pub mod word;
 

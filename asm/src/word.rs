@@ -33,7 +33,7 @@ pub const STRICT: bool = cfg!(any(
 ));
 
 /// A load's body: the word of `$bytes` bytes at offset `$at` of a block.
-macro_rules! word {
+macro_rules! word_load {
     ($load:ident, $word:ty, $bytes:literal, $block:ident, $n:ident, $at:ident) => {{
         const { assert!($bytes <= $n - $at) };
         primitive! {
@@ -41,7 +41,7 @@ macro_rules! word {
             asm {
                 // SAFETY: the block stands for permission to load its bytes, and
                 // those from `AT` on lie within, as asserted above.
-                unsafe { any::$load($block.as_ptr().wrapping_add($at)) }
+                unsafe { unaligned::$load($block.as_ptr().wrapping_add($at)) }
             }
         }
     }};
@@ -50,25 +50,25 @@ macro_rules! word {
 /// Loads the byte at offset `AT`.
 #[inline]
 pub fn load1<const N: usize, const AT: usize>(block: Block<'_, N>) -> u8 {
-    word!(load1, u8, 1, block, N, AT)
+    word_load!(load1, u8, 1, block, N, AT)
 }
 
 /// Loads the 2 bytes from offset `AT` on; the first is the lowest.
 #[inline]
 pub fn load2<const N: usize, const AT: usize>(block: Block<'_, N>) -> u16 {
-    word!(load2, u16, 2, block, N, AT)
+    word_load!(load2, u16, 2, block, N, AT)
 }
 
 /// Loads the 4 bytes from offset `AT` on; the first is the lowest.
 #[inline]
 pub fn load4<const N: usize, const AT: usize>(block: Block<'_, N>) -> u32 {
-    word!(load4, u32, 4, block, N, AT)
+    word_load!(load4, u32, 4, block, N, AT)
 }
 
 /// Loads the 8 bytes from offset `AT` on; the first is the lowest.
 #[inline]
 pub fn load8<const N: usize, const AT: usize>(block: Block<'_, N>) -> u64 {
-    word!(load8, u64, 8, block, N, AT)
+    word_load!(load8, u64, 8, block, N, AT)
 }
 
 /// Loads the word of the target's size at offset `AT`; its first byte is the lowest.
@@ -82,7 +82,7 @@ pub fn load_word<const N: usize, const AT: usize>(block: Block<'_, N>) -> usize 
         asm {
             // SAFETY: the block stands for permission to load its bytes, and those from
             // `AT` on lie within, as asserted above.
-            unsafe { any::load_word(block.as_ptr().wrapping_add(AT)) }
+            unsafe { unaligned::load_word(block.as_ptr().wrapping_add(AT)) }
         }
     }
 }
@@ -103,13 +103,13 @@ pub fn load_words<const N: usize, const AT: usize, const W: usize>(
         asm {
             // SAFETY: the block stands for permission to load its bytes, and the 8 W
             // from `AT` on lie within, as asserted above.
-            unsafe { any::load_words(block.as_ptr().wrapping_add(AT)) }
+            unsafe { unaligned::load_words(block.as_ptr().wrapping_add(AT)) }
         }
     }
 }
 
 /// A store's body: the word of `$bytes` bytes to offset `$at` of a block.
-macro_rules! store_word {
+macro_rules! word_store {
     ($store:ident, $bytes:literal, $block:ident, $word:ident, $n:ident, $at:ident) => {{
         const { assert!($bytes <= $n - $at) };
         primitive! {
@@ -117,7 +117,7 @@ macro_rules! store_word {
             asm {
                 // SAFETY: the block stands for permission to store its bytes, and
                 // those from `AT` on lie within, as asserted above.
-                unsafe { any::$store($block.as_ptr().wrapping_add($at), $word) }
+                unsafe { unaligned::$store($block.as_ptr().wrapping_add($at), $word) }
             }
         }
     }};
@@ -126,25 +126,25 @@ macro_rules! store_word {
 /// Stores the byte at offset `AT`.
 #[inline]
 pub fn store1<const N: usize, const AT: usize>(block: BlockMut<'_, N>, word: u8) {
-    store_word!(store1, 1, block, word, N, AT);
+    word_store!(store1, 1, block, word, N, AT);
 }
 
 /// Stores the 2 bytes from offset `AT` on; the first is the lowest.
 #[inline]
 pub fn store2<const N: usize, const AT: usize>(block: BlockMut<'_, N>, word: u16) {
-    store_word!(store2, 2, block, word, N, AT);
+    word_store!(store2, 2, block, word, N, AT);
 }
 
 /// Stores the 4 bytes from offset `AT` on; the first is the lowest.
 #[inline]
 pub fn store4<const N: usize, const AT: usize>(block: BlockMut<'_, N>, word: u32) {
-    store_word!(store4, 4, block, word, N, AT);
+    word_store!(store4, 4, block, word, N, AT);
 }
 
 /// Stores the 8 bytes from offset `AT` on; the first is the lowest.
 #[inline]
 pub fn store8<const N: usize, const AT: usize>(block: BlockMut<'_, N>, word: u64) {
-    store_word!(store8, 8, block, word, N, AT);
+    word_store!(store8, 8, block, word, N, AT);
 }
 
 /// Stores `W` words of 8 bytes from offset `AT` on; in each the first byte is the
@@ -166,7 +166,7 @@ pub fn store_words<const N: usize, const AT: usize, const W: usize>(
         asm {
             // SAFETY: the block stands for permission to store its bytes, and the 8 W
             // from `AT` on lie within, as asserted above.
-            unsafe { any::store_words(block.as_ptr().wrapping_add(AT), words) }
+            unsafe { unaligned::store_words(block.as_ptr().wrapping_add(AT), words) }
         }
     }
 }
@@ -195,10 +195,10 @@ pub fn fold_words<const N: usize, const AT: usize, const W: usize, T>(
         }
         asm {
             let ptr = block.as_ptr().wrapping_add(AT);
-            if any::is_misaligned(ptr) {
+            if unaligned::is_misaligned(ptr) {
                 // SAFETY: the block stands for permission to load its bytes, and the 8 W
                 // from `AT` on lie within, as asserted above.
-                let words: [u64; W] = unsafe { any::load_words(ptr) };
+                let words: [u64; W] = unsafe { unaligned::load_words(ptr) };
                 for (i, word) in words.into_iter().enumerate() {
                     for half in 0..8 / WORD {
                         let word = word >> (8 * WORD * half);
@@ -234,7 +234,7 @@ cfg_story! {
     if story {} else {
         /// Loads and stores at any address. Each is one instruction, but where the target is
         /// [`STRICT`].
-        mod any {
+        mod unaligned {
             use super::{STRICT, insn};
 
             /// Bytes in a register.
@@ -264,7 +264,7 @@ cfg_story! {
                     pub(super) unsafe fn $name(ptr: *const u8) -> $word {
                         if STRICT && !ptr.addr().is_multiple_of(size_of::<$word>()) {
                             // SAFETY: the caller's promise.
-                            unsafe { bytes(ptr, size_of::<$word>()) as $word }
+                            unsafe { load_bytes(ptr, size_of::<$word>()) as $word }
                         } else {
                             // SAFETY:
                             // - the caller's promise.
@@ -340,7 +340,7 @@ cfg_story! {
                 let lead = ptr.addr().wrapping_neg() % WORD;
                 let (up, down) = (8 * lead, 8 * (WORD - lead));
                 // SAFETY: the caller's promise, for the first bytes.
-                let mut carry = unsafe { bytes(ptr, lead) };
+                let mut carry = unsafe { load_bytes(ptr, lead) };
                 let mut at = lead;
                 let mut next = || {
                     let ptr = ptr.wrapping_add(at);
@@ -350,7 +350,7 @@ cfg_story! {
                         unsafe { insn::load_word::<0>(ptr) }
                     } else {
                         // SAFETY: the caller's promise, for the last bytes.
-                        unsafe { bytes(ptr, 8 * W - at) }
+                        unsafe { load_bytes(ptr, 8 * W - at) }
                     };
                     at += WORD;
                     let seen = carry | word << up;
@@ -449,7 +449,7 @@ cfg_story! {
             ///
             /// The `count` bytes at `ptr` may be loaded.
             #[inline(never)]
-            unsafe fn bytes(ptr: *const u8, count: usize) -> usize {
+            unsafe fn load_bytes(ptr: *const u8, count: usize) -> usize {
                 let mut word = 0;
                 for i in 0..count {
                     // SAFETY: the caller's promise, for each byte.

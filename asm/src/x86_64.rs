@@ -134,7 +134,9 @@ pub mod avx2 {
         ///
         /// Both are one piece of assembly: the compiler keeps the order of loads, and puts off
         /// what joins their outcomes until registers are used up.
-        "avx2" fn eq64_of(block: 64 bytes, needle: __m256i, hits: [__m256i; 2]) -> [__m256i; 2] {
+        "avx2" fn eq64_masked(
+            block: 64 bytes, needle: __m256i, hits: [__m256i; 2]
+        ) -> [__m256i; 2] {
             story {
                 let [low, high] = eq64::<N, AT>(block, needle);
                 [
@@ -232,7 +234,7 @@ pub mod avx512 {
     vector_load! {
         /// [`eq64`] of those bytes that `mask` has a bit for: those of both. The CPU need not
         /// load the others.
-        "avx512bw" fn eq64_of(block: 64 bytes, needle: __m512i, mask: u64) -> u64 {
+        "avx512bw" fn eq64_masked(block: 64 bytes, needle: __m512i, mask: u64) -> u64 {
             story { mask & eq64::<N, AT>(block, needle) }
             asm {
                 let bits: u64;
@@ -267,7 +269,7 @@ pub mod string {
     /// the instruction come behind all of them. If one faults, the instruction goes on from
     /// there afterwards.
     #[inline]
-    pub fn store(span: SpanMut<'_>, byte: u8) {
+    pub fn memset(span: SpanMut<'_>, byte: u8) {
         primitive! {
             story {
                 let mut rest = span;

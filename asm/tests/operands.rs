@@ -5,7 +5,7 @@
 const SOURCES: [(&str, &str); 5] = [
     ("primitive.rs", include_str!("../src/primitive.rs")),
     ("word.rs", include_str!("../src/word.rs")),
-    ("dsp.rs", include_str!("../src/dsp.rs")),
+    ("arm_dsp.rs", include_str!("../src/arm_dsp.rs")),
     ("aarch64.rs", include_str!("../src/aarch64.rs")),
     ("x86_64.rs", include_str!("../src/x86_64.rs")),
 ];

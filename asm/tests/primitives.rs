@@ -193,9 +193,9 @@ mod x86 {
                     let both: [u8; 64] = std::array::from_fn(|i| expected[i] & of[i]);
                     let of = bytemuck::cast(of);
                     let hits = [
-                        avx2::eq64_of::<256, 0>(block, x, of),
-                        avx2::eq64_of::<256, 64>(block, x, of),
-                        avx2::eq64_of::<256, 192>(block, x, of),
+                        avx2::eq64_masked::<256, 0>(block, x, of),
+                        avx2::eq64_masked::<256, 64>(block, x, of),
+                        avx2::eq64_masked::<256, 192>(block, x, of),
                     ];
                     assert_eq!(hits.map(bytemuck::cast::<_, [u8; 64]>), [both; 3]);
                 }
@@ -223,9 +223,9 @@ mod x86 {
                 assert_eq!(hits, [1 << place; 3]);
                 for of in [u64::MAX, 0, 0xAAAA_AAAA_AAAA_AAAA] {
                     let hits = [
-                        avx512::eq64_of::<256, 0>(block, x, of),
-                        avx512::eq64_of::<256, 64>(block, x, of),
-                        avx512::eq64_of::<256, 192>(block, x, of),
+                        avx512::eq64_masked::<256, 0>(block, x, of),
+                        avx512::eq64_masked::<256, 64>(block, x, of),
+                        avx512::eq64_masked::<256, 192>(block, x, of),
                     ];
                     assert_eq!(hits, [of & 1 << place; 3]);
                 }

@@ -103,7 +103,7 @@ mod x86 {
         let lens = lens.chain([300, 437]);
         for (start, len) in starts().flat_map(|start| lens.clone().map(move |len| (start, len))) {
             memory.fill(WIPED);
-            string::store(SpanMut::from(&mut memory[start..start + len]), 0x5A);
+            string::memset(SpanMut::from(&mut memory[start..start + len]), 0x5A);
             let mut expected = [WIPED; 500];
             expected[start..start + len].fill(0x5A);
             assert_eq!(memory, expected, "start {start}, {len} bytes");

@@ -88,7 +88,7 @@ impl Isa for Avx2 {
         needle: __m256i,
         hits: [__m256i; 2],
     ) -> [__m256i; 2] {
-        unsafe { avx2::eq64_of::<N, AT>(block, needle, hits) }
+        unsafe { avx2::eq64_masked::<N, AT>(block, needle, hits) }
     }
 
     #[inline(always)]

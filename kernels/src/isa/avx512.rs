@@ -119,7 +119,7 @@ impl Isa for Avx512 {
         needle: __m512i,
         hits: u64,
     ) -> u64 {
-        unsafe { avx512::eq64_of::<N, AT>(block, needle, hits) }
+        unsafe { avx512::eq64_masked::<N, AT>(block, needle, hits) }
     }
 
     #[inline(always)]
@@ -177,7 +177,7 @@ impl Isa for Avx512 {
     fn fill_string(self, target: SpanMut<'_>, byte: u8) -> bool {
         let pays = target.len() >= STRING;
         if pays {
-            string::store(target, byte);
+            string::memset(target, byte);
         }
         pays
     }

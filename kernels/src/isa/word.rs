@@ -13,7 +13,7 @@
 //! stack: on a Cortex-M4 that took 4 instructions for a byte. CPUs with 32 registers keep
 //! the words, and pack them when there is a hit.
 
-use atomic_memchr_asm::{Block, BlockMut, dsp, word};
+use atomic_memchr_asm::{Block, BlockMut, arm_dsp, word};
 
 use super::traits::{GROUP, Isa, Lanes};
 
@@ -42,7 +42,7 @@ const KEPT: usize = if PACKED { PARTS } else { GROUP / WORD };
 const ONES: usize = usize::MAX / 0xFF;
 
 /// Where the flag of a byte is among its bits.
-const FLAG: u32 = if dsp::IS_AVAILABLE { 0 } else { 7 };
+const FLAG: u32 = if arm_dsp::IS_AVAILABLE { 0 } else { 7 };
 
 /// A `u64` as words, the lowest first.
 #[inline(always)]
@@ -71,10 +71,10 @@ impl Word {
     /// A flag for each byte of `word` that equals those of one of `needles`.
     #[inline(always)]
     pub fn flags<const K: usize>(self, word: usize, needles: [usize; K]) -> usize {
-        if dsp::IS_AVAILABLE {
+        if arm_dsp::IS_AVAILABLE {
             let mut flags = 0;
             for needle in needles {
-                flags |= dsp::saturating_sub(ONES, word ^ needle);
+                flags |= arm_dsp::saturating_sub_bytes(ONES, word ^ needle);
             }
             return flags;
         }

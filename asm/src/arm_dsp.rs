@@ -14,7 +14,7 @@ pub const IS_AVAILABLE: bool = cfg!(all(
 
 /// Subtracts each byte of `b` from that of `a`, and stops at 0.
 #[inline(always)]
-pub fn saturating_sub(a: usize, b: usize) -> usize {
+pub fn saturating_sub_bytes(a: usize, b: usize) -> usize {
     cfg_if::cfg_if! {
         if #[cfg(all(
             target_arch = "arm",
