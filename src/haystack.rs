@@ -1,14 +1,19 @@
-//! What can be searched.
+//! The trait [`Haystack`], which says what can be searched.
+//!
+//! Each search function takes an `impl Haystack` and turns it into a [`View`] first, so
+//! that one function serves slices, atomics, cells and views. The implementations for
+//! slices and what dereferences to them come from the macro `haystack!`: one line for a
+//! type.
 
 use core::{cell::Cell, sync::atomic::AtomicU8};
 
 use crate::{Byte, View};
 
-/// Bytes that can be searched: whatever gives a [`View`].
+/// Converts into a [`View`], so that it can be searched.
 ///
-/// It is implemented for what the functions of `memchr` take, `&[u8]` and what
-/// turns into one; for bytes that may change, `&[AtomicU8]` and `&[Cell<u8>]`; and
-/// for [`View`] itself. The trait is sealed.
+/// It is implemented for the haystacks of memchr, which are `&[u8]` and the types that
+/// dereference to it, for bytes that may change, which are `&[AtomicU8]` and `&[Cell<u8>]`,
+/// and for [`View`] itself. The trait is sealed.
 ///
 /// ```
 /// use atomic_memchr::{memchr, Haystack, View};
@@ -23,11 +28,11 @@ use crate::{Byte, View};
 /// assert_eq!(memchr(b'b', View::new(b"abc")), Some(1));
 /// ```
 pub trait Haystack<'h>: sealed::Sealed {
-    /// What kind of bytes they are: whether others may write them, and whether
-    /// views of them may cross threads.
+    /// Tells how the bytes may be accessed: whether others may write them, and whether a
+    /// view of them may be sent to another thread.
     type Byte: Byte;
 
-    /// The bytes.
+    /// Returns a view of all bytes of the haystack.
     fn view(self) -> View<'h, Self::Byte>;
 }
 

@@ -1,4 +1,11 @@
-//! The iterators of memchr's root, over one machine: `Positions` of the kernels.
+//! The iterators of memchr's root: [`Memchr`], [`Memchr2`] and [`Memchr3`].
+//!
+//! All three are the same iterator, `Iter`, with another number of needles. `Iter` keeps
+//! its state in the kernels' `Positions`: the part of the haystack that is not loaded yet,
+//! and a buffer of offsets that were decided ahead of their turn. `next` and `next_back`
+//! take an offset from the buffer. If the buffer is empty, a kernel loads more of the
+//! haystack and fills it. Every byte is therefore decided by one load, and an offset is
+//! handed out without going back to memory.
 
 use core::{fmt, iter::FusedIterator, marker::PhantomData};
 
@@ -8,9 +15,9 @@ use atomic_memchr_kernels::{
 
 use crate::{Byte, Haystack};
 
-/// An iterator over the positions of matching bytes, whatever the pattern.
+/// Iterates over the offsets of matching bytes, for any pattern.
 ///
-/// On x86 it begins with a line of the cache, and so does the buffer of positions in it.
+/// On x86 it begins on a boundary of a cache line, and so does the buffer of offsets in it.
 #[repr(C)]
 #[cfg_attr(any(target_arch = "x86", target_arch = "x86_64"), repr(align(64)))]
 struct Iter<'h, P, B> {
@@ -75,17 +82,21 @@ macro_rules! iterator {
     ($(#[$attr:meta])* $name:ident, $count:literal, $($needle:ident),+) => {
         $(#[$attr])*
         ///
-        /// It may be asked from both ends, and counts what is left without going
-        /// through it.
+        /// It can be advanced from both ends. [`count`](Iterator::count) counts the bytes
+        /// that are not loaded yet with a kernel of its own, which does not compute their
+        /// offsets.
         ///
-        /// If others write meanwhile, each byte is decided once in the life of the
-        /// iterator, some time ahead of its turn, and a position is yielded if the
-        /// byte matched then. (Asked from the other end than before, it forgets what it
-        /// has seen ahead, and looks again.)
+        /// # Concurrent writers
+        ///
+        /// Each byte is decided once in the life of the iterator, some time ahead of its
+        /// turn, and its offset is yielded if the byte matched then. There is one
+        /// exception: if `next_back` follows `next`, or the reverse, the buffered offsets
+        /// of the other end are dropped, and their bytes are loaded and decided again.
         pub struct $name<'h, B: Byte = u8>(Iter<'h, Needles<$count>, B>);
 
         impl<'h, B: Byte> $name<'h, B> {
-            /// All positions in `haystack` of bytes that equal a needle.
+            /// Creates an iterator over the offsets in `haystack` of bytes that equal a
+            /// needle.
             #[inline]
             pub fn new($($needle: u8,)+ haystack: impl Haystack<'h, Byte = B>) -> Self {
                 $name(Iter::new(Needles::new([$($needle),+]), haystack))
@@ -138,19 +149,19 @@ macro_rules! iterator {
 }
 
 iterator! {
-    /// The positions of bytes that equal one needle: see
+    /// Iterates over the offsets of bytes that equal one needle. It is created by
     /// [`memchr_iter`](crate::memchr_iter()).
     Memchr, 1, needle
 }
 
 iterator! {
-    /// The positions of bytes that equal one of two needles: see
+    /// Iterates over the offsets of bytes that equal one of two needles. It is created by
     /// [`memchr2_iter`](crate::memchr2_iter()).
     Memchr2, 2, needle1, needle2
 }
 
 iterator! {
-    /// The positions of bytes that equal one of three needles: see
+    /// Iterates over the offsets of bytes that equal one of three needles. It is created by
     /// [`memchr3_iter`](crate::memchr3_iter()).
     Memchr3, 3, needle1, needle2, needle3
 }

@@ -1,11 +1,11 @@
-//! Search memory that other threads, processes or devices may be writing, at the
-//! speed of [`memchr`](https://docs.rs/memchr) and without undefined behaviour.
+//! Search memory that other threads, processes or devices may be writing, at the speed of
+//! [`memchr`](https://docs.rs/memchr) and without undefined behaviour.
 //!
-//! `memchr(b'\n', &map[..])` over a file mapping is undefined behaviour as soon as
-//! somebody else writes the file: a `&[u8]` promises the compiler that its bytes
-//! stand still. This crate has the same functions, under the same names, over
-//! bytes that need not stand still: [`View`], `&[AtomicU8]`, `&[Cell<u8>]`, and
-//! plain `&[u8]` too, where it is faster than what it replaces.
+//! `memchr(b'\n', &map[..])` over a file mapping is undefined behaviour as soon as another
+//! process or thread writes the file: a `&[u8]` promises the compiler that its bytes do not
+//! change. This crate has the same functions, under the same names, over bytes that may
+//! change: [`View`], `&[AtomicU8]` and `&[Cell<u8>]`. They also take a plain `&[u8]`, for
+//! which they are faster than memchr on most inputs.
 //!
 //! ```
 //! use std::sync::atomic::{AtomicU8, Ordering::Relaxed};
@@ -23,33 +23,36 @@
 //!
 //! # What an answer means
 //!
-//! A position that a search returns is one at which a matching byte *was seen* at
-//! some moment during the call (for an iterator: since it was created). Nothing
-//! says that it is still there, nor, where an answer rests on several bytes, that
-//! they were there together. Whoever needs bytes that agree with one another
-//! copies them out, with [`View::copy_to_slice`] or [`View::to_vec`], and decides
-//! on the copy. Whatever others write, no call panics for it, reads outside of
-//! the view, or does anything else than return an answer of this kind.
+//! An offset that a search returns is one at which a matching byte *was seen* at some
+//! moment during the call; for an iterator, at some moment since the iterator was created.
+//! The byte may have changed since. Where an answer rests on several bytes, they need not
+//! have been there together. A caller that needs bytes that agree with one another copies
+//! them out, with [`View::copy_to_slice`] or [`View::to_vec`], and decides on the copy.
+//! Whatever others write, no call panics because of it, reads outside of the view, or does
+//! anything but return an answer of this kind.
 //!
 //! # Who may write
 //!
-//! - Other processes, devices, guests of a virtual machine: anything.
-//! - Threads of this process: with atomic stores of one byte. Those of other sizes
-//!   are outside of what Rust defines for mixed accesses, and plain stores
-//!   are data races.
+//! - Other processes, devices, guests of a virtual machine: anything, at any time.
+//! - Threads of this process: with atomic stores of one byte. Rust does not define atomic
+//!   accesses of mixed sizes that race, and plain stores that race are data races.
 //!
 //! # Features
 //!
-//! - `std` (default): implies `alloc`.
-//! - `alloc`: [`View::to_vec`], text, and haystacks such as `&Vec<u8>`.
-//! - `map` (default): `map::Mapping`.
-//! - `simdutf8` (default): text is validated by the crate of that name, and not by the
-//!   standard library. Without `std` it uses the instructions known when this is compiled.
-//! - `nom`, `winnow`: a view is an input of their parsers.
-//! - `bytes`, `memmap2`, `vm-memory`, `zerocopy`: see [`interop`].
+//! - `std` (default): adds `cursor`, which reads a view through `Read`, `BufRead` and
+//!   `Seek`. Implies `alloc`.
+//! - `alloc`: adds [`View::to_vec`], text, and haystacks such as `&Vec<u8>`.
+//! - `map` (default): adds `map::Mapping`, a file mapping that is safe to open and to
+//!   search.
+//! - `simdutf8` (default): validates text with the crate of that name instead of the
+//!   standard library. Without `std` it uses the instructions that are enabled at compile
+//!   time.
+//! - `nom`, `winnow`: make a view an input of the parsers of these crates.
+//! - `bytes`, `memmap2`, `vm-memory`, `zerocopy`: convert from and to the types of these
+//!   crates; see [`interop`].
 //!
-//! Without any the crate is `no_std`, does not allocate, and still chooses the best
-//! kernels of the CPU.
+//! Without any feature the crate is `no_std`, does not allocate, and still chooses the best
+//! kernels for the CPU.
 //!
 //! # More
 //!
@@ -85,8 +88,8 @@ pub mod seq;
 pub mod view;
 
 pub use atomic_memchr_kernels::{Byte, ReadOnly, Writable};
-/// The crate whose traits say which types [`View::read`] and [`View::read_many`] return. Code
-/// that is generic over these types needs no dependency on it:
+/// Re-exports the crate whose traits say which types [`View::read`] and [`View::read_many`]
+/// return. Code that is generic over these types needs no dependency of its own on it:
 ///
 /// ```
 /// use atomic_memchr::{View, bytemuck::AnyBitPattern, view::ReadError};

@@ -1,4 +1,8 @@
-//! Needles whose letters may be in either case.
+//! [`Caseless`]: a substring searcher that ignores the case of ASCII letters.
+//!
+//! It runs the kernels of [`Finder`](super::Finder) with another `Case`, which folds
+//! letters in registers as they are compared. So it has the same worst case, and no copy of
+//! the haystack is folded.
 
 use atomic_memchr_kernels::{self as kernels, Backward, Forward};
 
@@ -9,12 +13,15 @@ use super::{
 };
 use crate::Haystack;
 
-/// Finds a needle whatever the case of its ASCII letters, and those of the haystack, from
-/// either end. Other bytes, those of letters beyond ASCII included, are compared as they are.
+/// Searches for a needle in either direction, ignoring the case of ASCII letters.
 ///
-/// As with [`Finder`](super::Finder), preparing takes time linear in the needle and no
-/// allocation, a search takes time linear in haystack and needle together, and what others
-/// that write meanwhile can change is said at [the module](super).
+/// Letters of the needle and of the haystack match in either case. Other bytes, those of
+/// letters beyond ASCII included, match only themselves.
+///
+/// As with [`Finder`](super::Finder), creating it takes time linear in the length of the
+/// needle, and a search takes time linear in the lengths of haystack and needle together.
+/// Neither allocates. What concurrent writers can change is explained at [the
+/// module](super#concurrent-writers).
 ///
 /// ```
 /// use atomic_memchr::memmem::Caseless;
@@ -31,7 +38,7 @@ pub struct Caseless<'n> {
 }
 
 impl<'n> Caseless<'n> {
-    /// Prepares a needle. It does not allocate.
+    /// Creates a searcher for `needle`, without allocating.
     #[inline]
     pub fn new<N: ?Sized + AsRef<[u8]>>(needle: &'n N) -> Caseless<'n> {
         Caseless {
@@ -39,13 +46,13 @@ impl<'n> Caseless<'n> {
         }
     }
 
-    /// The needle, in the case that it was handed in.
+    /// Returns the needle, in its original case.
     #[inline]
     pub fn needle(&self) -> &[u8] {
         self.needle.bytes()
     }
 
-    /// A finder that borrows the needle of this one.
+    /// Returns a searcher that borrows the needle of this one.
     #[inline]
     pub fn as_ref(&self) -> Caseless<'_> {
         Caseless {
@@ -53,7 +60,7 @@ impl<'n> Caseless<'n> {
         }
     }
 
-    /// A finder with a needle of its own.
+    /// Converts into a searcher that owns a copy of its needle.
     #[cfg(feature = "alloc")]
     pub fn into_owned(self) -> Caseless<'static> {
         Caseless {
@@ -61,19 +68,22 @@ impl<'n> Caseless<'n> {
         }
     }
 
-    /// The position of the first occurrence, or `None`. The empty needle occurs at 0.
+    /// Returns the offset of the first occurrence, or `None` if none is found. The empty
+    /// needle occurs at 0.
     #[inline]
     pub fn find<'h>(&self, haystack: impl Haystack<'h>) -> Option<usize> {
         self.needle.find::<Forward, _>(haystack.view())
     }
 
-    /// The position of the last occurrence, or `None`. The empty needle occurs at the end.
+    /// Returns the offset of the last occurrence, or `None` if none is found. The empty
+    /// needle occurs at the end of the haystack.
     #[inline]
     pub fn rfind<'h>(&self, haystack: impl Haystack<'h>) -> Option<usize> {
         self.needle.find::<Backward, _>(haystack.view())
     }
 
-    /// The positions of all occurrences that do not overlap, from the start.
+    /// Returns an iterator over the offsets of the occurrences that do not overlap, from
+    /// the start.
     ///
     /// ```
     /// use atomic_memchr::memmem::Caseless;
@@ -89,8 +99,8 @@ impl<'n> Caseless<'n> {
         CaselessIter::new(haystack.view(), self.needle.as_ref())
     }
 
-    /// The positions of all occurrences that do not overlap, from the end. These need not
-    /// be those of [`Caseless::find_iter`] in reverse.
+    /// Returns an iterator over the offsets of the occurrences that do not overlap, from
+    /// the end. These need not be those of [`Caseless::find_iter`] in reverse.
     ///
     /// ```
     /// use atomic_memchr::memmem::Caseless;

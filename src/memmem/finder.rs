@@ -1,4 +1,9 @@
-//! A needle prepared for many searches.
+//! [`Finder`] and [`FinderRev`], which hold a needle that is prepared for many searches,
+//! and [`FinderBuilder`], which creates them with other settings.
+//!
+//! To prepare a needle is to choose its anchors: the bytes that a search looks for first
+//! (see `rank.rs`). Both finders hold the same `Needle`, and differ in the direction that
+//! they search in.
 
 use atomic_memchr_kernels::{Backward, Exact, Forward};
 
@@ -9,7 +14,7 @@ use super::{
 };
 use crate::Haystack;
 
-/// Declares what finders of either direction have.
+/// Declares a finder, with the methods that both directions have.
 macro_rules! finder {
     ($(#[$attr:meta])* $name:ident) => {
         $(#[$attr])*
@@ -19,7 +24,7 @@ macro_rules! finder {
         }
 
         impl<'n> $name<'n> {
-            /// Prepares a needle. It does not allocate.
+            /// Creates a finder for `needle`, without allocating.
             #[inline]
             pub fn new<N: ?Sized + AsRef<[u8]>>(needle: &'n N) -> $name<'n> {
                 $name {
@@ -27,13 +32,13 @@ macro_rules! finder {
                 }
             }
 
-            /// The needle.
+            /// Returns the needle.
             #[inline]
             pub fn needle(&self) -> &[u8] {
                 self.needle.bytes()
             }
 
-            /// A finder that borrows the needle of this one.
+            /// Returns a finder that borrows the needle of this one.
             #[inline]
             pub fn as_ref(&self) -> $name<'_> {
                 $name {
@@ -41,7 +46,7 @@ macro_rules! finder {
                 }
             }
 
-            /// A finder with a needle of its own.
+            /// Converts into a finder that owns a copy of its needle.
             #[cfg(feature = "alloc")]
             pub fn into_owned(self) -> $name<'static> {
                 $name {
@@ -53,8 +58,11 @@ macro_rules! finder {
 }
 
 finder! {
-    /// Finds a needle, forwards. Preparing it takes time linear in the needle, so it is for
-    /// needles that are searched for more than once.
+    /// Searches forwards for a needle that is prepared once.
+    ///
+    /// Creating it takes time linear in the length of the needle, so it pays for needles
+    /// that are searched for more than once. What concurrent writers can change is
+    /// explained at [the module](super#concurrent-writers).
     ///
     /// ```
     /// use atomic_memchr::memmem::Finder;
@@ -67,7 +75,8 @@ finder! {
 }
 
 finder! {
-    /// Finds a needle, backwards, as fast as [`Finder`] forwards.
+    /// Searches backwards for a needle that is prepared once, as fast as [`Finder`] does
+    /// forwards.
     ///
     /// ```
     /// use atomic_memchr::memmem::FinderRev;
@@ -79,13 +88,15 @@ finder! {
 }
 
 impl Finder<'_> {
-    /// The position of the first occurrence: see [`find()`](super::find()).
+    /// Returns the offset of the first occurrence, or `None` if none is found: see
+    /// [`find()`](super::find()).
     #[inline]
     pub fn find<'h>(&self, haystack: impl Haystack<'h>) -> Option<usize> {
         self.needle.find::<Forward, _>(haystack.view())
     }
 
-    /// All occurrences: see [`find_iter()`](super::find_iter()).
+    /// Returns an iterator over the offsets of the occurrences that do not overlap, from
+    /// the start: see [`find_iter()`](super::find_iter()).
     #[inline]
     pub fn find_iter<'a, 'h, H: Haystack<'h>>(&'a self, haystack: H) -> FindIter<'h, 'a, H::Byte> {
         FindIter::new(haystack.view(), self.needle.as_ref())
@@ -93,13 +104,15 @@ impl Finder<'_> {
 }
 
 impl FinderRev<'_> {
-    /// The position of the last occurrence: see [`rfind()`](super::rfind()).
+    /// Returns the offset of the last occurrence, or `None` if none is found: see
+    /// [`rfind()`](super::rfind()).
     #[inline]
     pub fn rfind<'h>(&self, haystack: impl Haystack<'h>) -> Option<usize> {
         self.needle.find::<Backward, _>(haystack.view())
     }
 
-    /// All occurrences, the last one first: see [`rfind_iter()`](super::rfind_iter()).
+    /// Returns an iterator over the offsets of the occurrences that do not overlap, from
+    /// the end: see [`rfind_iter()`](super::rfind_iter()).
     #[inline]
     pub fn rfind_iter<'a, 'h, H: Haystack<'h>>(
         &'a self,
@@ -109,47 +122,50 @@ impl FinderRev<'_> {
     }
 }
 
-/// Whether searches may skip ahead by heuristics. It is here for the sake of memchr's
-/// callers: searches skip ahead either way, and stop doing so where it does not pay.
+/// Tells whether a search may use a prefilter.
+///
+/// It exists for compatibility with memchr, and has no effect: a search looks for the
+/// needle's rare bytes with either setting, and stops doing so where that does not pay.
 #[derive(Clone, Copy, Debug, Default)]
 #[non_exhaustive]
 pub enum Prefilter {
-    /// Never.
+    /// No prefilter.
     None,
-    /// Where it seems to pay.
+    /// A prefilter where it seems to pay.
     #[default]
     Auto,
 }
 
-/// Makes finders in other ways than [`Finder::new`] does.
+/// Creates finders with other settings than those of [`Finder::new`].
 #[derive(Clone, Debug, Default)]
 pub struct FinderBuilder {
     prefilter: Prefilter,
 }
 
 impl FinderBuilder {
-    /// The builder of what [`Finder::new`] makes.
+    /// Creates a builder with the settings of [`Finder::new`].
     pub fn new() -> FinderBuilder {
         FinderBuilder::default()
     }
 
-    /// Sets what [`Prefilter`] says.
+    /// Sets the [`Prefilter`], which has no effect.
     pub fn prefilter(&mut self, prefilter: Prefilter) -> &mut FinderBuilder {
         self.prefilter = prefilter;
         self
     }
 
-    /// A forward finder.
+    /// Creates a forward finder.
     pub fn build_forward<'n, N: ?Sized + AsRef<[u8]>>(&self, needle: &'n N) -> Finder<'n> {
         self.build_forward_with_ranker(rank::Default, needle)
     }
 
-    /// A reverse finder.
+    /// Creates a reverse finder.
     pub fn build_reverse<'n, N: ?Sized + AsRef<[u8]>>(&self, needle: &'n N) -> FinderRev<'n> {
         FinderRev::new(needle)
     }
 
-    /// A forward finder that chooses what to look for by the given ranks.
+    /// Creates a forward finder that chooses the bytes to look for by the ranks of
+    /// `ranker`.
     pub fn build_forward_with_ranker<'n, R, N>(&self, ranker: R, needle: &'n N) -> Finder<'n>
     where
         R: HeuristicFrequencyRank,
@@ -163,7 +179,7 @@ impl FinderBuilder {
 
 #[cfg(feature = "alloc")]
 impl FinderBuilder {
-    /// A forward finder with a needle of its own.
+    /// Creates a forward finder that owns its needle.
     pub fn build_forward_owned<N: Into<alloc::boxed::Box<[u8]>>>(
         &self,
         needle: N,
@@ -171,7 +187,7 @@ impl FinderBuilder {
         self.build_forward_with_ranker_owned(rank::Default, needle)
     }
 
-    /// A reverse finder with a needle of its own.
+    /// Creates a reverse finder that owns its needle.
     pub fn build_reverse_owned<N: Into<alloc::boxed::Box<[u8]>>>(
         &self,
         needle: N,
@@ -181,8 +197,8 @@ impl FinderBuilder {
         }
     }
 
-    /// A forward finder with a needle of its own, that chooses what to look for by the
-    /// given ranks.
+    /// Creates a forward finder that owns its needle, and chooses the bytes to look for by
+    /// the ranks of `ranker`.
     pub fn build_forward_with_ranker_owned<R, N>(&self, ranker: R, needle: N) -> Finder<'static>
     where
         R: HeuristicFrequencyRank,

@@ -1,4 +1,8 @@
 //! The iterators over the occurrences of a needle.
+//!
+//! All four are declared by one macro. They differ in their direction and in how bytes are
+//! compared. Their state is the kernels' `Occurrences`: which start positions are not
+//! searched yet, and up to sixteen occurrences that were found ahead of their turn.
 
 use core::{fmt, iter::FusedIterator};
 
@@ -7,7 +11,7 @@ use atomic_memchr_kernels::{self as kernels, Backward, Caseless, Exact, Forward,
 use super::needle::Needle;
 use crate::{Byte, View};
 
-/// Declares an iterator: its name, its direction, and how bytes are compared.
+/// Declares an iterator, from its name, its direction, and how bytes are compared.
 macro_rules! iterator {
     ($(#[$attr:meta])* $name:ident, $direction:ty, $case:ty) => {
         $(#[$attr])*
@@ -27,7 +31,7 @@ macro_rules! iterator {
                 }
             }
 
-            /// An iterator with a needle of its own.
+            /// Converts into an iterator that owns a copy of its needle.
             #[cfg(feature = "alloc")]
             pub fn into_owned(self) -> $name<'h, 'static, B> {
                 $name {
@@ -37,7 +41,7 @@ macro_rules! iterator {
                 }
             }
 
-            /// Finds more, and returns the first of them.
+            /// Finds more occurrences, and returns the first of them.
             #[inline(never)]
             fn refill(&mut self) -> Option<usize> {
                 let needle = self.needle.bytes();
@@ -103,28 +107,30 @@ macro_rules! iterator {
 }
 
 iterator! {
-    /// The occurrences of a needle that do not overlap, from the start: see
-    /// [`find_iter()`](super::find_iter()).
+    /// Iterates over the offsets of the occurrences of a needle that do not overlap, from
+    /// the start. It is created by [`find_iter()`](super::find_iter()).
     ///
-    /// It is no [`DoubleEndedIterator`]: which occurrences do not overlap depends on the end
-    /// one begins at. [`FindRevIter`] begins at the other.
+    /// It is not a [`DoubleEndedIterator`]: which occurrences do not overlap depends on the
+    /// end at which the iteration begins. [`FindRevIter`] begins at the other end.
     FindIter, Forward, Exact
 }
 
 iterator! {
-    /// The occurrences of a needle that do not overlap, from the end: see
-    /// [`rfind_iter()`](super::rfind_iter()).
+    /// Iterates over the offsets of the occurrences of a needle that do not overlap, from
+    /// the end. It is created by [`rfind_iter()`](super::rfind_iter()).
     FindRevIter, Backward, Exact
 }
 
 iterator! {
-    /// The occurrences of a needle in whatever case that do not overlap, from the start: see
+    /// Iterates over the offsets of the occurrences of a needle in any case that do not
+    /// overlap, from the start. It is created by
     /// [`Caseless::find_iter`](super::Caseless::find_iter).
     CaselessIter, Forward, Caseless
 }
 
 iterator! {
-    /// The occurrences of a needle in whatever case that do not overlap, from the end: see
+    /// Iterates over the offsets of the occurrences of a needle in any case that do not
+    /// overlap, from the end. It is created by
     /// [`Caseless::rfind_iter`](super::Caseless::rfind_iter).
     CaselessRevIter, Backward, Caseless
 }

@@ -1,20 +1,26 @@
-//! Substrings: memchr's `memmem`, over bytes that others may be writing.
+//! Substring search over bytes that others may be writing, with the interface of memchr's
+//! `memmem`.
 //!
-//! The names, signatures and promises are those of `memchr::memmem` 2.8.3: the worst case
-//! takes time linear in haystack and needle together, no search allocates, and an empty
-//! needle occurs at every position, the end included. Beyond them, searching backwards is
-//! as fast as forwards, the case of letters may be left out of account ([`Caseless`]), and a
-//! needle may be shared itself ([`find_view`]).
+//! The names, signatures and promises are those of `memchr::memmem` 2.8.3: in the worst
+//! case a search takes time linear in the lengths of haystack and needle together, no
+//! search allocates, and an empty needle occurs at every offset, the end of the haystack
+//! included. Beyond memchr,
 //!
-//! # What others that write meanwhile can change
+//! - searching backwards is as fast as forwards,
+//! - [`Caseless`] ignores the case of ASCII letters,
+//! - and [`find_view`] takes a needle that others may be writing too.
 //!
-//! A position that is found is one where each byte of the needle was seen, at its place, at
-//! some moment during the call; not necessarily all of them at one moment. Nothing depends on
-//! a place being the same when it is looked at again. `None`, or the end of an iterator, says
-//! that no place was found, and not that there was none at any one moment: a needle that is
-//! written in front of a search may be seen half and missed. Iterators find up to sixteen
-//! occurrences ahead, so for them the moment lies between their creation and the end of the
-//! call.
+//! # Concurrent writers
+//!
+//! At an offset that is returned, each byte of the needle was seen at some moment during
+//! the call, though not necessarily all of them at one moment. No search depends on a byte
+//! being the same when it is loaded again. `None`, or the end of an iterator, means that
+//! the search saw no occurrence. It does not mean that there was no occurrence at any one
+//! moment: if the needle is written while the search passes over its bytes, the search may
+//! see half of it and miss it.
+//!
+//! Iterators find up to sixteen occurrences ahead. For them, an occurrence was seen between
+//! the creation of the iterator and the end of the call that returned it.
 
 mod caseless;
 mod finder;
@@ -34,11 +40,14 @@ pub use self::{
     rank::HeuristicFrequencyRank,
 };
 
-/// The position of the first occurrence of `needle`, or `None`. The empty needle occurs
-/// at 0.
+/// Returns the offset of the first occurrence of `needle`, or `None` if none is found. The
+/// empty needle occurs at 0.
 ///
-/// If the needle is searched for more than once, a [`Finder`] prepares it once. What others
-/// that write meanwhile can change is said [above](self).
+/// An occurrence ends within the haystack, so the offset is at most `haystack.len() -
+/// needle.len()`.
+///
+/// To search for a needle more than once, prepare a [`Finder`]. What concurrent writers can
+/// change is explained at [the module](self#concurrent-writers).
 ///
 /// ```
 /// use atomic_memchr::memmem;
@@ -54,8 +63,11 @@ pub fn find<'h>(haystack: impl Haystack<'h>, needle: &[u8]) -> Option<usize> {
     Needle::<Exact>::once(needle, haystack.len()).find::<Forward, _>(haystack)
 }
 
-/// The position of the last occurrence of `needle`, or `None`. The empty needle occurs at
-/// the end.
+/// Returns the offset of the last occurrence of `needle`, or `None` if none is found. The
+/// empty needle occurs at the end of the haystack.
+///
+/// To search for a needle more than once, prepare a [`FinderRev`]. What concurrent writers
+/// can change is explained at [the module](self#concurrent-writers).
 ///
 /// ```
 /// assert_eq!(atomic_memchr::memmem::rfind("foo bar foo", b"foo"), Some(8));
@@ -66,8 +78,11 @@ pub fn rfind<'h>(haystack: impl Haystack<'h>, needle: &[u8]) -> Option<usize> {
     Needle::<Exact>::once(needle, haystack.len()).find::<Backward, _>(haystack)
 }
 
-/// The positions of all occurrences of `needle` that do not overlap, from the start. The
-/// empty needle occurs at every position, and at the end.
+/// Returns an iterator over the offsets of the occurrences of `needle` that do not overlap,
+/// from the start. The empty needle occurs at every offset, and at the end of the haystack.
+///
+/// What concurrent writers can change is explained at [the
+/// module](self#concurrent-writers).
 ///
 /// ```
 /// use atomic_memchr::memmem;
@@ -85,8 +100,11 @@ where
     FindIter::new(haystack, Needle::once(needle.as_ref(), haystack.len()))
 }
 
-/// The positions of all occurrences of `needle` that do not overlap, from the end. These
-/// need not be those of [`find_iter()`] in reverse.
+/// Returns an iterator over the offsets of the occurrences of `needle` that do not overlap,
+/// from the end. These need not be those of [`find_iter()`] in reverse.
+///
+/// What concurrent writers can change is explained at [the
+/// module](self#concurrent-writers).
 ///
 /// ```
 /// use atomic_memchr::memmem;
@@ -104,8 +122,10 @@ where
     FindRevIter::new(haystack, Needle::once(needle.as_ref(), haystack.len()))
 }
 
-/// The position of the first occurrence of a needle that is itself shared: it is copied
-/// once, before the search, and the copy is searched for.
+/// Returns the offset of the first occurrence of a needle that others may be writing too,
+/// or `None` if none is found.
+///
+/// The needle is copied once, before the search, and the copy is searched for.
 ///
 /// ```
 /// use atomic_memchr::{memmem, View};

@@ -1,4 +1,9 @@
-//! A needle, and what a search needs to know of it.
+//! [`Needle`], which is the needle's bytes together with its anchors.
+//!
+//! The anchors are the bytes of the needle that a search looks for first. They are chosen
+//! once, in `rank.rs`, when the needle is created. `find` decides the cases that need no
+//! substring kernel: an empty needle, a needle of one byte, and a needle longer than the
+//! haystack.
 
 use core::{fmt, marker::PhantomData};
 
@@ -7,7 +12,8 @@ use atomic_memchr_kernels::{self as kernels, Anchors, CaseRows, Direction, Occur
 use super::rank::{self, HeuristicFrequencyRank};
 use crate::{Byte, View};
 
-/// The bytes of a needle, borrowed or owned. They are private: nobody else writes them.
+/// Holds the bytes of a needle, borrowed or owned. They are private memory: nobody else
+/// writes them.
 #[derive(Clone)]
 enum Bytes<'n> {
     Borrowed(&'n [u8]),
@@ -15,7 +21,7 @@ enum Bytes<'n> {
     Owned(alloc::boxed::Box<[u8]>),
 }
 
-/// A needle whose bytes are compared as `C` says.
+/// Holds a needle and its anchors. The type `C` says how bytes are compared.
 pub(super) struct Needle<'n, C> {
     bytes: Bytes<'n>,
     anchors: Anchors,
@@ -23,7 +29,7 @@ pub(super) struct Needle<'n, C> {
 }
 
 impl<'n, C: CaseRows> Needle<'n, C> {
-    /// A needle whose anchors are chosen by these ranks.
+    /// Creates a needle whose anchors are chosen by the ranks of `ranker`.
     #[inline]
     pub(super) fn new(bytes: &'n [u8], ranker: impl HeuristicFrequencyRank) -> Needle<'n, C> {
         Needle {
@@ -33,7 +39,8 @@ impl<'n, C: CaseRows> Needle<'n, C> {
         }
     }
 
-    /// A needle for one haystack, of this length: no more is prepared than pays.
+    /// Creates a needle for one search of a haystack of `haystack` bytes, and prepares no
+    /// more than pays for that length.
     #[inline]
     pub(super) fn once(bytes: &'n [u8], haystack: usize) -> Needle<'n, C> {
         Needle {
@@ -61,7 +68,7 @@ impl<'n, C: CaseRows> Needle<'n, C> {
         }
     }
 
-    /// The position of the occurrence that is nearest to the end `D` begins at.
+    /// Returns the offset of the occurrence that is nearest to the end at which `D` begins.
     #[inline]
     pub(super) fn find<D: Direction, B: Byte>(&self, haystack: View<'_, B>) -> Option<usize> {
         let bytes = self.bytes();
@@ -73,7 +80,8 @@ impl<'n, C: CaseRows> Needle<'n, C> {
         }
     }
 
-    /// The search for all occurrences in a haystack of this length.
+    /// Returns the initial state of a search for all occurrences in a haystack of
+    /// `haystack` bytes.
     #[inline]
     pub(super) fn occurrences(&self, haystack: usize) -> Occurrences {
         Occurrences::new(self.anchors, self.bytes().len(), haystack)
@@ -82,7 +90,7 @@ impl<'n, C: CaseRows> Needle<'n, C> {
 
 #[cfg(feature = "alloc")]
 impl<C: CaseRows> Needle<'static, C> {
-    /// A needle of its own.
+    /// Creates a needle that owns its bytes.
     pub(super) fn owned(
         bytes: alloc::boxed::Box<[u8]>,
         ranker: impl HeuristicFrequencyRank,

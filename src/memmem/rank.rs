@@ -1,11 +1,27 @@
-//! How common bytes are, and the anchors of a needle chosen by it.
+//! Chooses the anchors of a needle, which are the bytes that a search looks for first.
+//!
+//! A substring kernel compares two bytes of the needle, the anchors, at 64 start positions
+//! at once, and verifies the rest of the needle where both match. The rarer the anchors are
+//! in the haystack, the fewer false positives there are. Nobody knows the haystack in
+//! advance, so each byte has a *rank*: a number from 0 to 255 that is higher for more
+//! common bytes. The idea, and the trait [`HeuristicFrequencyRank`], are memchr's.
+//! `anchors` takes
+//!
+//! 1. the rarest byte of the needle;
+//! 2. the rarest byte that differs from the first, or, if all bytes are equal, the same byte as far
+//!    away as possible;
+//! 3. the last byte that is neither, in reserve: kernels use it if the first two are not selective.
+//!
+//! If the rarest byte has a rank of at most `ALONE`, the search starts with that byte
+//! alone. Only the first 256 bytes of a needle are ranked, so that an anchor's offset fits
+//! in a byte.
 
 use atomic_memchr_kernels::{Anchors, Case};
 
-/// Tells how common each byte is in the haystacks to come.
+/// Ranks bytes by how common they are in the haystacks to be searched.
 ///
-/// A search looks for the two rarest bytes of the needle. The closer the ranks are to the
-/// haystacks, the faster it is; wrong ones cost time and never an answer.
+/// A search looks for the two rarest bytes of the needle. The better the ranks fit the
+/// haystacks, the faster it is. Wrong ranks cost time and never change an answer.
 ///
 /// ```
 /// use atomic_memchr::memmem::{FinderBuilder, HeuristicFrequencyRank};
@@ -27,7 +43,7 @@ use atomic_memchr_kernels::{Anchors, Case};
 /// assert_eq!(finder.find(b"\x00\x48\x0F\xC7\x00"), Some(1));
 /// ```
 pub trait HeuristicFrequencyRank {
-    /// A higher number for a more common byte.
+    /// Returns the rank of `byte`: the more common the byte, the higher the number.
     fn rank(&self, byte: u8) -> u8;
 }
 
@@ -37,7 +53,7 @@ impl<R: HeuristicFrequencyRank> HeuristicFrequencyRank for &R {
     }
 }
 
-/// The ranks of text, source code and binaries, taken together.
+/// Ranks bytes by how common they are in text, source code and binaries taken together.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Default;
 
@@ -48,20 +64,21 @@ impl HeuristicFrequencyRank for Default {
     }
 }
 
-/// Up to this rank a byte is so rare that searching for it alone is tried first.
+/// Highest rank of a byte that is so rare that the search for it alone is tried first.
 const ALONE: u8 = 222;
 
-/// How many bytes of a needle are looked at. Their offsets fit in a byte.
+/// Number of bytes of a needle that are ranked. Their offsets fit in a byte.
 const LOOKED_AT: usize = 256;
 
-/// Bytes of a haystack up to which ranking the bytes of a needle takes longer than the search
-/// for three of them that are not ranked.
+/// Length of a haystack, in bytes, up to which ranking the bytes of a needle takes longer
+/// than the search for three bytes that are not ranked.
 const SMALL: usize = 1024;
 
-/// Bytes of a haystack up to which it pays to rank fewer bytes of a needle, and how many.
+/// Length of a haystack, in bytes, up to which it pays to rank fewer bytes of a needle, and
+/// the number of bytes that are ranked then.
 const MEDIUM: (usize, usize) = (16 << 10, 32);
 
-/// The anchors of a needle for one search of a haystack of this length.
+/// Returns the anchors of a needle for one search of a haystack of `haystack` bytes.
 #[inline]
 pub(super) fn anchors_once<C: Case>(needle: &[u8], haystack: usize) -> Anchors {
     if haystack <= SMALL {
@@ -79,8 +96,8 @@ pub(super) fn anchors_once<C: Case>(needle: &[u8], haystack: usize) -> Anchors {
     anchors::<C>(&needle[..needle.len().min(looked_at)], Default)
 }
 
-/// The places of the two rarest bytes of a needle, of two different ones if it has them, and
-/// of one between them or behind.
+/// Returns the offsets of the two rarest bytes of a needle, which differ if the needle has
+/// two different bytes, and of a third byte.
 #[inline(never)]
 pub(super) fn anchors<C: Case>(needle: &[u8], ranker: impl HeuristicFrequencyRank) -> Anchors {
     let needle = &needle[..needle.len().min(LOOKED_AT)];
@@ -97,13 +114,15 @@ pub(super) fn anchors<C: Case>(needle: &[u8], ranker: impl HeuristicFrequencyRan
             count: 1,
         };
     };
-    // Minima of numbers, which are made without branches that cannot be foreseen.
+    // Rank and offset are packed into one number, so that the rarest byte is a minimum. A
+    // minimum is computed without branches, which could not be predicted here.
     let mut least = usize::MAX;
     for (at, &byte) in needle.iter().enumerate() {
         least = least.min(usize::from(rank(byte)) << 8 | at);
     }
     let (rare, commonness) = (least & 0xFF, (least >> 8) as u8);
-    // Of the same byte the place furthest away tells most; it is the first or the last.
+    // If all bytes are equal, the one furthest from the first anchor tells most: it is the
+    // first byte or the last.
     let furthest = if rare == last { 0 } else { last };
     let key = |at: usize, byte: u8| {
         let is_same = needle
@@ -116,7 +135,7 @@ pub(super) fn anchors<C: Case>(needle: &[u8], ranker: impl HeuristicFrequencyRan
         .map_or(usize::MAX, |&byte| key(furthest, byte));
     for (at, &byte) in needle.iter().enumerate() {
         let key = key(at, byte);
-        // As common a byte is no better for being further in front.
+        // Among equally common bytes, the one that was found first stays.
         if key >> 8 < least >> 8 {
             least = key;
         }
@@ -129,8 +148,8 @@ pub(super) fn anchors<C: Case>(needle: &[u8], ranker: impl HeuristicFrequencyRan
     }
 }
 
-/// How common a byte is in the files that are searched most: text and source code first,
-/// then binaries, where 0 and 255 abound.
+/// Ranks of all bytes in the files that are searched most: text and source code first, then
+/// binaries, in which 0 and 255 abound.
 static COMMONNESS: [u8; 256] = {
     let mut commonness = [0; 256];
     // The most common first.
@@ -143,8 +162,8 @@ static COMMONNESS: [u8; 256] = {
     }
     commonness[0] = 240;
     commonness[255] = 200;
-    // The bytes that continue letters beyond ASCII, the commonest of Cyrillic among them,
-    // and those that begin them.
+    // The bytes that continue letters beyond ASCII, the most common of Cyrillic among them,
+    // and the bytes that begin such letters.
     let mut byte = 0x80;
     while byte < 0xF0 {
         commonness[byte] = if byte < 0xC0 { 232 } else { 236 };
