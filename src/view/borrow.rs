@@ -1,4 +1,7 @@
-//! Ways out of a view that give a reference, where there can be one.
+//! Conversions of a view to a slice, where a reference to its bytes is allowed.
+//!
+//! It is allowed where nobody writes the bytes: for a view of `u8` always, and otherwise if
+//! the caller promises it.
 #![allow(
     unsafe_code,
     reason = "this is where the pointer of a view becomes a reference"
@@ -9,7 +12,14 @@ use core::slice;
 use crate::{Byte, View};
 
 impl<'a> View<'a, u8> {
-    /// The bytes as a slice, which they came from.
+    /// Returns the bytes as a slice.
+    ///
+    /// A view of `u8` refers to bytes that nobody writes, so this is safe.
+    ///
+    /// ```
+    /// # use atomic_memchr::View;
+    /// assert_eq!(View::new(b"one two").slice(4..).as_bytes(), b"two");
+    /// ```
     #[inline]
     pub const fn as_bytes(&self) -> &'a [u8] {
         // SAFETY: a view of `u8` is made of bytes that nobody writes during `'a`: of a
@@ -19,9 +29,10 @@ impl<'a> View<'a, u8> {
 }
 
 impl<'a, B: Byte> View<'a, B> {
-    /// The bytes as a slice, for as long as nobody writes them.
+    /// Returns the bytes as a slice, if the caller promises that nobody writes them.
     ///
-    /// To copy them out is the safe way: [`copy_to_slice`](View::copy_to_slice).
+    /// The safe alternative is to copy the bytes out, with
+    /// [`copy_to_slice`](View::copy_to_slice).
     ///
     /// # Safety
     ///
@@ -35,9 +46,8 @@ impl<'a, B: Byte> View<'a, B> {
             return &[];
         }
         // SAFETY:
-        // - that there are so many bytes at the pointer, which may be read during `'a` and
-        //   are initialized and within one allocation, is what a view is proof of; and
-        //   so the pointer is not null.
+        // - a view is proof that `self.len()` bytes at the pointer may be read during `'a`,
+        //   are initialized, and lie within one allocation; so the pointer is not null.
         // - a `u8` is aligned everywhere.
         // - the length is at most `isize::MAX`, being that of a slice or so promised to
         //   `from_raw_parts`.

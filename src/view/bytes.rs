@@ -1,23 +1,27 @@
-//! All bytes of a view, one by one.
+//! [`Bytes`], the iterator over the bytes of a view by value.
+//!
+//! A load by the kernels costs a call, so `next` and `next_back` load 64 bytes together
+//! into a buffer, one for each end, and hand out single bytes from it. `fold` copies 1024
+//! bytes at a time.
 
 use core::{fmt, iter::FusedIterator, sync::atomic::AtomicU8};
 
 use crate::{Byte, View};
 
-/// How many bytes are loaded together.
+/// Number of bytes that are loaded together.
 const AHEAD: usize = 64;
 
-/// An iterator over the bytes of a view, by value: see [`View::iter`].
+/// Iterates over the bytes of a view, by value. It is created by [`View::iter`].
 pub struct Bytes<'a, B: Byte = AtomicU8> {
-    /// What is not loaded yet.
+    /// The bytes that are not loaded yet.
     rest: View<'a, B>,
-    /// What was loaded and comes before it.
+    /// Loaded bytes that come before `rest`.
     front: Ahead,
-    /// What was loaded and comes after it.
+    /// Loaded bytes that come after `rest`.
     back: Ahead,
 }
 
-/// Bytes that are loaded and not handed out: `bytes[start..end]`.
+/// Holds bytes that were loaded and not yet handed out: `bytes[start..end]`.
 #[derive(Clone)]
 struct Ahead {
     bytes: [u8; AHEAD],
@@ -32,7 +36,7 @@ impl Ahead {
         end: 0,
     };
 
-    /// Loads `bytes`, which are at most as many as fit.
+    /// Loads `bytes`, which are at most `AHEAD`.
     #[inline]
     fn load<B: Byte>(&mut self, bytes: View<'_, B>) {
         load(bytes, &mut self.bytes);
@@ -49,7 +53,8 @@ impl Ahead {
         if self.start == self.end {
             return None;
         }
-        // It is below `AHEAD`, a power of two.
+        // `start` is less than `AHEAD`, a power of two, so the mask changes nothing but
+        // spares a bounds check.
         let byte = self.bytes[self.start & (AHEAD - 1)];
         self.start += 1;
         Some(byte)
@@ -64,7 +69,7 @@ impl Ahead {
         Some(self.bytes[self.end & (AHEAD - 1)])
     }
 
-    /// Drops up to `n` bytes. How many of them were not there.
+    /// Drops up to `n` bytes, and returns the number of bytes that were missing to `n`.
     #[inline]
     fn skip(&mut self, n: usize) -> usize {
         let skipped = n.min(self.end - self.start);
@@ -73,18 +78,18 @@ impl Ahead {
     }
 }
 
-/// Not inlined, and not given more than the array: so what says where in it an iterator is
-/// stays in registers.
+/// Loads `bytes` to the start of `target`. It is not inlined, and takes the array alone, so
+/// that the offsets of an iterator can stay in registers.
 #[inline(never)]
 fn load<B: Byte>(bytes: View<'_, B>, target: &mut [u8; AHEAD]) {
     bytes.copy_to_slice(&mut target[..bytes.len()]);
 }
 
 impl<'a, B: Byte> View<'a, B> {
-    /// All bytes, by value, from either end.
+    /// Returns an iterator over all bytes, by value.
     ///
-    /// Each byte is seen once in the life of the iterator, together with up to 63 of its
-    /// neighbours and so some time ahead of its turn.
+    /// It can be reversed. Each byte is loaded once in the life of the iterator, together
+    /// with up to 63 of its neighbours, and so some time ahead of its turn.
     ///
     /// ```
     /// # use atomic_memchr::View;
@@ -136,7 +141,7 @@ impl<B: Byte> Iterator for Bytes<'_, B> {
         self.next_back()
     }
 
-    /// What is passed over is not loaded.
+    /// Skips `n` bytes without loading them, and returns the next.
     #[inline]
     fn nth(&mut self, n: usize) -> Option<u8> {
         let n = self.front.skip(n);
@@ -189,7 +194,7 @@ impl<B: Byte> ExactSizeIterator for Bytes<'_, B> {}
 impl<B: Byte> FusedIterator for Bytes<'_, B> {}
 
 impl<B: Byte> Clone for Bytes<'_, B> {
-    /// What was loaded ahead is the same in both.
+    /// Clones the iterator. Both yield the same bytes as far as they were loaded ahead.
     fn clone(&self) -> Self {
         Bytes {
             rest: self.rest,

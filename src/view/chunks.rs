@@ -1,17 +1,19 @@
-//! A view cut into parts of one length. Nothing is loaded for it.
+//! [`Chunks`] and [`ChunksExact`], the iterators over parts of equal length.
+//!
+//! They yield views, and load nothing.
 
 use core::{fmt, iter::FusedIterator, sync::atomic::AtomicU8};
 
 use crate::{Byte, View};
 
-/// An iterator over parts of one length, the last of which may be shorter: see
+/// Iterates over parts of equal length, the last of which may be shorter. It is created by
 /// [`View::chunks`].
 pub struct Chunks<'a, B: Byte = AtomicU8> {
     rest: View<'a, B>,
     size: usize,
 }
 
-/// An iterator over parts of one length, without what is left over: see
+/// Iterates over parts of equal length, without the remainder. It is created by
 /// [`View::chunks_exact`].
 pub struct ChunksExact<'a, B: Byte = AtomicU8> {
     chunks: Chunks<'a, B>,
@@ -19,8 +21,10 @@ pub struct ChunksExact<'a, B: Byte = AtomicU8> {
 }
 
 impl<'a, B: Byte> View<'a, B> {
-    /// Parts of `size` bytes, from either end. The last is shorter if there are not
-    /// enough bytes for it.
+    /// Returns an iterator over parts of `size` bytes.
+    ///
+    /// It can be reversed. The last part is shorter if `size` does not divide the length.
+    /// No byte is loaded.
     ///
     /// # Panics
     ///
@@ -40,8 +44,10 @@ impl<'a, B: Byte> View<'a, B> {
         Chunks { rest: *self, size }
     }
 
-    /// Parts of exactly `size` bytes, from either end. What is left over, fewer than
-    /// `size` bytes at the end, is the [`remainder`](ChunksExact::remainder).
+    /// Returns an iterator over parts of exactly `size` bytes.
+    ///
+    /// It can be reversed. Up to `size - 1` bytes at the end are not yielded; they are the
+    /// [`remainder`](ChunksExact::remainder). No byte is loaded.
     ///
     /// # Panics
     ///
@@ -59,7 +65,14 @@ impl<'a, B: Byte> View<'a, B> {
 }
 
 impl<'a, B: Byte> ChunksExact<'a, B> {
-    /// What is left over at the end.
+    /// Returns the bytes at the end that no part covers, fewer than the size of a part.
+    ///
+    /// ```
+    /// # use atomic_memchr::View;
+    /// let chunks = View::new(b"abcde").chunks_exact(2);
+    /// assert_eq!(chunks.len(), 2);
+    /// assert!(chunks.remainder() == b"e");
+    /// ```
     #[inline]
     pub fn remainder(&self) -> View<'a, B> {
         self.remainder

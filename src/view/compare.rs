@@ -1,7 +1,8 @@
-//! Comparing views, with private bytes and with one another.
+//! Comparisons of a view with private bytes and with other views.
 //!
-//! Every comparison loads a byte once and decides by what it loaded. A view compared with
-//! itself may differ, and so there is no `Eq` and no `Ord`.
+//! Every comparison loads a byte once, and decides by what it loaded. A view compared with
+//! itself may differ, because others may write between the two loads. So there is no `Eq`
+//! and no `Ord`.
 
 use core::cmp::Ordering;
 
@@ -9,34 +10,35 @@ use atomic_memchr_kernels as kernels;
 
 use crate::{Byte, View};
 
-/// How many bytes are copied before they are compared.
+/// Number of bytes that are copied before they are compared.
 const CHUNK: usize = 1024;
 
 impl<B: Byte> View<'_, B> {
-    /// Whether it begins with `prefix`: each byte was seen at its place during the
-    /// call, not necessarily all of them at one moment.
+    /// Returns `true` if the view begins with `prefix`: each byte was seen at its offset
+    /// during the call, not necessarily all of them at one moment.
     #[inline]
     pub fn starts_with(&self, prefix: &[u8]) -> bool {
         self.strip_prefix(prefix).is_some()
     }
 
-    /// Whether it ends with `suffix`: each byte was seen at its place during the
-    /// call, not necessarily all of them at one moment.
+    /// Returns `true` if the view ends with `suffix`: each byte was seen at its offset
+    /// during the call, not necessarily all of them at one moment.
     #[inline]
     pub fn ends_with(&self, suffix: &[u8]) -> bool {
         self.strip_suffix(suffix).is_some()
     }
 
-    /// Whether it has the length of `bytes` and each of them was seen at its place
-    /// during the call, not necessarily all of them at one moment. `view == bytes` is the
-    /// same.
+    /// Returns `true` if the view has the length of `bytes`, and each of them was seen at
+    /// its offset during the call, not necessarily all of them at one moment. `view ==
+    /// bytes` is the same.
     #[inline]
     pub fn eq_bytes(&self, bytes: &[u8]) -> bool {
         kernels::equal(self.span, bytes)
     }
 
-    /// Whether both have the same length, and the same byte was seen at each place of
-    /// either during the call, not necessarily at one moment. `view == other` is the same.
+    /// Returns `true` if both views have the same length, and the same byte was seen at
+    /// each offset of either during the call, not necessarily all of them at one moment.
+    /// `view == other` is the same.
     ///
     /// ```
     /// # use atomic_memchr::View;
@@ -63,14 +65,14 @@ impl<B: Byte> View<'_, B> {
         true
     }
 
-    /// How it compares with `bytes` in lexicographic order, by the first bytes that were
-    /// seen to differ, and by the lengths if none were.
+    /// Compares with `bytes` in lexicographic order, by the first bytes that were seen to
+    /// differ, and by the lengths if none were.
     pub fn cmp_bytes(&self, bytes: &[u8]) -> Ordering {
         self.cmp_view(View::new(bytes))
     }
 
-    /// How it compares with `other` in lexicographic order, by the first bytes that were
-    /// seen to differ, and by the lengths if none were.
+    /// Compares with `other` in lexicographic order, by the first bytes that were seen to
+    /// differ, and by the lengths if none were.
     ///
     /// ```
     /// # use atomic_memchr::View;
@@ -111,7 +113,7 @@ impl<B: Byte, C: Byte> PartialOrd<View<'_, C>> for View<'_, B> {
     }
 }
 
-/// Compares views with a kind of private bytes, on either side.
+/// Implements `==` and `<` between a view and a type of private bytes, on either side.
 macro_rules! compared {
     ($([$($generics:tt)*] $bytes:ty;)*) => {$(
         impl<B: Byte, $($generics)*> PartialEq<$bytes> for View<'_, B> {

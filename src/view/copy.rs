@@ -1,4 +1,8 @@
-//! Copying out of a view into private memory.
+//! Copies of a view's bytes into private memory.
+//!
+//! This is how bytes that agree with one another are had: what is decided on the copy stays
+//! true. All copies are one kernel, `copy`; the methods differ in the memory that they copy
+//! to.
 
 use core::{mem::MaybeUninit, ptr};
 
@@ -7,13 +11,14 @@ use atomic_memchr_kernels as kernels;
 use crate::{Byte, View};
 
 impl<B: Byte> View<'_, B> {
-    /// Copies the bytes out. Each is as it was at some moment during the call; if
-    /// others write meanwhile, the copy may hold some bytes from before and some
-    /// from after.
+    /// Copies the bytes to `target`.
+    ///
+    /// Each byte is copied as it was at some moment during the call. If others write
+    /// meanwhile, the copy may hold some bytes from before and some from after a write.
     ///
     /// # Panics
     ///
-    /// If `target` has another length.
+    /// Panics if the length of `target` differs from that of the view.
     ///
     /// ```
     /// # use atomic_memchr::View;
@@ -28,13 +33,14 @@ impl<B: Byte> View<'_, B> {
         kernels::copy(self.span(), target);
     }
 
-    /// Copies the bytes into memory that nothing has been written to, and gives it back
-    /// as what it is then. What others write meanwhile may show in the copy as in that of
+    /// Copies the bytes to uninitialized memory, and returns it as initialized memory.
+    ///
+    /// Concurrent writers can change the copy as they can that of
     /// [`copy_to_slice`](View::copy_to_slice).
     ///
     /// # Panics
     ///
-    /// If `target` has another length.
+    /// Panics if the length of `target` differs from that of the view.
     ///
     /// ```
     /// # use atomic_memchr::View;
@@ -50,13 +56,12 @@ impl<B: Byte> View<'_, B> {
         same_length(self.len(), target.len());
         kernels::copy(self.span(), &mut *target);
         // SAFETY:
-        // - all of it has been written: the copy is as long as its target.
+        // - all of `target` has been written: the copy has its length.
         // - a `MaybeUninit<u8>` has the layout of a `u8`.
         unsafe { &mut *(ptr::from_mut(target) as *mut [u8]) }
     }
 
-    /// Copies the bytes into a new vector, as [`copy_to_slice`](View::copy_to_slice)
-    /// does.
+    /// Copies the bytes to a new vector, as [`copy_to_slice`](View::copy_to_slice) does.
     ///
     /// ```
     /// # use atomic_memchr::View;
@@ -70,8 +75,8 @@ impl<B: Byte> View<'_, B> {
         bytes
     }
 
-    /// Copies the bytes to the end of a vector, as
-    /// [`copy_to_slice`](View::copy_to_slice) does.
+    /// Appends a copy of the bytes to a vector, as [`copy_to_slice`](View::copy_to_slice)
+    /// does.
     ///
     /// ```
     /// # use atomic_memchr::View;
@@ -86,13 +91,13 @@ impl<B: Byte> View<'_, B> {
         self.copy_to_uninit(&mut target.spare_capacity_mut()[..self.len()]);
         let len = target.len() + self.len();
         // SAFETY:
-        // - `len` is within the capacity, as so much was spare.
+        // - `len` is within the capacity: `self.len()` bytes of it were spare.
         // - the bytes up to there have been written just now.
         unsafe { target.set_len(len) }
     }
 }
 
-/// Refuses to copy between memory of two lengths.
+/// Panics if the two lengths of a copy differ.
 #[inline]
 #[track_caller]
 pub(super) fn same_length(view: usize, other: usize) {

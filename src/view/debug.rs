@@ -1,13 +1,13 @@
-//! What `{:?}` shows of a view.
+//! The output of `{:?}` for a view: its length, and its first 32 bytes.
 
 use core::fmt;
 
 use crate::{Byte, View};
 
-/// How many bytes are shown.
+/// Number of bytes that are shown.
 const SHOWN: usize = 32;
 
-/// The length, and the first 32 bytes as they are now.
+/// Formats the length and the first 32 bytes, which are loaded by the call.
 impl<B: Byte> fmt::Debug for View<'_, B> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut copy = [0; SHOWN];

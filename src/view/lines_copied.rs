@@ -1,32 +1,36 @@
-//! Lines of a private copy, in which no others write.
+//! [`LinesCopied`], which yields the lines of a private copy.
+//!
+//! The view is copied to a buffer, at least 16 KiB at a time, and the line feeds are
+//! searched for in the buffer. So what is handed out is what was decided on.
 
 use alloc::vec::Vec;
 use core::{fmt, sync::atomic::AtomicU8};
 
 use crate::{Byte, View, memchr};
 
-/// How many bytes are copied together, unless a line is longer.
+/// Number of bytes that are copied together, unless a line is longer.
 const AHEAD: usize = 16 * 1024;
 
-/// Lines as they were copied: see [`View::lines_copied`].
+/// Yields the lines of a copy of a view. It is created by [`View::lines_copied`].
 ///
-/// It lends each line until the next is asked for, so it is no [`Iterator`].
+/// It is not an [`Iterator`]: a line is borrowed from the buffer until the next is asked
+/// for.
 pub struct LinesCopied<'a, 'b, B: Byte = AtomicU8> {
-    /// What is not copied yet.
+    /// The bytes that are not copied yet.
     rest: View<'a, B>,
-    /// What is copied.
+    /// The bytes that are copied.
     buffer: &'b mut Vec<u8>,
-    /// Where in the buffer the next line starts.
+    /// Offset in the buffer at which the next line starts.
     start: usize,
 }
 
 impl<'a, B: Byte> View<'a, B> {
-    /// The lines, without the `\n` or `\r\n` that ends them, as in a copy of the view that
-    /// is made part by part in `buffer`. What was in the buffer is lost.
+    /// Copies the view to `buffer`, part by part, and returns the lines of that copy,
+    /// without the `\n` or `\r\n` that ends them. The contents of `buffer` are lost.
     ///
-    /// The lines are told apart in the copy, so there is no `\n` in any of them, and each
-    /// is what was decided on, whatever others write meanwhile. Each byte is copied once,
-    /// up to 16 KiB ahead of its line's turn. The buffer grows to twice the longest line.
+    /// The copy is what is split, so no line contains a `\n`, and a line does not change
+    /// while it is borrowed, whatever others write. Each byte is copied once, up to 16 KiB
+    /// ahead of its line's turn. The buffer grows to twice the length of the longest line.
     ///
     /// ```
     /// # use atomic_memchr::View;
@@ -49,7 +53,7 @@ impl<'a, B: Byte> View<'a, B> {
 }
 
 impl<B: Byte> LinesCopied<'_, '_, B> {
-    /// The next line, or `None` if there are no more.
+    /// Returns the next line, or `None` if there is none.
     #[expect(
         clippy::should_implement_trait,
         reason = "an iterator cannot lend what it owns"
@@ -76,12 +80,13 @@ impl<B: Byte> LinesCopied<'_, '_, B> {
         (!line.is_empty()).then_some(line)
     }
 
-    /// Puts more bytes behind the line that is begun, which is moved to the start.
+    /// Moves the line that has begun to the start of the buffer, and copies more bytes
+    /// behind it.
     fn copy_more(&mut self) {
         self.buffer.drain(..self.start);
         self.start = 0;
-        // As much again as a line that is longer than others: so each byte is moved a
-        // few times at most.
+        // As many bytes as a long line has already are copied at once, so that each byte is
+        // moved a few times at most.
         let begun = self.buffer.len();
         let (chunk, rest) = self.rest.split_at(self.rest.len().min(begun.max(AHEAD)));
         self.rest = rest;

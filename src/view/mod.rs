@@ -1,4 +1,13 @@
-//! Bytes that others may be writing: [`View`], and what its methods return.
+//! [`View`], the bytes that others may be writing, and the types that its methods return.
+//!
+//! This file has the type, its constructors and the loads of single bytes. The other
+//! methods are in the files beside it, by subject: `slicing` (parts), `split` (lines and
+//! separators), `bytes`, `chunks` and `windows` (iterators), `compare`, `copy` and `text`
+//! (copies out), `read` (values of a type), `write` (stores), and `borrow` (references,
+//! where there can be any).
+//!
+//! No method makes a reference to shared bytes. A view holds a `Span` of the kernels, which
+//! is a pointer, a length and a lifetime, and every load is one of theirs.
 
 use core::{marker::PhantomData, sync::atomic::AtomicU8};
 
@@ -33,17 +42,20 @@ pub use self::{
 pub use self::{lines_copied::LinesCopied, text::TextError};
 use crate::Byte;
 
-/// Bytes that others may be writing: a pointer, a length and a lifetime, and never
-/// a reference to a byte. It is cheap to copy.
+/// Refers to bytes that others may be writing: a pointer, a length and a lifetime.
 ///
-/// `B` is what the memory was handed in as. It decides whether a view may cross
-/// threads: one of `AtomicU8`, the default, of [`ReadOnly`](crate::ReadOnly) or of `u8`
-/// may, one of `Cell<u8>` may not. And it decides whether bytes can be stored: in a
-/// view of `AtomicU8` or `Cell<u8>` only.
+/// It is to shared memory what `&[u8]` is to private memory. It is never a reference to a
+/// byte, and it is cheap to copy.
 ///
-/// Whatever is read is read by value and seen once. Two calls need not see the
-/// same, so `view.get(0) == view.get(0)` may be false; whoever needs bytes that
-/// stand still copies them out first.
+/// `B` is the type that the memory was handed in as. It decides whether a view may be sent
+/// to another thread: a view of `AtomicU8`, which is the default, of
+/// [`ReadOnly`](crate::ReadOnly) or of `u8` may be, a view of `Cell<u8>` may not. It also
+/// decides whether bytes can be stored: only in a view of `AtomicU8` or of `Cell<u8>`.
+///
+/// Bytes are read by value, and each call loads them anew. Two calls may see different
+/// bytes, so `view.get(0) == view.get(0)` may be false. A caller that needs bytes that do
+/// not change copies them out first, with [`copy_to_slice`](View::copy_to_slice) or
+/// `to_vec`.
 ///
 /// ```
 /// use atomic_memchr::View;
@@ -60,7 +72,8 @@ pub struct View<'a, B: Byte = AtomicU8> {
     bytes: PhantomData<&'a [B]>,
 }
 
-// SAFETY: a view does with its bytes what can be done with a `&[B]`: load them.
+// SAFETY: all that a view does with its bytes is what can be done through a `&[B]`: it
+// loads them, and stores to them where `B` allows stores through a shared reference.
 #[allow(unsafe_code, reason = "a pointer takes these from every type")]
 unsafe impl<'a, B: Byte> Send for View<'a, B> where &'a [B]: Send {}
 
@@ -69,7 +82,7 @@ unsafe impl<'a, B: Byte> Send for View<'a, B> where &'a [B]: Send {}
 unsafe impl<'a, B: Byte> Sync for View<'a, B> where &'a [B]: Sync {}
 
 impl<'a, B: Byte> View<'a, B> {
-    /// The view of a borrowed slice.
+    /// Creates a view of a borrowed slice.
     #[inline]
     pub const fn new(bytes: &'a [B]) -> View<'a, B> {
         View {
@@ -78,9 +91,9 @@ impl<'a, B: Byte> View<'a, B> {
         }
     }
 
-    /// The view of the `len` bytes at `ptr`.
+    /// Creates a view of the `len` bytes at `ptr`.
     ///
-    /// It is meant for memory that Rust knows nothing of: a mapping, the memory of a
+    /// It is meant for memory that Rust did not allocate: a file mapping, the memory of a
     /// guest, a buffer that a device fills.
     ///
     /// # Safety
@@ -120,33 +133,33 @@ impl<'a, B: Byte> View<'a, B> {
         }
     }
 
-    /// How many bytes there are.
+    /// Returns the length in bytes.
     #[inline]
     pub const fn len(&self) -> usize {
         self.span.len()
     }
 
-    /// Whether there are none.
+    /// Returns `true` if the length is 0.
     #[inline]
     pub const fn is_empty(&self) -> bool {
         self.span.is_empty()
     }
 
-    /// Where they are. Reading through this pointer is not what this crate answers
-    /// for.
+    /// Returns a pointer to the first byte. This crate does not answer for what is read
+    /// through it.
     #[inline]
     pub const fn as_ptr(&self) -> *const u8 {
         self.span.as_ptr()
     }
 
-    /// The byte at `index` as it is now, or `None` if there is no such byte.
+    /// Loads the byte at `index`, or returns `None` if `index` is not less than the length.
     #[inline]
     pub fn get(&self, index: usize) -> Option<u8> {
         let byte = self.span.get(index..index.checked_add(1)?)?;
         kernels::value(byte).map(|value| value as u8)
     }
 
-    /// The view of what the kernels work on, which is part of this view.
+    /// Creates a view of a span that is part of this view.
     #[inline]
     const fn part(&self, span: Span<'a>) -> View<'a, B> {
         View {
@@ -155,7 +168,7 @@ impl<'a, B: Byte> View<'a, B> {
         }
     }
 
-    /// What the kernels work on.
+    /// Returns the span, which is the argument that kernels take.
     #[inline]
     pub(crate) const fn span(&self) -> Span<'a> {
         self.span
@@ -172,7 +185,7 @@ impl<B: Byte> Clone for View<'_, B> {
 impl<B: Byte> Copy for View<'_, B> {}
 
 impl<B: Byte> Default for View<'_, B> {
-    /// The view of no bytes.
+    /// Creates a view of no bytes.
     fn default() -> Self {
         View::new(&[])
     }

@@ -1,5 +1,7 @@
-//! Values of a type, read out of a view. Always a copy, so that what is looked at is what
-//! was checked.
+//! Values of a type, read out of a view.
+//!
+//! A value is always a copy, so that what is used is what was checked. The types are those
+//! of which any bytes are a value, by the traits of bytemuck.
 
 use core::{error, fmt, mem, mem::MaybeUninit, slice};
 
@@ -9,16 +11,16 @@ use bytemuck::AnyBitPattern;
 use crate::{Byte, View};
 
 impl<B: Byte> View<'_, B> {
-    /// The `T` at `offset`, in the byte order of this machine.
+    /// Reads the `T` at `offset`, in the byte order of this machine.
     ///
-    /// It need not be aligned. `T` is a type of which any bytes are a value, so that
-    /// nothing that others write makes it another thing than a `T`. Each of its bytes was
-    /// seen at its place during the call; if others write meanwhile, they need not have
-    /// been there together.
+    /// The value need not be aligned. `T` is a type of which any bytes are a value, so that
+    /// whatever others write, the result is a `T`. Each of its bytes was seen at its offset
+    /// during the call; if others write meanwhile, the bytes need not have been there
+    /// together.
     ///
     /// # Errors
     ///
-    /// [`ReadError::OutOfBounds`] if the view ends before the value does.
+    /// Returns [`ReadError::OutOfBounds`] if the view ends before the value does.
     ///
     /// ```
     /// # use atomic_memchr::View;
@@ -46,12 +48,12 @@ impl<B: Byte> View<'_, B> {
         Ok(value)
     }
 
-    /// The integer at `offset`, whose first byte is the lowest. As for
+    /// Reads the integer at `offset` in little-endian byte order. As for
     /// [`read`](View::read), its bytes need not have been there together.
     ///
     /// # Errors
     ///
-    /// [`ReadError::OutOfBounds`] if the view ends before the value does.
+    /// Returns [`ReadError::OutOfBounds`] if the view ends before the value does.
     ///
     /// ```
     /// # use atomic_memchr::View;
@@ -65,24 +67,24 @@ impl<B: Byte> View<'_, B> {
         self.read(offset).map(T::from_le)
     }
 
-    /// The integer at `offset`, whose first byte is the highest. As for
-    /// [`read`](View::read), its bytes need not have been there together.
+    /// Reads the integer at `offset` in big-endian byte order. As for [`read`](View::read),
+    /// its bytes need not have been there together.
     ///
     /// # Errors
     ///
-    /// [`ReadError::OutOfBounds`] if the view ends before the value does.
+    /// Returns [`ReadError::OutOfBounds`] if the view ends before the value does.
     #[inline]
     pub fn read_be<T: Integer>(&self, offset: usize) -> Result<T, ReadError> {
         self.read(offset).map(T::from_be)
     }
 
-    /// Reads as many `T` as `target` holds, which lie one after the other from `offset`
-    /// on. See [`read`](View::read).
+    /// Reads `target.len()` consecutive values to `target`, the first of them at `offset`.
+    /// See [`read`](View::read).
     ///
     /// # Errors
     ///
-    /// [`ReadError::OutOfBounds`] if the view ends before the last value does. Then
-    /// `target` is as it was.
+    /// Returns [`ReadError::OutOfBounds`] if the view ends before the last value does. Then
+    /// `target` is unchanged.
     ///
     /// ```
     /// # use atomic_memchr::View;
@@ -115,7 +117,7 @@ impl<B: Byte> View<'_, B> {
         Ok(())
     }
 
-    /// The `size` bytes from `offset` on.
+    /// Returns the view of the `size` bytes at `offset`.
     #[inline]
     fn run(&self, offset: usize, size: usize) -> Result<Self, ReadError> {
         offset
@@ -129,13 +131,13 @@ impl<B: Byte> View<'_, B> {
     }
 }
 
-/// An integer that has a byte order: those of a fixed size. The trait is sealed.
+/// Implements byte orders for the integers of fixed size. The trait is sealed.
 pub trait Integer: AnyBitPattern + sealed::Sealed {
-    /// Takes an integer whose first byte is the lowest for what it is.
+    /// Converts from little-endian byte order to that of this machine.
     #[doc(hidden)]
     fn from_le(value: Self) -> Self;
 
-    /// Takes an integer whose first byte is the highest for what it is.
+    /// Converts from big-endian byte order to that of this machine.
     #[doc(hidden)]
     fn from_be(value: Self) -> Self;
 }
@@ -164,17 +166,17 @@ macro_rules! integers {
 
 integers!(u8, u16, u32, u64, u128, i8, i16, i32, i64, i128);
 
-/// Why a value could not be read.
+/// Tells why a value could not be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ReadError {
     /// The view ends before the value does.
     OutOfBounds {
-        /// Where it was to be read.
+        /// Offset in the view at which the value was to be read.
         offset: usize,
-        /// How many bytes were to be read.
+        /// Number of bytes that were to be read.
         size: usize,
-        /// How many bytes the view has.
+        /// Length of the view in bytes.
         len: usize,
     },
 }

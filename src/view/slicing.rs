@@ -1,4 +1,7 @@
-//! Parts of a view, by index, by content, and at their ends.
+//! Parts of a view: by range, by content, and at its ends.
+//!
+//! They are views of the same memory, with the same lifetime. Bounds are checked here,
+//! once; nothing is loaded for a part by range.
 
 #[cfg(feature = "map")]
 use core::ops::Range;
@@ -7,20 +10,20 @@ use core::ops::{Bound, RangeBounds};
 use crate::{Byte, View, memchr, memrchr};
 
 impl<'a, B: Byte> View<'a, B> {
-    /// The first byte as it is now, or `None` if there are none.
+    /// Loads the first byte, or returns `None` if the view is empty.
     #[inline]
     pub fn first(&self) -> Option<u8> {
         self.get(0)
     }
 
-    /// The last byte as it is now, or `None` if there are none.
+    /// Loads the last byte, or returns `None` if the view is empty.
     #[inline]
     pub fn last(&self) -> Option<u8> {
         self.get(self.len().checked_sub(1)?)
     }
 
-    /// The bytes of `range`, or `None` if it ends before it begins, or after the view
-    /// does.
+    /// Returns the part of the view in `range`, or `None` if the range ends before it
+    /// starts or exceeds the view.
     ///
     /// ```
     /// # use atomic_memchr::View;
@@ -34,11 +37,11 @@ impl<'a, B: Byte> View<'a, B> {
         Some(self.part(self.span.get(start?..end?)?))
     }
 
-    /// The bytes of `range`.
+    /// Returns the part of the view in `range`.
     ///
     /// # Panics
     ///
-    /// If the range ends before it begins, or after the view does.
+    /// Panics if the range ends before it starts or exceeds the view.
     ///
     /// ```
     /// # use atomic_memchr::View;
@@ -58,41 +61,50 @@ impl<'a, B: Byte> View<'a, B> {
         out_of_bounds(start, end, self.len())
     }
 
-    /// The first `mid` bytes, and the others.
+    /// Splits the view into its first `mid` bytes and the rest.
+    ///
+    /// ```
+    /// # use atomic_memchr::View;
+    /// let (head, tail) = View::new(b"one two").split_at(3);
+    /// assert!(head == b"one" && tail == b" two");
+    /// ```
     ///
     /// # Panics
     ///
-    /// If there are fewer than `mid`.
+    /// Panics if `mid` exceeds the length.
     #[inline]
     #[track_caller]
     pub fn split_at(&self, mid: usize) -> (View<'a, B>, View<'a, B>) {
         (self.slice(..mid), self.slice(mid..))
     }
 
-    /// The first `mid` bytes, and the others; or `None` if there are fewer than `mid`.
+    /// Splits the view into its first `mid` bytes and the rest, or returns `None` if `mid`
+    /// exceeds the length.
     #[inline]
     pub fn split_at_checked(&self, mid: usize) -> Option<(View<'a, B>, View<'a, B>)> {
         let (head, tail) = self.span.split_at(mid)?;
         Some((self.part(head), self.part(tail)))
     }
 
-    /// The first byte as it is now, and the others; or `None` if there are none.
+    /// Loads the first byte, and returns it and the rest of the view, or `None` if the view
+    /// is empty.
     #[inline]
     pub fn split_first(&self) -> Option<(u8, View<'a, B>)> {
         Some((self.first()?, self.slice(1..)))
     }
 
-    /// The last byte as it is now, and the others; or `None` if there are none.
+    /// Loads the last byte, and returns it and the rest of the view, or `None` if the view
+    /// is empty.
     #[inline]
     pub fn split_last(&self) -> Option<(u8, View<'a, B>)> {
         Some((self.last()?, self.slice(..self.len() - 1)))
     }
 
-    /// What comes before the first byte that equals `separator`, and what comes after it;
-    /// or `None` if there is no such byte.
+    /// Splits the view at the first byte that equals `separator`, and returns the parts
+    /// before and after it, or `None` if there is no such byte.
     ///
-    /// That the byte is still a separator is not said, and others may write separators
-    /// into both parts.
+    /// The separator was seen during the call, and may have changed since. Others may write
+    /// separators into both parts.
     ///
     /// ```
     /// # use atomic_memchr::View;
@@ -105,8 +117,8 @@ impl<'a, B: Byte> View<'a, B> {
         Some((self.slice(..at), self.slice(at + 1..)))
     }
 
-    /// What comes before the last byte that equals `separator`, and what comes after it;
-    /// or `None` if there is no such byte. What others can change is said at
+    /// Splits the view at the last byte that equals `separator`, and returns the parts
+    /// before and after it, or `None` if there is no such byte. For concurrent writers see
     /// [`split_once`](View::split_once).
     #[inline]
     pub fn rsplit_once(&self, separator: u8) -> Option<(View<'a, B>, View<'a, B>)> {
@@ -114,38 +126,38 @@ impl<'a, B: Byte> View<'a, B> {
         Some((self.slice(..at), self.slice(at + 1..)))
     }
 
-    /// What comes after `prefix`, or `None` if the view does not
-    /// [start with](View::starts_with) it.
+    /// Returns the part after `prefix`, or `None` if the view does not [start
+    /// with](View::starts_with) it.
     #[inline]
     pub fn strip_prefix(&self, prefix: &[u8]) -> Option<View<'a, B>> {
         let (head, tail) = self.split_at_checked(prefix.len())?;
         head.eq_bytes(prefix).then_some(tail)
     }
 
-    /// What comes before `suffix`, or `None` if the view does not
-    /// [end with](View::ends_with) it.
+    /// Returns the part before `suffix`, or `None` if the view does not [end
+    /// with](View::ends_with) it.
     #[inline]
     pub fn strip_suffix(&self, suffix: &[u8]) -> Option<View<'a, B>> {
         let (head, tail) = self.split_at_checked(self.len().checked_sub(suffix.len())?)?;
         tail.eq_bytes(suffix).then_some(head)
     }
 
-    /// The view without the ASCII white space at its start: what
-    /// [`u8::is_ascii_whitespace`] takes for it. Each byte is looked at once, so the
-    /// first that is left was none when it was seen.
+    /// Returns the view without the ASCII white space at its start, by the definition of
+    /// [`u8::is_ascii_whitespace`]. Each byte is loaded once, so the first byte of the
+    /// result was not white space when it was seen.
     pub fn trim_ascii_start(&self) -> View<'a, B> {
         let start = self.iter().position(|byte| !byte.is_ascii_whitespace());
         self.slice(start.unwrap_or(self.len())..)
     }
 
-    /// The view without the ASCII white space at its end; see
+    /// Returns the view without the ASCII white space at its end; see
     /// [`trim_ascii_start`](View::trim_ascii_start).
     pub fn trim_ascii_end(&self) -> View<'a, B> {
         let last = self.iter().rposition(|byte| !byte.is_ascii_whitespace());
         self.slice(..last.map_or(0, |last| last + 1))
     }
 
-    /// The view without the ASCII white space at its start and at its end; see
+    /// Returns the view without the ASCII white space at its start and at its end; see
     /// [`trim_ascii_start`](View::trim_ascii_start).
     ///
     /// ```
@@ -157,8 +169,8 @@ impl<'a, B: Byte> View<'a, B> {
     }
 }
 
-/// Returns where a range of `len` things starts and where it ends: `None` if that is beyond
-/// what a `usize` holds.
+/// Returns the start and the end of a range in a sequence of `len` elements; `None` stands
+/// for a bound that exceeds `usize::MAX`.
 #[inline]
 fn bounds(range: &impl RangeBounds<usize>, len: usize) -> (Option<usize>, Option<usize>) {
     let start = match range.start_bound() {
@@ -174,8 +186,8 @@ fn bounds(range: &impl RangeBounds<usize>, len: usize) -> (Option<usize>, Option
     (start, end)
 }
 
-/// Returns a range of `len` bytes as it is counted from the first, and panics as
-/// [`View::slice`] does if there is no such range.
+/// Returns the range as offsets from the first of `len` bytes, and panics as
+/// [`View::slice`] does if the range does not lie within them.
 #[cfg(feature = "map")]
 #[track_caller]
 pub(crate) fn within(range: &impl RangeBounds<usize>, len: usize) -> Range<usize> {
@@ -185,7 +197,7 @@ pub(crate) fn within(range: &impl RangeBounds<usize>, len: usize) -> Range<usize
     }
 }
 
-/// Says what is wrong with a range. A bound that is missing is the one after `usize::MAX`.
+/// Panics with what is wrong with a range. A bound of `None` exceeds `usize::MAX`.
 #[cold]
 #[track_caller]
 fn out_of_bounds(start: Option<usize>, end: Option<usize>, len: usize) -> ! {

@@ -1,42 +1,46 @@
-//! Parts between separators, and lines: parts that end with one.
+//! The iterators over parts between separators, and over lines, which are parts that end
+//! with one.
 //!
-//! Both are walks over the positions of one byte, which decide each byte once, so both
-//! cut the view without a gap whatever is written meanwhile.
+//! Each is built on [`Memchr`], which decides each byte once in its life. So the parts
+//! cover the view without a gap and without an overlap, whatever is written meanwhile, from
+//! whichever ends they are taken.
 
 use core::{fmt, iter::FusedIterator, ops::Range, sync::atomic::AtomicU8};
 
 use crate::{Byte, Memchr, View, memchr_iter};
 
-/// An iterator over the parts between separators: see [`View::split`].
+/// Iterates over the parts between separators. It is created by [`View::split`].
 pub struct Split<'a, B: Byte = AtomicU8> {
     view: View<'a, B>,
     separators: Memchr<'a, B>,
-    /// What is left to be split.
+    /// Offsets of the bytes that are not split yet.
     left: Range<usize>,
-    /// Whether the last part was yielded.
+    /// `true` if the last part was yielded.
     is_done: bool,
 }
 
-/// An iterator over lines without what ends them: see [`View::lines`].
+/// Iterates over lines without their terminators. It is created by [`View::lines`].
 pub struct Lines<'a, B: Byte = AtomicU8>(LinesWithTerminator<'a, B>);
 
-/// An iterator over lines with what ends them: see [`View::lines_with_terminator`].
+/// Iterates over lines with their terminators. It is created by
+/// [`View::lines_with_terminator`].
 pub struct LinesWithTerminator<'a, B: Byte = AtomicU8> {
     view: View<'a, B>,
     terminators: Memchr<'a, B>,
-    /// What is left to be cut into lines.
+    /// Offsets of the bytes that are not split into lines yet.
     left: Range<usize>,
-    /// Whether a terminator ends it, if it was asked from the back already.
+    /// Tells whether a terminator ends the bytes in `left`, once `next_back` has found out.
     is_terminated: Option<bool>,
 }
 
 impl<'a, B: Byte> View<'a, B> {
-    /// The parts between bytes that equal `separator`, from either end: one more than
-    /// there are separators, and one of them if there are none. A part may be empty.
+    /// Returns an iterator over the parts between bytes that equal `separator`.
     ///
-    /// Whether a byte separates is decided once in the life of the iterator, as by
-    /// [`memchr_iter`]; others may write a separator into a part
-    /// afterwards.
+    /// It can be reversed. The number of parts is one more than that of separators, so an
+    /// empty view has one part. A part may be empty.
+    ///
+    /// Each byte is decided once in the life of the iterator, as by [`memchr_iter`]. Others
+    /// may write a separator into a part afterwards.
     ///
     /// ```
     /// # use atomic_memchr::View;
@@ -53,13 +57,14 @@ impl<'a, B: Byte> View<'a, B> {
         }
     }
 
-    /// The lines, from either end, without the `\n` or `\r\n` that ends them. The last
-    /// needs none; after a last `\n` there is no further line. A `\r` elsewhere is a part
-    /// of its line.
+    /// Returns an iterator over the lines, without the `\n` or `\r\n` that ends them.
     ///
-    /// Whether a byte ends a line is decided once in the life of the iterator, and only
-    /// then a `\r` before it is looked for. Others may write a `\n` into a line
-    /// afterwards: where none must be, see `lines_copied`.
+    /// It can be reversed. The last line needs no terminator, and no empty line follows a
+    /// `\n` at the end of the view. A `\r` elsewhere is part of its line.
+    ///
+    /// Each byte is decided once in the life of the iterator; a `\r` is looked for after
+    /// the `\n` behind it was found. Others may write a `\n` into a line afterwards. Where
+    /// that must not happen, use `lines_copied`.
     ///
     /// ```
     /// # use atomic_memchr::View;
@@ -71,8 +76,10 @@ impl<'a, B: Byte> View<'a, B> {
         Lines(self.lines_with_terminator())
     }
 
-    /// The lines, from either end, with the `\n` that ended them when they were seen. Put
-    /// together they are the view.
+    /// Returns an iterator over the lines, with the `\n` that ended them when they were
+    /// seen.
+    ///
+    /// It can be reversed. The lines together are the whole view.
     ///
     /// ```
     /// # use atomic_memchr::View;
@@ -177,7 +184,8 @@ impl<B: Byte> fmt::Debug for Split<'_, B> {
 }
 
 impl<B: Byte> LinesWithTerminator<'_, B> {
-    /// Where the first line that is left lies, and whether its last byte terminates it.
+    /// Removes the first line from `left`, and returns its range and whether its last byte
+    /// terminates it.
     #[inline]
     fn first(&mut self) -> Option<(Range<usize>, bool)> {
         let Range { start, end } = self.left;
@@ -186,14 +194,15 @@ impl<B: Byte> LinesWithTerminator<'_, B> {
         }
         let (end, is_terminated) = match self.terminators.next() {
             Some(at) => (at + 1, true),
-            // What was seen from the back is not seen again.
+            // `next_back` has decided that byte already, and it is not loaded again.
             None => (end, self.is_terminated == Some(true)),
         };
         self.left.start = end;
         Some((start..end, is_terminated))
     }
 
-    /// Where the last line that is left lies, and whether its last byte terminates it.
+    /// Removes the last line from `left`, and returns its range and whether its last byte
+    /// terminates it.
     #[inline]
     fn last_line(&mut self) -> Option<(Range<usize>, bool)> {
         let Range { start, end } = self.left;
@@ -209,7 +218,7 @@ impl<B: Byte> LinesWithTerminator<'_, B> {
             }
             None => false,
         };
-        // The terminator that was found is that of the line before.
+        // The terminator that was found ends the line before this one.
         self.is_terminated = Some(true);
         self.left.end = at.map_or(start, |at| at + 1);
         Some((self.left.end..end, is_terminated))
@@ -236,7 +245,8 @@ impl<'a, B: Byte> Iterator for LinesWithTerminator<'a, B> {
 
     #[inline]
     fn count(mut self) -> usize {
-        // Without the last line, of which it must be known whether it is terminated.
+        // The last line may lack its terminator, so it is taken off before the terminators
+        // are counted.
         match self.last_line() {
             Some(_) if self.left.is_empty() => 1,
             Some(_) => 2 + self.terminators.count(),
@@ -280,7 +290,7 @@ impl<B: Byte> fmt::Debug for LinesWithTerminator<'_, B> {
 }
 
 impl<'a, B: Byte> Lines<'a, B> {
-    /// A line without what ends it.
+    /// Returns a line without its terminator.
     #[inline]
     fn strip(&self, (line, is_terminated): (Range<usize>, bool)) -> View<'a, B> {
         let line = self.0.view.slice(line);

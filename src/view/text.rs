@@ -1,4 +1,7 @@
-//! Text, validated on a copy: what was valid stays so, whatever others write.
+//! Text, which is copied and then validated.
+//!
+//! What is validated is private memory, so the result stays valid UTF-8, whatever others
+//! write.
 
 use alloc::{string::String, vec::Vec};
 use core::{
@@ -9,15 +12,15 @@ use core::{
 use crate::{Byte, View};
 
 impl<B: Byte> View<'_, B> {
-    /// A copy of the bytes as text.
+    /// Returns a copy of the bytes as text.
     ///
-    /// The copy is what is validated. If others write meanwhile, it may hold some bytes
-    /// from before and some from after, and be valid where the bytes never were at any
-    /// moment, or the reverse.
+    /// The copy is what is validated. If others write meanwhile, the copy may hold some
+    /// bytes from before and some from after a write. It may be valid although the bytes
+    /// were not valid at any one moment, and the reverse.
     ///
     /// # Errors
     ///
-    /// [`TextError`] if the copy is no valid UTF-8.
+    /// Returns a [`TextError`] if the copy is not valid UTF-8.
     ///
     /// ```
     /// # use atomic_memchr::View;
@@ -36,15 +39,16 @@ impl<B: Byte> View<'_, B> {
         }
     }
 
-    /// A copy of the bytes as text, with a U+FFFD in place of each sequence of bytes that
-    /// is no valid UTF-8, as [`String::from_utf8_lossy`] does.
+    /// Returns a copy of the bytes as text, in which U+FFFD replaces each sequence of bytes
+    /// that is not valid UTF-8, as [`String::from_utf8_lossy`] does.
     ///
     /// ```
     /// # use atomic_memchr::View;
     /// assert_eq!(View::new(b"gr\xf6ss").to_utf8_lossy(), "gr\u{fffd}ss");
     /// ```
     pub fn to_utf8_lossy(&self) -> String {
-        // What could not be validated is a copy still, and is not made again.
+        // Bytes that are not valid are replaced in the same copy: the view is not loaded
+        // again.
         let bytes = self.to_vec();
         match validate(&bytes) {
             Ok(()) => trusted(bytes),
@@ -52,12 +56,12 @@ impl<B: Byte> View<'_, B> {
         }
     }
 
-    /// Appends a copy of the bytes to `text`, and returns how many there are. See
+    /// Appends a copy of the bytes to `text`, and returns their number. See
     /// [`to_utf8`](View::to_utf8).
     ///
     /// # Errors
     ///
-    /// [`TextError`] if the copy is no valid UTF-8. Then `text` is as it was.
+    /// Returns a [`TextError`] if the copy is not valid UTF-8.
     ///
     /// ```
     /// # use atomic_memchr::View;
@@ -82,17 +86,17 @@ impl<B: Byte> View<'_, B> {
     }
 }
 
-/// Whether bytes are valid UTF-8.
+/// Returns an error if the bytes are not valid UTF-8.
 fn validate(bytes: &[u8]) -> Result<(), Utf8Error> {
     #[cfg(feature = "simdutf8")]
     if simdutf8::basic::from_utf8(bytes).is_ok() {
         return Ok(());
     }
-    // This says where they are not.
+    // simdutf8's `basic` says only that they are invalid; std says where.
     str::from_utf8(bytes).map(|_| ())
 }
 
-/// Bytes that were validated, as text.
+/// Converts bytes that were validated to text.
 #[allow(
     unsafe_code,
     reason = "String has no safe way from bytes that validates them by other means"
@@ -105,28 +109,28 @@ fn trusted(bytes: Vec<u8>) -> String {
     unsafe { String::from_utf8_unchecked(bytes) }
 }
 
-/// Why bytes are no text.
+/// Tells why bytes are not valid UTF-8.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TextError {
     /// Some bytes cannot be part of UTF-8 text.
     Invalid {
-        /// Where they begin: all before them was valid.
+        /// Offset of the first of them; all bytes before it are valid.
         offset: usize,
-        /// How many they are: 1 to 3.
+        /// Number of invalid bytes, 1 to 3.
         size: usize,
-        /// How many bytes the view has.
+        /// Length of the view in bytes.
         len: usize,
-        /// What the validation said.
+        /// The error of the validation.
         source: Utf8Error,
     },
     /// The last character is cut off.
     Incomplete {
-        /// Where it begins: all before it was valid.
+        /// Offset of its first byte; all bytes before it are valid.
         offset: usize,
-        /// How many bytes the view has.
+        /// Length of the view in bytes.
         len: usize,
-        /// What the validation said.
+        /// The error of the validation.
         source: Utf8Error,
     },
 }
@@ -149,8 +153,8 @@ impl TextError {
         }
     }
 
-    /// How many bytes at the start of the copy were valid UTF-8. Those of the view may be
-    /// others by now.
+    /// Returns the number of bytes at the start of the copy that were valid UTF-8. The
+    /// bytes of the view may have changed since.
     pub fn valid_up_to(&self) -> usize {
         match *self {
             TextError::Invalid { offset, .. } | TextError::Incomplete { offset, .. } => offset,

@@ -1,29 +1,35 @@
-//! All runs of some bytes, as copies that agree where they overlap.
+//! [`Windows`], the iterator over all overlapping runs of `N` bytes, as copies.
+//!
+//! Each byte is loaded once, by the iterator [`Bytes`]. A window is made from its neighbour
+//! by shifting in one byte, so all windows that contain a byte agree on it. Where the ends
+//! meet, the bytes come from the last window of the other end.
 
 use core::{array, fmt, iter::FusedIterator, sync::atomic::AtomicU8};
 
 use super::Bytes;
 use crate::{Byte, View};
 
-/// An iterator over all runs of `N` bytes, by copy: see [`View::windows`].
+/// Iterates over all overlapping runs of `N` bytes, by value. It is created by
+/// [`View::windows`].
 pub struct Windows<'a, const N: usize, B: Byte = AtomicU8> {
     bytes: Bytes<'a, B>,
-    /// The windows that are left start at `start..end`.
+    /// Start offsets of the windows that are not yielded yet: `start..end`.
     start: usize,
     end: usize,
-    /// The one at `start - 1`, if it was yielded.
+    /// The window at `start - 1`, if it was yielded.
     front: Option<[u8; N]>,
-    /// The one at `end`, if it was yielded.
+    /// The window at `end`, if it was yielded.
     back: Option<[u8; N]>,
 }
 
 impl<'a, B: Byte> View<'a, B> {
-    /// All runs of `N` bytes, overlapping, from either end, each as a copy. There are
-    /// none if there are fewer than `N` bytes. That `N` is not 0 is checked when
-    /// compiling.
+    /// Returns an iterator over all overlapping runs of `N` bytes, each as a copy.
     ///
-    /// Each byte is seen once in the life of the iterator, as by [`iter`](View::iter), so
-    /// all windows that contain a byte agree on it.
+    /// It can be reversed. It yields nothing if the view has fewer than `N` bytes. An `N`
+    /// of 0 is an error at compile time.
+    ///
+    /// Each byte is loaded once in the life of the iterator, as by [`iter`](View::iter), so
+    /// all windows that contain a byte agree on it, whatever others write.
     ///
     /// ```
     /// # use atomic_memchr::View;
@@ -44,8 +50,8 @@ impl<'a, B: Byte> View<'a, B> {
 }
 
 impl<const N: usize, B: Byte> Windows<'_, N, B> {
-    /// The byte at `at`, which follows the front window. If it was loaded already, then
-    /// it is in the back window.
+    /// Returns the byte at offset `at`, which follows the front window. If it was loaded
+    /// already, then it is in the back window.
     #[inline]
     fn following(&mut self, at: usize) -> u8 {
         match (self.bytes.next(), &self.back) {
@@ -55,8 +61,8 @@ impl<const N: usize, B: Byte> Windows<'_, N, B> {
         }
     }
 
-    /// The byte at `at`, which precedes the back window. If it was loaded already, then
-    /// it is in the front window.
+    /// Returns the byte at offset `at`, which precedes the back window. If it was loaded
+    /// already, then it is in the front window.
     #[inline]
     fn preceding(&mut self, at: usize) -> u8 {
         match (self.bytes.next_back(), &self.front) {
@@ -76,8 +82,9 @@ impl<const N: usize, B: Byte> Iterator for Windows<'_, N, B> {
             return None;
         }
         let window = match self.front {
-            // Moving bytes within an array that is then copied whole takes several times as long:
-            // a load does not get what several stores have just written.
+            // To shift the bytes within an array and then copy the array whole takes
+            // several times as long: the wide load of the copy cannot be served from
+            // several narrow stores that were just made.
             Some(window) => {
                 let next = self.following(self.start + N - 1);
                 array::from_fn(|i| if i + 1 < N { window[i + 1] } else { next })
@@ -143,7 +150,7 @@ impl<const N: usize, B: Byte> ExactSizeIterator for Windows<'_, N, B> {}
 impl<const N: usize, B: Byte> FusedIterator for Windows<'_, N, B> {}
 
 impl<const N: usize, B: Byte> Clone for Windows<'_, N, B> {
-    /// What was loaded ahead is the same in both.
+    /// Clones the iterator. Both yield the same bytes as far as they were loaded ahead.
     fn clone(&self) -> Self {
         Windows {
             bytes: self.bytes.clone(),

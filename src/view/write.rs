@@ -1,4 +1,7 @@
-//! Storing to the bytes of a view.
+//! Stores to the bytes of a view.
+//!
+//! They need a view of `AtomicU8` or of `Cell<u8>`, which may be stored to through a shared
+//! reference.
 
 use core::{
     ops::{Range, RangeBounds},
@@ -11,19 +14,19 @@ use atomic_memchr_kernels::{self as kernels, Span, SpanMut};
 use super::copy::same_length;
 use crate::{Byte, View, Writable};
 
-/// What is stored may be seen by others byte by byte, in any order, and for a moment
-/// mixed with what was there before. Stores are relaxed: that they are there tells
-/// nothing about other memory. [`seq`](crate::seq) has stores that are seen together.
+/// Others may see the stored bytes one by one, in any order, and for a moment mixed with
+/// the old bytes. Stores are relaxed: that one is seen says nothing about other memory.
+/// [`seq`](crate::seq) has stores that are seen together.
 ///
-/// A byte may be stored twice by one call, where its kernels overlap; so if others store
-/// to the same byte meanwhile, it may be the value of this call that stays, even where
-/// they had seen it before they stored.
+/// One call may store a byte twice, where blocks of its kernels overlap. So if others store
+/// to the same byte meanwhile, the value of this call may be the one that stays, even if
+/// they had seen it before they stored theirs.
 impl<'a, B: Writable> View<'a, B> {
-    /// Stores the bytes of a slice.
+    /// Stores the bytes of `source`.
     ///
     /// # Panics
     ///
-    /// If `source` has another length.
+    /// Panics if the length of `source` differs from that of the view.
     ///
     /// ```
     /// # use atomic_memchr::View;
@@ -42,12 +45,13 @@ impl<'a, B: Writable> View<'a, B> {
     }
 
     /// Stores the bytes of another view, each as it is at some moment during the call.
-    /// If both are of the same memory and overlap, those that were there at the
-    /// beginning arrive, unless others write.
+    ///
+    /// If both views are of the same memory and overlap, the bytes arrive as they were at
+    /// the beginning of the call, unless others write.
     ///
     /// # Panics
     ///
-    /// If `source` has another length.
+    /// Panics if the length of `source` differs from that of the view.
     ///
     /// ```
     /// # use atomic_memchr::View;
@@ -64,12 +68,12 @@ impl<'a, B: Writable> View<'a, B> {
         kernels::copy(source.span(), self.span_mut());
     }
 
-    /// Copies the bytes of `source` to where `target` is the first, as
-    /// [`slice::copy_within`] does: the two may overlap.
+    /// Copies the bytes in the range `source` to the offset `target`, as
+    /// [`slice::copy_within`] does: the two ranges may overlap.
     ///
     /// # Panics
     ///
-    /// If either reaches beyond the end of the view.
+    /// Panics if either range exceeds the view.
     ///
     /// ```
     /// # use atomic_memchr::View;
@@ -89,7 +93,7 @@ impl<'a, B: Writable> View<'a, B> {
         self.slice(target).copy_from_view(source);
     }
 
-    /// Makes each byte this one.
+    /// Stores `byte` to each byte of the view.
     ///
     /// ```
     /// # use atomic_memchr::View;
@@ -104,7 +108,7 @@ impl<'a, B: Writable> View<'a, B> {
         kernels::memset(self.span_mut(), byte);
     }
 
-    /// What the kernels store to.
+    /// Returns the span for stores, which is the argument that kernels take.
     #[allow(
         unsafe_code,
         reason = "a view knows whether its bytes can be stored to"
@@ -123,7 +127,7 @@ impl<'a, B: Writable> View<'a, B> {
 }
 
 impl<'a> View<'a, AtomicU8> {
-    /// The bytes as a slice of atomics, to load and store some of them singly.
+    /// Returns the bytes as a slice of atomics, to load and store single bytes.
     ///
     /// ```
     /// # use atomic_memchr::View;
