@@ -1,8 +1,12 @@
-//! Reading a view like a file, and writing it: [`Cursor`].
+//! [`Cursor`], which reads a view, or writes to it, as if it were a file.
 //!
-//! Parsers that take a [`Read`], a [`BufRead`] or a [`Seek`] run on memory that others
-//! write: what they get are copies, and what they decide on is what they got. Into memory
-//! that may be stored to, a cursor is a [`Write`] too.
+//! With it, parsers that take a [`Read`], a [`BufRead`] or a [`Seek`] run on memory that
+//! others write. They get copies, and decide on what they got. Over memory that may be
+//! stored to, a cursor is a [`Write`] too.
+//!
+//! The cursor has a buffer, which holds a copy of the bytes around its position. Small
+//! reads are served from the buffer. A read of as many bytes as the next copy would have,
+//! or more, goes to the caller's memory directly.
 //!
 //! ```
 //! use atomic_memchr::View;
@@ -24,38 +28,42 @@ use std::{
 
 use crate::{Byte, View, Writable};
 
-/// Number of bytes that are copied together when fewer are asked for: a page.
+/// Largest number of bytes that are copied to the buffer together: a page.
 const MOST: usize = 4096;
 
-/// The same behind a position that was moved to, as who reads here and there needs no more.
-/// If reading goes on from there, they are twice as many each time.
+/// Number of bytes that are copied to the buffer first after the position was set, because
+/// a reader that jumps about needs few bytes at each position. The number doubles with each
+/// further copy, up to `MOST`.
 const LEAST: usize = 64;
 
-/// A position in a view, to read from there on, and a copy of up to 4 KiB around it.
+/// Reads a view from a position on, through a buffer of up to 4 KiB.
 ///
-/// It is made by [`View::cursor`], and does what [`std::io::Cursor`] does with a slice: it
-/// reads as much as there is, fails where that fails, and stays or goes where that does. It
-/// has less in its buffer, as [`std::io::BufReader`] has.
+/// It is created by [`View::cursor`], and behaves as [`std::io::Cursor`] over a slice does:
+/// it returns as many bytes, fails in the same cases, and has the same position afterwards.
+/// Like [`std::io::BufReader`] it returns less from [`fill_buf`](BufRead::fill_buf) than
+/// the whole rest.
 ///
-/// # If others write meanwhile
+/// # Concurrent writers
 ///
-/// Small reads are served from the copy, and so may miss what was written since it was
-/// made. [Seeking](Seek::seek) within the copy keeps it, as
+/// Small reads are served from the buffer, and so may miss what was written since it was
+/// filled. [Seeking](Seek::seek) within the buffer keeps it, as
 /// [`BufReader::seek_relative`](std::io::BufReader::seek_relative) does.
-/// [`set_position`](Cursor::set_position) drops it, even where it does not move: so
-/// `cursor.set_position(cursor.position())` has what follows read as it is by then. What was
-/// written by this cursor is read as it was written, or as it is by then.
+/// [`set_position`](Cursor::set_position) empties it, even if the position stays the same:
+/// after `cursor.set_position(cursor.position())`, what follows is loaded anew. Bytes that
+/// were written through this cursor are read as they were written, or as others have
+/// changed them since.
 ///
-/// A mapped file that is made shorter shows zeros from then on, as in any view of it;
-/// whoever reads asks the mapping afterwards.
+/// A mapped file that is truncated reads as zeros from then on, as in any view of it. The
+/// caller asks the mapping afterwards.
 pub struct Cursor<'a, B: Byte = AtomicU8> {
     view: View<'a, B>,
-    /// May lie behind the end. Then the copy is empty.
+    /// Offset of the byte that is read next. It may exceed the length of the view; then the
+    /// copy is empty.
     position: u64,
-    /// What was copied. The byte at the position, if it was, is `copy[read]`.
+    /// The buffer. The byte at `position`, if it was copied, is `copy[read]`.
     copy: Vec<u8>,
     read: usize,
-    /// Number of bytes to be copied together next.
+    /// Number of bytes that are copied to the buffer next.
     ahead: usize,
 }
 
@@ -73,31 +81,32 @@ impl<'a, B: Byte> View<'a, B> {
 }
 
 impl<'a, B: Byte> Cursor<'a, B> {
-    /// Returns what is read.
+    /// Returns the view that is read.
     pub fn view(&self) -> View<'a, B> {
         self.view
     }
 
-    /// Returns the number of bytes that lie before what is read next.
+    /// Returns the position: the offset in the view of the byte that is read next.
     pub fn position(&self) -> u64 {
         self.position
     }
 
-    /// Makes the byte at `position` the next to be read, as it is by then: what was copied
-    /// is dropped. Where there is none, there is nothing to be read.
+    /// Sets the position, and empties the buffer, so that the bytes from there on are
+    /// loaded anew. If `position` is not less than the length of the view, nothing is left
+    /// to read.
     pub fn set_position(&mut self, position: u64) {
         self.position = position;
         self.forget();
         self.ahead = LEAST;
     }
 
-    /// Drops what was copied.
+    /// Empties the buffer.
     fn forget(&mut self) {
         self.copy.clear();
         self.read = 0;
     }
 
-    /// Does the same, and keeps what was copied if `position` lies within it.
+    /// Sets the position, and keeps the buffer if `position` lies within it.
     fn move_to(&mut self, position: u64) {
         let start = self.position - self.read as u64;
         match position.checked_sub(start) {
@@ -109,19 +118,19 @@ impl<'a, B: Byte> Cursor<'a, B> {
         }
     }
 
-    /// Returns what follows the position.
+    /// Returns the part of the view from the position on.
     fn rest(&self) -> View<'a, B> {
         let len = self.view.len();
         let start = usize::try_from(self.position).map_or(len, |start| start.min(len));
         self.view.slice(start..)
     }
 
-    /// Returns what follows the position and was copied.
+    /// Returns the bytes from the position on that are in the buffer.
     fn copied(&self) -> &[u8] {
         &self.copy[self.read..]
     }
 
-    /// Appends what follows the position, and does not move it.
+    /// Appends all bytes from the position on to `target`, and does not move the position.
     fn append_rest(&self, target: &mut Vec<u8>) -> io::Result<usize> {
         let rest = self.rest();
         target.try_reserve(rest.len())?;
@@ -130,7 +139,8 @@ impl<'a, B: Byte> Cursor<'a, B> {
         Ok(rest.len())
     }
 
-    /// Goes on behind bytes of which there need not be a copy.
+    /// Advances the position by a number of bytes, which need not be in the buffer, and
+    /// empties the buffer.
     fn skip(&mut self, bytes: usize) {
         self.position += bytes as u64;
         self.forget();
@@ -176,7 +186,7 @@ impl<B: Byte> Read for Cursor<'_, B> {
             let message = "failed to fill whole buffer";
             return Err(io::Error::new(io::ErrorKind::UnexpectedEof, message));
         }
-        // So many are there, and are read at once.
+        // There are enough bytes, and one call of `read` reads all of them.
         self.read(target).map(|_| ())
     }
 
@@ -189,7 +199,7 @@ impl<B: Byte> Read for Cursor<'_, B> {
     fn read_to_string(&mut self, target: &mut String) -> io::Result<usize> {
         let mut text = Vec::new();
         let read = self.append_rest(&mut text)?;
-        // The copy is read as text, and not what it is a copy of.
+        // The copy is what is validated and appended, not the view.
         let appended = View::new(&text[..]).read_str(target);
         appended.map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
         self.skip(read);
@@ -217,12 +227,12 @@ impl<B: Byte> BufRead for Cursor<'_, B> {
 }
 
 impl<B: Byte> Seek for Cursor<'_, B> {
-    /// Goes to a position, and keeps what was copied if that lies within it.
+    /// Sets the position, and keeps the buffer if the new position lies within it.
     ///
     /// # Errors
     ///
-    /// Of the kind [`InvalidInput`](io::ErrorKind::InvalidInput), if the position lies
-    /// before the start or beyond what a `u64` holds. Then the cursor stays where it is.
+    /// Returns an error of the kind [`InvalidInput`](io::ErrorKind::InvalidInput) if the
+    /// position would be negative or exceed `u64::MAX`. Then the position is unchanged.
     fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
         let len = self.view.len() as u64;
         let position = match to {
@@ -248,8 +258,9 @@ impl<B: Byte> Seek for Cursor<'_, B> {
 }
 
 impl<B: Writable> Write for Cursor<'_, B> {
-    /// Stores bytes at the position, as [`View::copy_from_slice`] does, and goes on behind
-    /// them. Those that do not fit are left: at the end none are stored.
+    /// Stores bytes at the position, as [`View::copy_from_slice`] does, and advances the
+    /// position. Returns the number of bytes that were stored, which is less than the
+    /// length of `source` if the rest of the view is shorter, and 0 at its end.
     fn write(&mut self, source: &[u8]) -> io::Result<usize> {
         let rest = self.rest();
         let written = rest.len().min(source.len());
@@ -270,14 +281,15 @@ impl<B: Writable> Write for Cursor<'_, B> {
         Ok(all)
     }
 
-    /// There is nothing to be done: what is written is in memory.
+    /// Does nothing: what was written is in memory already.
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
     }
 }
 
 impl<B: Byte> Clone for Cursor<'_, B> {
-    /// What was copied ahead is the same in both.
+    /// Clones the cursor with its buffer, so both return the same bytes as far as they are
+    /// in it.
     fn clone(&self) -> Self {
         Cursor {
             copy: self.copy.clone(),
@@ -287,7 +299,7 @@ impl<B: Byte> Clone for Cursor<'_, B> {
 }
 
 impl<B: Byte> Default for Cursor<'_, B> {
-    /// Returns the cursor over no bytes.
+    /// Creates a cursor over no bytes.
     fn default() -> Self {
         View::default().cursor()
     }
@@ -303,7 +315,7 @@ impl<B: Byte> fmt::Debug for Cursor<'_, B> {
     }
 }
 
-/// Why there is nowhere to seek to.
+/// Tells why a position cannot be sought to.
 #[derive(Debug)]
 struct SeekError {
     to: SeekFrom,

@@ -1,15 +1,15 @@
-//! Consistent snapshots: a record that one writer changes again and again, and readers
-//! that get all of it from one moment, without a lock.
+//! Consistent snapshots, without a lock: one writer changes a record again and again, and
+//! readers get all of it from one moment.
 //!
-//! A counter says what the writer does. It is odd while the record is being changed, and
-//! even when it is whole. A reader notes the counter, copies the record, and looks at the
-//! counter again: if it was even and has not moved, no part of the copy is older or newer
-//! than another; if not, the copy is thrown away and made anew. Readers write nothing, so
-//! there may be any number of them, in other processes too and on mappings that are only
-//! readable, and none of them makes the writer wait.
+//! A counter tells what the writer does. It is odd while the record is being changed, and
+//! even while the record is whole. A reader notes the counter, copies the record, and loads
+//! the counter again. If the counter was even and has not changed, no part of the copy is
+//! older or newer than another. Otherwise the reader discards the copy and tries again.
+//! Readers store nothing, so there may be any number of them, in other processes too and on
+//! mappings that are only readable, and no reader makes the writer wait.
 //!
-//! This is the sequence lock of Linux and others, with the orderings of Hans-J. Boehm,
-//! "Can Seqlocks Get Along With Programming Language Memory Models?" (MSPC 2012).
+//! This is the sequence lock of Linux and others, with the memory orderings of Hans-J.
+//! Boehm, "Can Seqlocks Get Along With Programming Language Memory Models?" (MSPC 2012).
 //!
 //! ```
 //! use atomic_memchr::{View, seq::{SeqReader, SeqWriter}};
@@ -29,11 +29,12 @@
 //! # Ok::<_, atomic_memchr::seq::Busy>(())
 //! ```
 //!
-//! # Why this is right
+//! # Why this is correct
 //!
-//! The record is loaded and stored by relaxed accesses of single bytes, or by assembly
-//! that is equivalent to them ([The memory model], section 1). So nothing is a data race,
-//! whatever a reader sees, and all that is to be shown is that it keeps no mixture.
+//! The record is loaded and stored by relaxed accesses of single bytes, or by assembly that
+//! is equivalent to them ([The memory model], section 1). So there is no data race,
+//! whatever a reader sees. What is left to show is that a reader keeps no mixture of two
+//! records.
 //!
 //! [The memory model]: https://github.com/atomic-memchr/atomic-memchr/blob/main/docs/memory-model.md
 //!
@@ -54,30 +55,31 @@
 //!   happen before c, which sees those or later ones.
 //!
 //! A writer that only stored 4 with release would not do: without 2, stores of 3 might be
-//! seen before 1. A reader's second look as an acquire load would not do either: it keeps
-//! what comes after it from moving before, and not c from moving behind. Both are Boehm's
-//! findings. a is a relaxed load with a fence, where an acquire load would serve, because
-//! the memory may be mapped for reading, where std promises relaxed loads only.
+//! seen before 1. A reader whose second load of the counter was an acquire load would not
+//! do either: an acquire load keeps what comes after it from moving before it, and does not
+//! keep c from moving behind it. Both are Boehm's findings. Load a is relaxed and followed
+//! by a fence, where an acquire load would serve, because the memory may be mapped for
+//! reading only, where std promises relaxed loads only.
 //!
-//! tests/seq.rs leaves out 2, b, d and the release of 4, each by itself, and Miri then sees
+//! tests/seq.rs leaves out 2, b, d and the release of 4, one at a time, and Miri then finds
 //! mixtures.
 //!
 //! # What is not promised
 //!
-//! - **That a reader gets through.** A writer that never rests keeps the counter moving, and
-//!   one that has died inside leaves it odd. Reading ends with [`Busy`] after so many
-//!   attempts.
-//! - **Anything, if there are two writers at a time.** Records are mixed then; memory is
-//!   not corrupted. `&mut` sees to it for one [`SeqWriter`]; that there is but one for a
-//!   record, in all processes, is for their owners.
-//! - **That a writer outside keeps to all this.** A copy that was read is private, and what
-//!   does not trust its writer checks what it says.
-//! - **That memory is there.** Where a mapped file was truncated there are zeros, among them
-//!   a counter of 0 that rests: [`SeqReader`] takes them for a record, and [`SeqWriter`]
-//!   does not know that its stores are lost. `MappedReader` and `MappedWriter` (feature
-//!   `map`) are made from a `map::Mapping` and return an error.
-//! - **A counter that goes round.** If it moves on by a multiple of 2^32, which is 2^31
-//!   updates, within one attempt to read, that is not noticed.
+//! - **That a reader succeeds.** A writer that never pauses keeps the counter changing, and
+//!   one that has died during an update leaves it odd. Reading then ends with [`Busy`],
+//!   after a number of attempts.
+//! - **Anything, if there are two writers at a time.** Records are mixed then, though
+//!   memory is not corrupted. For one [`SeqWriter`], `&mut` rules it out. That a record has
+//!   only one `SeqWriter`, in all processes, is up to their owners.
+//! - **That a writer in another process follows this protocol.** A copy that was read is
+//!   private. A reader that does not trust its writer validates the copy.
+//! - **That the file is still there.** Where a mapped file was truncated, there are zeros,
+//!   among them a counter of 0, which is even: [`SeqReader`] takes them for a record, and
+//!   [`SeqWriter`] does not notice that its stores are lost. `MappedReader` and
+//!   `MappedWriter` (feature `map`) are created from a `map::Mapping` and return an error.
+//! - **Anything, if the counter wraps.** If it advances by a multiple of 2^32, which is
+//!   2^31 updates, within one attempt to read, the reader does not notice.
 
 use core::{
     error::Error,
@@ -93,14 +95,14 @@ use core::{
 pub use crate::map::record::{MappedReader, MappedWriter, RecordError};
 use crate::{Byte, View};
 
-/// How often a reader tries, unless told otherwise.
+/// Default number of attempts of a reader.
 const ATTEMPTS: u32 = 10_000;
 
-/// After so many attempts in vain, each waits no longer than the one before: for 2 to the
-/// power of this many spins.
+/// Number of failed attempts after which the wait between two of them stops growing: it is
+/// 2 to the power of this, in spins.
 const LONGEST_WAIT: u32 = 6;
 
-/// The one writer of a record.
+/// Writes a record, as its only writer.
 #[derive(Debug)]
 pub struct SeqWriter<'a> {
     counter: &'a AtomicU32,
@@ -108,12 +110,12 @@ pub struct SeqWriter<'a> {
 }
 
 impl<'a> SeqWriter<'a> {
-    /// Creates the writer of a record. The counter is memory beside it, 0 at first, which
-    /// nobody but this writer stores to.
+    /// Creates the writer of a record. `counter` is shared memory beside the record. It is
+    /// 0 at first, and only this writer stores to it.
     ///
     /// There must be no other writer of the record at the same time, in any process. One
-    /// may follow another, even one that has died while it wrote: the first update makes
-    /// the record whole again.
+    /// writer may succeed another, even one that has died during an update: the first
+    /// update makes the record whole again.
     pub fn new(counter: &'a AtomicU32, record: View<'a, AtomicU8>) -> SeqWriter<'a> {
         SeqWriter { counter, record }
     }
@@ -128,11 +130,12 @@ impl<'a> SeqWriter<'a> {
         self.record.is_empty()
     }
 
-    /// Replaces the record. Readers get what was there before, or all of this.
+    /// Replaces the record. Readers get the old record or the new one, whole.
     ///
     /// # Panics
     ///
-    /// If `record` has another length. Nothing has been written then.
+    /// Panics if the length of `record` is not [`len`](SeqWriter::len). Then nothing has
+    /// been written.
     pub fn write(&mut self, record: &[u8]) {
         assert!(
             record.len() == self.len(),
@@ -143,11 +146,11 @@ impl<'a> SeqWriter<'a> {
         self.write_with(|view| view.copy_from_slice(record));
     }
 
-    /// Lets `change` store to the record, as it likes, by the view that it is given.
-    /// Readers get the record from before or from after.
+    /// Calls `change` with a view of the record, to which it may store, and returns its
+    /// result. Readers get the record from before or from after the call.
     ///
-    /// If `change` panics, the record stays as it was left, and readers get [`Busy`] until
-    /// it is written again.
+    /// If `change` panics, the record stays as it is at that moment, and readers get
+    /// [`Busy`] until it is written again.
     ///
     /// ```
     /// # use atomic_memchr::{View, seq::{SeqReader, SeqWriter}};
@@ -160,8 +163,8 @@ impl<'a> SeqWriter<'a> {
     /// });
     /// ```
     pub fn write_with<R>(&mut self, change: impl FnOnce(View<'a, AtomicU8>) -> R) -> R {
-        // It is odd already if a writer died inside; then the next odd number says that
-        // what was read so far is void.
+        // The counter is odd already if a writer died during an update. Then the next odd
+        // number tells readers to discard what they have read so far.
         let odd = self.counter.load(Relaxed).wrapping_add(1) | 1;
         self.counter.store(odd, Relaxed);
         fence(Release);
@@ -171,13 +174,14 @@ impl<'a> SeqWriter<'a> {
     }
 }
 
-/// A reader of a record, one of any number.
+/// Reads a record, as one of any number of readers.
 ///
-/// `B` is what the record's memory is to this process: [`ReadOnly`](crate::ReadOnly) where
+/// `B` is the type of the record's memory in this process: [`ReadOnly`](crate::ReadOnly) if
 /// it is mapped for reading.
 ///
-/// It knows nothing of files: zeros that the guard of a mapping puts where a file was
-/// truncated are a record to it. `MappedReader` (feature `map`) is told.
+/// It does not know about files: where a file was truncated, the guard of a mapping puts
+/// zeros, and this type takes them for a record. `MappedReader` (feature `map`) reports the
+/// truncation.
 pub struct SeqReader<'a, B: Byte = AtomicU8> {
     counter: &'a AtomicU32,
     record: View<'a, B>,
@@ -185,8 +189,8 @@ pub struct SeqReader<'a, B: Byte = AtomicU8> {
 }
 
 impl<'a, B: Byte> SeqReader<'a, B> {
-    /// Creates a reader of a record whose writer counts with `counter`. Nothing is done to
-    /// the counter but relaxed loads, so it may be in memory that is mapped for reading.
+    /// Creates a reader of a record whose writer counts with `counter`. The counter is
+    /// accessed by relaxed loads only, so it may be in memory that is mapped for reading.
     pub fn new(counter: &'a AtomicU32, record: View<'a, B>) -> SeqReader<'a, B> {
         SeqReader {
             counter,
@@ -195,9 +199,11 @@ impl<'a, B: Byte> SeqReader<'a, B> {
         }
     }
 
-    /// Sets the number of attempts; at least one is made. The default is 10,000. Between
-    /// them the reader waits, longer from one to the next, up to some hundred nanoseconds,
-    /// and after that lets other threads run, where it can (feature `std`).
+    /// Sets the number of attempts to read; at least one is made. The default is 10,000.
+    ///
+    /// The reader waits between two attempts. The wait grows up to some hundred
+    /// nanoseconds. After that the reader also yields to other threads, if the feature
+    /// `std` is on.
     #[must_use]
     pub fn with_attempts(self, attempts: u32) -> SeqReader<'a, B> {
         SeqReader { attempts, ..self }
@@ -213,29 +219,31 @@ impl<'a, B: Byte> SeqReader<'a, B> {
         self.record.is_empty()
     }
 
-    /// Copies the record, all of it from one moment.
+    /// Copies the record to `target`, all of it from one moment.
     ///
     /// # Errors
     ///
-    /// [`Busy`] if it was being written at each attempt. `target` holds a mixture then.
+    /// Returns [`Busy`] if the record was being written at each attempt. Then `target`
+    /// holds a mixture.
     ///
     /// # Panics
     ///
-    /// If `target` has another length.
+    /// Panics if the length of `target` is not [`len`](SeqReader::len).
     pub fn read(&self, target: &mut [u8]) -> Result<(), Busy> {
         self.read_with(|record| record.copy_to_slice(target))
     }
 
-    /// Lets `look` read some of the record, and then asks whether what it found belongs
-    /// together: if it does, returns it, and if not, lets it look again.
+    /// Calls `look` with a view of the record, and returns its result if all that it read
+    /// is from one moment. Otherwise `look` is called again.
     ///
     /// While it runs, `look` may see any mixture of old and new bytes. It should return
-    /// what it has read, and decide nothing by it: not panic, nor take lengths or offsets
-    /// for good. What is found to belong together may be trusted as far as the writer is.
+    /// what it has read, and decide nothing by it: it should not panic, nor keep lengths or
+    /// offsets for use outside. What `read_with` returns may be trusted as far as the
+    /// writer is.
     ///
     /// # Errors
     ///
-    /// [`Busy`] if the record was being written at each attempt.
+    /// Returns [`Busy`] if the record was being written at each attempt.
     ///
     /// ```
     /// # use atomic_memchr::{View, seq::SeqReader};
@@ -282,7 +290,7 @@ impl<B: Byte> fmt::Debug for SeqReader<'_, B> {
     }
 }
 
-/// Waits after an attempt in vain.
+/// Waits after a failed attempt.
 fn wait(attempt: u32) {
     for _ in 0..1 << attempt.min(LONGEST_WAIT) {
         hint::spin_loop();
@@ -293,11 +301,11 @@ fn wait(attempt: u32) {
     }
 }
 
-/// A record was being written whenever it was to be read.
+/// Reports that a record was being written at each attempt to read it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Busy {
-    /// How many attempts were made.
+    /// Number of attempts that were made.
     pub attempts: u32,
 }
 

@@ -1,11 +1,11 @@
-//! Copies into the buffers of the crate `bytes`.
+//! Copies to the buffers of the crate `bytes`.
 
 use bytes::{BufMut, Bytes};
 
 use crate::{Byte, View};
 
 impl<B: Byte> View<'_, B> {
-    /// Copies the bytes into a new `Bytes`, as [`to_vec`](View::to_vec) does.
+    /// Copies the bytes to a new `Bytes`, as [`to_vec`](View::to_vec) does.
     ///
     /// ```
     /// # use atomic_memchr::View;
@@ -15,12 +15,12 @@ impl<B: Byte> View<'_, B> {
         self.to_vec().into()
     }
 
-    /// Copies the bytes to the end of a buffer, as
-    /// [`copy_to_slice`](View::copy_to_slice) does.
+    /// Appends a copy of the bytes to a buffer, as [`copy_to_slice`](View::copy_to_slice)
+    /// does.
     ///
     /// # Panics
     ///
-    /// If the buffer has no room for so many.
+    /// Panics if the buffer has room for fewer bytes than the view has.
     ///
     /// ```
     /// # use atomic_memchr::View;

@@ -1,10 +1,10 @@
-//! `memmap2::MmapRaw`: a mapping that gives no slice.
+//! Views of a `memmap2::MmapRaw`, which is a mapping that cannot be borrowed as a slice.
 //!
-//! It is no [`Haystack`](crate::Haystack), and its view is `unsafe` to have, though to make
-//! an `MmapRaw` is safe. It maps whatever can be: `/dev/mem`, the registers of a device in
-//! `/dev/uio0` or in `resource0` of sysfs. Loads of this crate ask for ordinary memory
-//! (docs/memory-model.md, section 4), and an `MmapRaw` does not say whether it is. It does not
-//! say what file it is of either, so it cannot be asked.
+//! An `MmapRaw` is not a [`Haystack`](crate::Haystack): creating its view is `unsafe`,
+//! although creating an `MmapRaw` is safe. It maps whatever can be mapped: `/dev/mem`, or
+//! the registers of a device in `/dev/uio0` or in `resource0` of sysfs. Loads of this crate
+//! require ordinary memory (docs/memory-model.md, section 4), and an `MmapRaw` does not
+//! tell whether it maps ordinary memory, nor which file it maps.
 //! [`map::Mapping`](crate::map::Mapping) knows its file, refuses such files, and is safe.
 
 use memmap2::MmapRaw;
@@ -12,8 +12,10 @@ use memmap2::MmapRaw;
 use crate::{ReadOnly, View};
 
 impl<'a> View<'a, ReadOnly> {
-    /// Returns the view of what is mapped. If the file is made shorter meanwhile, the process
-    /// dies of `SIGBUS`; `map::Mapping` is the mapping that does not, and is safe.
+    /// Creates a view of all that is mapped.
+    ///
+    /// If the file is truncated while the view is read, the process is ended by `SIGBUS`.
+    /// `map::Mapping` returns an error instead, and is safe.
     ///
     /// # Safety
     ///
@@ -35,7 +37,7 @@ impl<'a> View<'a, ReadOnly> {
     /// # Ok::<_, std::io::Error>(())
     /// ```
     ///
-    /// Without that promise there is no search:
+    /// An `MmapRaw` cannot be searched without that promise:
     ///
     /// ```compile_fail,E0277
     /// fn search(raw: &memmap2::MmapRaw) -> Option<usize> {

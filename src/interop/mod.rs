@@ -1,5 +1,5 @@
-//! Views of what other crates hold, and copies into what they hold. Each part is a feature
-//! by the name of the crate.
+//! Views of memory that types of other crates hold, and copies to the types of other
+//! crates. Each part is a feature by the name of the crate.
 //!
 //! | feature | what it is for |
 //! |---|---|

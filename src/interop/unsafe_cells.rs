@@ -1,11 +1,12 @@
-//! Bytes in cells that promise nothing, as WebAssembly runtimes hand out shared memory.
+//! Views of `&[UnsafeCell<u8>]`, in which WebAssembly runtimes hand out shared memory.
 
 use core::{cell::UnsafeCell, sync::atomic::AtomicU8};
 
 use crate::View;
 
 impl<'a> View<'a, AtomicU8> {
-    /// The view of bytes in `UnsafeCell`s, such as `wasmtime::SharedMemory::data` gives.
+    /// Creates a view of bytes in `UnsafeCell`s, such as `wasmtime::SharedMemory::data`
+    /// returns.
     ///
     /// # Safety
     ///

@@ -1,13 +1,14 @@
-//! `vm_memory::VolatileSlice`: the memory of a guest.
+//! Views of a `vm_memory::VolatileSlice`, which is memory of a guest.
 
 use vm_memory::{VolatileSlice, bitmap::BitmapSlice, volatile_memory::PtrGuard};
 
 use crate::{ReadOnly, View};
 
-/// The memory of a guest, mapped for as long as this lives.
+/// Holds memory of a guest, and keeps it mapped for as long as it lives.
 ///
-/// `VolatileSlice` gives its pointer by a guard, since on some hypervisors (Xen) memory is
-/// mapped only while there is one. So the view is borrowed from here.
+/// A `VolatileSlice` hands out its pointer with a guard, because some hypervisors (Xen) map
+/// the memory only while the guard lives. So a view is borrowed from this type, which holds
+/// the guard.
 ///
 /// ```
 /// use atomic_memchr::{interop::GuestBytes, memmem};
@@ -24,13 +25,13 @@ use crate::{ReadOnly, View};
 /// # Ok::<_, Box<dyn std::error::Error>>(())
 /// ```
 pub struct GuestBytes<'a, B> {
-    /// It keeps the memory, of which it may be a part.
+    /// Keeps the memory alive, of which the slice may be a part.
     _slice: VolatileSlice<'a, B>,
     guard: PtrGuard,
 }
 
 impl<'a, B: BitmapSlice> GuestBytes<'a, B> {
-    /// Maps what the slice is of, if it is not mapped.
+    /// Creates the guard of a slice, which maps its memory if it is not mapped.
     pub fn new(slice: &VolatileSlice<'a, B>) -> GuestBytes<'a, B> {
         GuestBytes {
             guard: slice.ptr_guard(),
@@ -38,7 +39,7 @@ impl<'a, B: BitmapSlice> GuestBytes<'a, B> {
         }
     }
 
-    /// The bytes.
+    /// Creates a view of the bytes of the slice.
     ///
     /// # Safety
     ///

@@ -1,4 +1,4 @@
-//! Values of the types of the crate `zerocopy`.
+//! Values of types that implement the traits of the crate `zerocopy`, read out of a view.
 
 use core::{mem::MaybeUninit, slice};
 
@@ -7,12 +7,14 @@ use zerocopy::FromBytes;
 use crate::{Byte, View, view::ReadError};
 
 impl<B: Byte> View<'_, B> {
-    /// The `T` at `offset`, as [`read`](View::read) reads those of bytemuck. Always a copy:
-    /// zerocopy's own references into the bytes would be to bytes that change.
+    /// Reads the `T` at `offset`, as [`read`](View::read) does for bytemuck's types.
+    ///
+    /// The value is always a copy. A reference into the view, as zerocopy makes into
+    /// slices, would be to bytes that change.
     ///
     /// # Errors
     ///
-    /// [`ReadError::OutOfBounds`] if the view ends before the value does.
+    /// Returns [`ReadError::OutOfBounds`] if the view ends before the value does.
     ///
     /// ```
     /// # use atomic_memchr::View;
@@ -45,7 +47,7 @@ impl<B: Byte> View<'_, B> {
                 len: self.len(),
             })?;
         let mut value = MaybeUninit::<T>::uninit();
-        // SAFETY: so large is a `T`, nobody else has a pointer into this one, and a
+        // SAFETY: `value` has the size of a `T`, nobody else has a pointer to it, and a
         // `MaybeUninit` need not have been written.
         let target = unsafe {
             slice::from_raw_parts_mut(value.as_mut_ptr().cast::<MaybeUninit<u8>>(), size)

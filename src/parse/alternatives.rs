@@ -1,11 +1,13 @@
-//! The first occurrence of one of several literals.
+//! [`find_any`], which finds the first occurrence of one of several literals.
 //!
-//! A parser asks for it again and again, each time from where the last one ended. So a
-//! search may cost what lies before the occurrence that it finds, and no more: one that
-//! looked for the first literal to the end of the input, to learn that there is none, and
-//! then for the second, would look at all of the input for each occurrence of the second.
+//! A parser calls it again and again, each time from where the last occurrence ended. So
+//! the cost of a search must be proportional to the distance of the occurrence that it
+//! finds. To search for the first literal to the end of the input, learn that it does not
+//! occur, and then search for the second, would load all of the input for each occurrence
+//! of the second.
 //!
-//! Literals of one byte are searched for together. Others take turns, over the same starts:
+//! Literals of one byte are searched for together. Longer literals take turns, over the
+//! same start offsets:
 //!
 //! ```text
 //! starts = the first 64 offsets
@@ -16,20 +18,22 @@
 //!     starts = the offsets behind, twice as many as before
 //! ```
 //!
-//! An occurrence at offset `p` lies within the first `2 * p + 64` starts. Each literal is
-//! searched for at each of these at most once.
+//! An occurrence at offset `p` lies within the first `2 * p + 64` starts, and each literal
+//! is searched for at each start at most once.
 
 use core::ops::Range;
 
 use crate::{Byte, View, memchr2, memchr3, memmem};
 
-/// Number of offsets at which literals are looked for first. A kernel searches as many at
-/// once.
+/// Number of start offsets at which literals are searched for first. A kernel searches as
+/// many at once.
 const FIRST: usize = 64;
 
-/// Returns the range of the first occurrence of one of some literals. If several occur at
-/// the same offset, it is that of the first of them; but an empty literal goes before all,
-/// as in winnow.
+/// Returns the range of the first occurrence of one of several literals, or `None` if none
+/// is found.
+///
+/// If several literals occur at the same offset, the first of them in `literals` is
+/// returned. As in winnow, an empty literal precedes all others.
 pub(super) fn find_any<B: Byte>(view: View<'_, B>, literals: &[&[u8]]) -> Option<Range<usize>> {
     match *literals {
         [[a], [b]] => memchr2(*a, *b, view).map(|at| at..at + 1),
@@ -42,9 +46,8 @@ pub(super) fn find_any<B: Byte>(view: View<'_, B>, literals: &[&[u8]]) -> Option
     }
 }
 
-/// Does what [`find_any`] does with literals that are not empty, in an input of `len`
-/// bytes. `find` searches a part of the input for a literal, and returns its offset in that
-/// part.
+/// Finds the first of several literals that are not empty, in an input of `len` bytes.
+/// `find` searches a part of the input for a literal, and returns its offset in that part.
 fn first_of(
     len: usize,
     literals: &[&[u8]],
@@ -77,8 +80,8 @@ fn first_of(
 mod tests {
     use super::*;
 
-    /// Searches a slice, and adds the lengths of the parts that were searched to
-    /// `searched`, up to where something was found.
+    /// Searches a slice, and adds to `searched` the length of each part that was searched,
+    /// up to the occurrence if there was one.
     fn first_counted(
         input: &[u8],
         literals: &[&[u8]],

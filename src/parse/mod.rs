@@ -1,25 +1,25 @@
 //! Views as the input of parser combinators, with the feature `nom` or `winnow`.
 //!
-//! A view is an input type in its own right: what a parser consumes and what it hands out
-//! are views, its tokens are bytes, and no copy of the input is made. What must lie in
-//! private memory is copied: a literal's worth of bytes to be compared, and what is
-//! parsed by [`FromStr`](core::str::FromStr).
+//! A view is an input type of its own: parsers consume and return views, their tokens are
+//! bytes, and the input is not copied. Copies are made only where private memory is needed:
+//! of as many bytes as a literal has, to compare them, and of what is parsed by
+//! [`FromStr`](core::str::FromStr).
 //!
-//! # What others that write meanwhile can change
+//! # Concurrent writers
 //!
-//! A parser that takes digits decides on bytes as they were then, and hands out a view in
-//! which there may be something else by the time that it is read. Nothing panics for it;
-//! but what is to be relied upon is decided on a copy:
+//! A parser that takes digits decides on the bytes as it saw them, and returns a view. When
+//! that view is read, others may have changed the bytes. No call panics because of it, but
+//! a decision that must hold is made on a copy:
 //!
-//! - parsers that compute a value from tokens, such as nom's `u32` and `be_u32`, look at
-//!   each byte once, and so the value is what was decided on;
-//! - a part that several parsers look at is taken by length, copied into an array or with
+//! - Parsers that compute a value from tokens, such as nom's `u32` and `be_u32`, load each
+//!   byte once, so the value is what was decided on.
+//! - A part that several parsers look at is taken by length, copied to an array or with
 //!   [`View::to_vec`](crate::View::to_vec), and parsed there: the parsers of both crates
 //!   run on `&[u8]` too.
 //!
-//! Parsers that want a part of their input as `&[u8]` do not take views: nom's `float`,
-//! `double` and `hex_u32`, winnow's `dec_uint`, `dec_int` and `hex_uint`. They are run on a
-//! copy; or the digits are taken, and `parse_to` does the rest, which copies them.
+//! Parsers that need a part of their input as `&[u8]` do not take views: nom's `float`,
+//! `double` and `hex_u32`, winnow's `dec_uint`, `dec_int` and `hex_uint`. Run them on a
+//! copy, or take the digits and let `parse_to` copy and parse them.
 
 #[cfg(feature = "winnow")]
 mod alternatives;
@@ -31,7 +31,7 @@ mod winnow;
 use crate::{Byte, View};
 
 impl<'a, B: Byte> View<'a, B> {
-    /// How many bytes after the start of this view a part of it starts.
+    /// Returns the offset in this view at which its part `part` starts.
     #[track_caller]
     fn offset_of(&self, part: &View<'a, B>) -> usize {
         match part.as_ptr().addr().checked_sub(self.as_ptr().addr()) {
@@ -41,18 +41,18 @@ impl<'a, B: Byte> View<'a, B> {
     }
 }
 
-/// What is found where a literal is expected.
+/// Result of comparing the start of a view with a literal.
 enum Prefix {
-    /// The literal.
+    /// The view starts with the literal.
     Whole,
-    /// What begins it, and then the end of the view.
+    /// The view ends before the literal does, and is equal so far.
     Cut,
-    /// Something else.
+    /// The view differs from the literal.
     Other,
 }
 
 impl Prefix {
-    /// Compares the start of a view, of which each byte is looked at once.
+    /// Compares the start of a view with a literal, and loads each byte once.
     fn of<B: Byte>(view: View<'_, B>, literal: &[u8]) -> Prefix {
         let common = view.len().min(literal.len());
         Prefix::new(
@@ -61,7 +61,7 @@ impl Prefix {
         )
     }
 
-    /// The same without a difference between ASCII letters and their capitals.
+    /// Compares the same, ignoring the case of ASCII letters.
     fn of_caseless<B: Byte>(view: View<'_, B>, literal: &[u8]) -> Prefix {
         let mut pairs = view.iter().zip(literal);
         Prefix::new(

@@ -1,4 +1,4 @@
-//! The traits of nom 8 for views.
+//! Implementations of the traits of nom 8 for views.
 
 use core::iter::Enumerate;
 
@@ -9,7 +9,7 @@ use ::nom::{ExtendInto, ParseTo};
 use super::Prefix;
 use crate::{Byte, View, memmem, view::Bytes};
 
-/// What a parser is given and hands out, with the feature `nom`.
+/// Makes a view the input of parsers, with the feature `nom`.
 ///
 /// ```
 /// use atomic_memchr::View;
@@ -73,11 +73,12 @@ impl<'a, B: Byte> Input for View<'a, B> {
 }
 
 impl<B: Byte> Offset for View<'_, B> {
-    /// How many bytes after the start of this view a part of it starts.
+    /// Returns the number of bytes between the start of this view and the start of its part
+    /// `part`.
     ///
     /// # Panics
     ///
-    /// If `part` starts before this view.
+    /// Panics if `part` starts before this view.
     #[inline]
     #[track_caller]
     fn offset(&self, part: &Self) -> usize {
@@ -95,7 +96,7 @@ impl From<Prefix> for CompareResult {
     }
 }
 
-/// Compares views with a kind of literal.
+/// Implements the comparison of views with a type of literal.
 macro_rules! literals {
     ($([$($generics:tt)*] $literal:ty;)*) => {$(
         impl<B: Byte, $($generics)*> Compare<$literal> for View<'_, B> {
@@ -133,7 +134,7 @@ impl<B: Byte> FindSubstring<&str> for View<'_, B> {
     }
 }
 
-/// What a copy of the bytes is parsed to.
+/// Parses a copy of the bytes.
 #[cfg(feature = "alloc")]
 impl<B: Byte, R: core::str::FromStr> ParseTo<R> for View<'_, B> {
     fn parse_to(&self) -> Option<R> {

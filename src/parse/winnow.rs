@@ -1,4 +1,4 @@
-//! The traits of winnow 1 for views.
+//! Implementations of the traits of winnow 1 for views.
 
 use core::{fmt, iter::Enumerate, ops::Range};
 
@@ -15,7 +15,7 @@ use ::winnow::{
 use super::{Prefix, alternatives::find_any};
 use crate::{Byte, View, memchr, memchr2, memchr3, view::Bytes};
 
-/// What a parser is given and hands out, with the feature `winnow`.
+/// Makes a view the input of parsers, with the feature `winnow`.
 ///
 /// ```
 /// use atomic_memchr::View;
@@ -99,7 +99,8 @@ impl<'a, B: Byte> Stream for View<'a, B> {
     }
 }
 
-/// A view is all there is. `Partial` of winnow makes one of a part.
+/// Makes a view a complete input. Wrap it in winnow's `Partial` to parse one that is a
+/// part.
 impl<B: Byte> StreamIsPartial for View<'_, B> {
     type PartialState = ();
 
@@ -116,11 +117,12 @@ impl<B: Byte> StreamIsPartial for View<'_, B> {
 }
 
 impl<B: Byte> Offset for View<'_, B> {
-    /// How many bytes after the start of `start` this view, a part of it, starts.
+    /// Returns the number of bytes between the start of `start` and the start of this view,
+    /// which is a part of it.
     ///
     /// # Panics
     ///
-    /// If it starts before.
+    /// Panics if this view starts before `start`.
     #[inline]
     #[track_caller]
     fn offset_from(&self, start: &Self) -> usize {
@@ -142,7 +144,7 @@ impl<B: Byte> UpdateSlice for View<'_, B> {
     }
 }
 
-/// What winnow makes of a comparison with a literal.
+/// Converts the result of a comparison with `literal` to winnow's.
 fn result(prefix: Prefix, literal: &[u8]) -> CompareResult {
     match prefix {
         Prefix::Whole => CompareResult::Ok(literal.len()),
@@ -151,8 +153,8 @@ fn result(prefix: Prefix, literal: &[u8]) -> CompareResult {
     }
 }
 
-/// Compares views with a kind of literal, and finds it in them, alone and as one of
-/// several.
+/// Implements, for a type of literal, the comparison with views and the search in views for
+/// one literal and for the first of several.
 macro_rules! literals {
     ($([$($generics:tt)*] $literal:ty;)*) => {$(
         impl<B: Byte, $($generics)*> Compare<$literal> for View<'_, B> {
@@ -294,7 +296,7 @@ impl<B: Byte> FindSlice<(char, char, char)> for View<'_, B> {
     }
 }
 
-/// What a copy of the bytes is parsed to.
+/// Parses a copy of the bytes.
 #[cfg(feature = "alloc")]
 impl<B: Byte, R: core::str::FromStr> ParseSlice<R> for View<'_, B> {
     fn parse_slice(&self) -> Option<R> {
