@@ -112,3 +112,8 @@ pub use crate::{
     },
     view::View,
 };
+
+/// Compiles and runs the examples of the README with the doc tests.
+#[cfg(all(doctest, feature = "map"))]
+#[doc = include_str!("../README.md")]
+struct Readme;
