@@ -69,6 +69,16 @@ pub struct Cursor<'a, B: Byte = AtomicU8> {
 
 impl<'a, B: Byte> View<'a, B> {
     /// Returns a [`Cursor`] at the start of this view.
+    ///
+    /// ```
+    /// # use atomic_memchr::View;
+    /// use std::io::Read;
+    ///
+    /// let mut text = String::new();
+    /// View::new(b"abc").cursor().read_to_string(&mut text)?;
+    /// assert_eq!(text, "abc");
+    /// # Ok::<_, std::io::Error>(())
+    /// ```
     pub fn cursor(&self) -> Cursor<'a, B> {
         Cursor {
             view: *self,
@@ -94,6 +104,18 @@ impl<'a, B: Byte> Cursor<'a, B> {
     /// Sets the position, and empties the buffer, so that the bytes from there on are
     /// loaded anew. If `position` is not less than the length of the view, nothing is left
     /// to read.
+    ///
+    /// ```
+    /// # use atomic_memchr::View;
+    /// use std::io::Read;
+    ///
+    /// let mut cursor = View::new(b"one two").cursor();
+    /// cursor.set_position(4);
+    /// let mut word = [0; 3];
+    /// cursor.read_exact(&mut word)?;
+    /// assert_eq!((&word, cursor.position()), (b"two", 7));
+    /// # Ok::<_, std::io::Error>(())
+    /// ```
     pub fn set_position(&mut self, position: u64) {
         self.position = position;
         self.forget();

@@ -139,7 +139,7 @@ impl<'a> SeqWriter<'a> {
     pub fn write(&mut self, record: &[u8]) {
         assert!(
             record.len() == self.len(),
-            "a slice of length {} is no record of length {}",
+            "a slice of length {} cannot replace a record of length {}",
             record.len(),
             self.len(),
         );
@@ -204,6 +204,15 @@ impl<'a, B: Byte> SeqReader<'a, B> {
     /// The reader waits between two attempts. The wait grows up to some hundred
     /// nanoseconds. After that the reader also yields to other threads, if the feature
     /// `std` is on.
+    ///
+    /// ```
+    /// # use atomic_memchr::{View, seq::SeqReader};
+    /// # use std::sync::atomic::{AtomicU8, AtomicU32};
+    /// // An odd counter: the record is being written.
+    /// let (counter, memory) = (AtomicU32::new(1), [0; 4].map(AtomicU8::new));
+    /// let reader = SeqReader::new(&counter, View::new(&memory)).with_attempts(3);
+    /// assert_eq!(reader.read(&mut [0; 4]).unwrap_err().attempts, 3);
+    /// ```
     #[must_use]
     pub fn with_attempts(self, attempts: u32) -> SeqReader<'a, B> {
         SeqReader { attempts, ..self }

@@ -104,7 +104,7 @@ fn attempts_end() {
 }
 
 #[test]
-#[should_panic(expected = "a slice of length 3 is no record of length 4")]
+#[should_panic(expected = "a slice of length 3 cannot replace a record of length 4")]
 fn a_record_of_another_length_is_refused() {
     let (counter, memory) = (AtomicU32::new(0), shared(4));
     SeqWriter::new(&counter, View::new(&memory)).write(b"abc");

@@ -138,12 +138,12 @@ fn errors_name_offset_size_and_length() {
     assert_eq!(
         error.to_string(),
         "4 bytes at offset 7 exceed a view of 10 bytes; \
-         the last offset to read so many from is 6",
+         the last offset at which they fit is 6",
     );
     let error = view.read::<u128>(0).expect_err("there are only 10");
     assert_eq!(
         error.to_string(),
-        "16 bytes at offset 0 exceed a view of 10 bytes; it never has so many",
+        "16 bytes at offset 0 exceed a view of 10 bytes; they fit at no offset",
     );
     // An end that no `usize` can hold.
     let error = view.read_be::<u64>(usize::MAX - 3);

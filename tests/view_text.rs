@@ -88,12 +88,13 @@ fn errors_name_the_offset_and_the_length() {
         .expect_err("it is Latin-1");
     assert_eq!(
         error.to_string(),
-        "1 bytes at offset 2 of 6 are no UTF-8; \
-         read it as bytes, or with replacement characters",
+        "invalid UTF-8: 1 bytes at offset 2 of 6; \
+         use `to_vec` to get bytes, or `to_utf8_lossy` to replace what is invalid",
     );
     let error = View::new(b"gr\xc3").to_utf8().expect_err("it is cut off");
     assert_eq!(
         error.to_string(),
-        "the character at offset 2 is cut off after 3 bytes; read up to it, or more bytes",
+        "incomplete UTF-8: the view of 3 bytes ends within the character at offset 2; \
+         end it before that offset, or extend it",
     );
 }

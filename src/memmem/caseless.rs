@@ -70,6 +70,12 @@ impl<'n> Caseless<'n> {
 
     /// Returns the offset of the first occurrence, or `None` if none is found. The empty
     /// needle occurs at 0.
+    ///
+    /// ```
+    /// use atomic_memchr::memmem::Caseless;
+    ///
+    /// assert_eq!(Caseless::new("tac").find("Tic TAC Tac"), Some(4));
+    /// ```
     #[inline]
     pub fn find<'h>(&self, haystack: impl Haystack<'h>) -> Option<usize> {
         self.needle.find::<Forward, _>(haystack.view())
@@ -77,6 +83,12 @@ impl<'n> Caseless<'n> {
 
     /// Returns the offset of the last occurrence, or `None` if none is found. The empty
     /// needle occurs at the end of the haystack.
+    ///
+    /// ```
+    /// use atomic_memchr::memmem::Caseless;
+    ///
+    /// assert_eq!(Caseless::new("tac").rfind("Tic TAC Tac"), Some(8));
+    /// ```
     #[inline]
     pub fn rfind<'h>(&self, haystack: impl Haystack<'h>) -> Option<usize> {
         self.needle.find::<Backward, _>(haystack.view())

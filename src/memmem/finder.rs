@@ -90,6 +90,12 @@ finder! {
 impl Finder<'_> {
     /// Returns the offset of the first occurrence, or `None` if none is found: see
     /// [`find()`](super::find()).
+    ///
+    /// ```
+    /// use atomic_memchr::memmem::Finder;
+    ///
+    /// assert_eq!(Finder::new("foo").find("a foo, a foo"), Some(2));
+    /// ```
     #[inline]
     pub fn find<'h>(&self, haystack: impl Haystack<'h>) -> Option<usize> {
         self.needle.find::<Forward, _>(haystack.view())
@@ -97,6 +103,12 @@ impl Finder<'_> {
 
     /// Returns an iterator over the offsets of the occurrences that do not overlap, from
     /// the start: see [`find_iter()`](super::find_iter()).
+    ///
+    /// ```
+    /// use atomic_memchr::memmem::Finder;
+    ///
+    /// assert!(Finder::new("foo").find_iter("a foo, a foo").eq([2, 9]));
+    /// ```
     #[inline]
     pub fn find_iter<'a, 'h, H: Haystack<'h>>(&'a self, haystack: H) -> FindIter<'h, 'a, H::Byte> {
         FindIter::new(haystack.view(), self.needle.as_ref())
@@ -106,6 +118,12 @@ impl Finder<'_> {
 impl FinderRev<'_> {
     /// Returns the offset of the last occurrence, or `None` if none is found: see
     /// [`rfind()`](super::rfind()).
+    ///
+    /// ```
+    /// use atomic_memchr::memmem::FinderRev;
+    ///
+    /// assert_eq!(FinderRev::new("foo").rfind("a foo, a foo"), Some(9));
+    /// ```
     #[inline]
     pub fn rfind<'h>(&self, haystack: impl Haystack<'h>) -> Option<usize> {
         self.needle.find::<Backward, _>(haystack.view())
@@ -113,6 +131,12 @@ impl FinderRev<'_> {
 
     /// Returns an iterator over the offsets of the occurrences that do not overlap, from
     /// the end: see [`rfind_iter()`](super::rfind_iter()).
+    ///
+    /// ```
+    /// use atomic_memchr::memmem::FinderRev;
+    ///
+    /// assert!(FinderRev::new("foo").rfind_iter("a foo, a foo").eq([9, 2]));
+    /// ```
     #[inline]
     pub fn rfind_iter<'a, 'h, H: Haystack<'h>>(
         &'a self,
@@ -155,11 +179,25 @@ impl FinderBuilder {
     }
 
     /// Creates a forward finder.
+    ///
+    /// ```
+    /// use atomic_memchr::memmem::FinderBuilder;
+    ///
+    /// let finder = FinderBuilder::new().build_forward("foo");
+    /// assert_eq!(finder.find("a foo, a foo"), Some(2));
+    /// ```
     pub fn build_forward<'n, N: ?Sized + AsRef<[u8]>>(&self, needle: &'n N) -> Finder<'n> {
         self.build_forward_with_ranker(rank::Default, needle)
     }
 
     /// Creates a reverse finder.
+    ///
+    /// ```
+    /// use atomic_memchr::memmem::FinderBuilder;
+    ///
+    /// let finder = FinderBuilder::new().build_reverse("foo");
+    /// assert_eq!(finder.rfind("a foo, a foo"), Some(9));
+    /// ```
     pub fn build_reverse<'n, N: ?Sized + AsRef<[u8]>>(&self, needle: &'n N) -> FinderRev<'n> {
         FinderRev::new(needle)
     }
@@ -180,6 +218,13 @@ impl FinderBuilder {
 #[cfg(feature = "alloc")]
 impl FinderBuilder {
     /// Creates a forward finder that owns its needle.
+    ///
+    /// ```
+    /// use atomic_memchr::memmem::FinderBuilder;
+    ///
+    /// let finder = FinderBuilder::new().build_forward_owned(*b"foo");
+    /// assert_eq!(finder.find("a foo, a foo"), Some(2));
+    /// ```
     pub fn build_forward_owned<N: Into<alloc::boxed::Box<[u8]>>>(
         &self,
         needle: N,
@@ -188,6 +233,13 @@ impl FinderBuilder {
     }
 
     /// Creates a reverse finder that owns its needle.
+    ///
+    /// ```
+    /// use atomic_memchr::memmem::FinderBuilder;
+    ///
+    /// let finder = FinderBuilder::new().build_reverse_owned(*b"foo");
+    /// assert_eq!(finder.rfind("a foo, a foo"), Some(9));
+    /// ```
     pub fn build_reverse_owned<N: Into<alloc::boxed::Box<[u8]>>>(
         &self,
         needle: N,

@@ -36,7 +36,7 @@ impl<'a, B: Byte> View<'a, B> {
     fn offset_of(&self, part: &View<'a, B>) -> usize {
         match part.as_ptr().addr().checked_sub(self.as_ptr().addr()) {
             Some(offset) => offset,
-            None => panic!("a view that starts before another is no part of it"),
+            None => panic!("a part cannot start before the view that it is a part of"),
         }
     }
 }

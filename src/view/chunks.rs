@@ -52,6 +52,14 @@ impl<'a, B: Byte> View<'a, B> {
     /// # Panics
     ///
     /// If `size` is 0.
+    ///
+    /// ```
+    /// # use atomic_memchr::View;
+    /// let mut chunks = View::new(b"abcde").chunks_exact(2);
+    /// assert!(chunks.next_back().is_some_and(|chunk| chunk == b"cd"));
+    /// assert!(chunks.next().is_some_and(|chunk| chunk == b"ab"));
+    /// assert!(chunks.next().is_none());
+    /// ```
     #[inline]
     #[track_caller]
     pub fn chunks_exact(&self, size: usize) -> ChunksExact<'a, B> {

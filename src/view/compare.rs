@@ -16,6 +16,11 @@ const CHUNK: usize = 1024;
 impl<B: Byte> View<'_, B> {
     /// Returns `true` if the view begins with `prefix`: each byte was seen at its offset
     /// during the call, not necessarily all of them at one moment.
+    ///
+    /// ```
+    /// # use atomic_memchr::View;
+    /// assert!(View::new(b"key=value").starts_with(b"key"));
+    /// ```
     #[inline]
     pub fn starts_with(&self, prefix: &[u8]) -> bool {
         self.strip_prefix(prefix).is_some()
@@ -23,6 +28,11 @@ impl<B: Byte> View<'_, B> {
 
     /// Returns `true` if the view ends with `suffix`: each byte was seen at its offset
     /// during the call, not necessarily all of them at one moment.
+    ///
+    /// ```
+    /// # use atomic_memchr::View;
+    /// assert!(View::new(b"key=value").ends_with(b"value"));
+    /// ```
     #[inline]
     pub fn ends_with(&self, suffix: &[u8]) -> bool {
         self.strip_suffix(suffix).is_some()
@@ -31,6 +41,11 @@ impl<B: Byte> View<'_, B> {
     /// Returns `true` if the view has the length of `bytes`, and each of them was seen at
     /// its offset during the call, not necessarily all of them at one moment. `view ==
     /// bytes` is the same.
+    ///
+    /// ```
+    /// # use atomic_memchr::View;
+    /// assert!(View::new(b"key=value").slice(..3).eq_bytes(b"key"));
+    /// ```
     #[inline]
     pub fn eq_bytes(&self, bytes: &[u8]) -> bool {
         kernels::equal(self.span, bytes)

@@ -103,6 +103,6 @@ impl<B: Byte> View<'_, B> {
 pub(super) fn same_length(view: usize, other: usize) {
     assert!(
         other == view,
-        "a view of length {view} does not fit a slice of length {other} exactly",
+        "a copy needs equal lengths: the view has {view} bytes, the other side {other}",
     );
 }

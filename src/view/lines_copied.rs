@@ -54,6 +54,15 @@ impl<'a, B: Byte> View<'a, B> {
 
 impl<B: Byte> LinesCopied<'_, '_, B> {
     /// Returns the next line, or `None` if there is none.
+    ///
+    /// ```
+    /// # use atomic_memchr::View;
+    /// let mut buffer = Vec::new();
+    /// let mut lines = View::new(b"one\ntwo").lines_copied(&mut buffer);
+    /// assert_eq!(lines.next(), Some(&b"one"[..]));
+    /// assert_eq!(lines.next(), Some(&b"two"[..]));
+    /// assert_eq!(lines.next(), None);
+    /// ```
     #[expect(
         clippy::should_implement_trait,
         reason = "an iterator cannot lend what it owns"

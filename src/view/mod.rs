@@ -83,6 +83,14 @@ unsafe impl<'a, B: Byte> Sync for View<'a, B> where &'a [B]: Sync {}
 
 impl<'a, B: Byte> View<'a, B> {
     /// Creates a view of a borrowed slice.
+    ///
+    /// ```
+    /// use atomic_memchr::{View, memchr};
+    /// use std::cell::Cell;
+    ///
+    /// let cells = b"abc".map(Cell::new);
+    /// assert_eq!(memchr(b'c', View::new(&cells)), Some(2));
+    /// ```
     #[inline]
     pub const fn new(bytes: &'a [B]) -> View<'a, B> {
         View {
@@ -153,6 +161,13 @@ impl<'a, B: Byte> View<'a, B> {
     }
 
     /// Loads the byte at `index`, or returns `None` if `index` is not less than the length.
+    ///
+    /// ```
+    /// # use atomic_memchr::View;
+    /// let view = View::new(b"abc");
+    /// assert_eq!(view.get(2), Some(b'c'));
+    /// assert_eq!(view.get(3), None);
+    /// ```
     #[inline]
     pub fn get(&self, index: usize) -> Option<u8> {
         let byte = self.span.get(index..index.checked_add(1)?)?;

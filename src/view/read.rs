@@ -32,7 +32,7 @@ impl<B: Byte> View<'_, B> {
     /// assert_eq!(
     ///     error.to_string(),
     ///     "4 bytes at offset 2 exceed a view of 5 bytes; \
-    ///      the last offset to read so many from is 1",
+    ///      the last offset at which they fit is 1",
     /// );
     /// # Ok::<_, atomic_memchr::view::ReadError>(())
     /// ```
@@ -189,8 +189,8 @@ impl fmt::Display for ReadError {
             "{size} bytes at offset {offset} exceed a view of {len} bytes; "
         )?;
         match len.checked_sub(size) {
-            Some(last) => write!(f, "the last offset to read so many from is {last}"),
-            None => write!(f, "it never has so many"),
+            Some(last) => write!(f, "the last offset at which they fit is {last}"),
+            None => write!(f, "they fit at no offset"),
         }
     }
 }

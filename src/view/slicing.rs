@@ -11,12 +11,22 @@ use crate::{Byte, View, memchr, memrchr};
 
 impl<'a, B: Byte> View<'a, B> {
     /// Loads the first byte, or returns `None` if the view is empty.
+    ///
+    /// ```
+    /// # use atomic_memchr::View;
+    /// assert_eq!(View::new(b"abc").first(), Some(b'a'));
+    /// ```
     #[inline]
     pub fn first(&self) -> Option<u8> {
         self.get(0)
     }
 
     /// Loads the last byte, or returns `None` if the view is empty.
+    ///
+    /// ```
+    /// # use atomic_memchr::View;
+    /// assert_eq!(View::new(b"abc").last(), Some(b'c'));
+    /// ```
     #[inline]
     pub fn last(&self) -> Option<u8> {
         self.get(self.len().checked_sub(1)?)
@@ -80,6 +90,13 @@ impl<'a, B: Byte> View<'a, B> {
 
     /// Splits the view into its first `mid` bytes and the rest, or returns `None` if `mid`
     /// exceeds the length.
+    ///
+    /// ```
+    /// # use atomic_memchr::View;
+    /// let view = View::new(b"abc");
+    /// assert!(view.split_at_checked(3).is_some_and(|(_, rest)| rest.is_empty()));
+    /// assert!(view.split_at_checked(4).is_none());
+    /// ```
     #[inline]
     pub fn split_at_checked(&self, mid: usize) -> Option<(View<'a, B>, View<'a, B>)> {
         let (head, tail) = self.span.split_at(mid)?;
@@ -88,6 +105,12 @@ impl<'a, B: Byte> View<'a, B> {
 
     /// Loads the first byte, and returns it and the rest of the view, or `None` if the view
     /// is empty.
+    ///
+    /// ```
+    /// # use atomic_memchr::View;
+    /// let (first, rest) = View::new(b"abc").split_first().unwrap();
+    /// assert!(first == b'a' && rest == b"bc");
+    /// ```
     #[inline]
     pub fn split_first(&self) -> Option<(u8, View<'a, B>)> {
         Some((self.first()?, self.slice(1..)))
@@ -95,6 +118,12 @@ impl<'a, B: Byte> View<'a, B> {
 
     /// Loads the last byte, and returns it and the rest of the view, or `None` if the view
     /// is empty.
+    ///
+    /// ```
+    /// # use atomic_memchr::View;
+    /// let (last, rest) = View::new(b"abc").split_last().unwrap();
+    /// assert!(last == b'c' && rest == b"ab");
+    /// ```
     #[inline]
     pub fn split_last(&self) -> Option<(u8, View<'a, B>)> {
         Some((self.last()?, self.slice(..self.len() - 1)))
@@ -120,6 +149,12 @@ impl<'a, B: Byte> View<'a, B> {
     /// Splits the view at the last byte that equals `separator`, and returns the parts
     /// before and after it, or `None` if there is no such byte. For concurrent writers see
     /// [`split_once`](View::split_once).
+    ///
+    /// ```
+    /// # use atomic_memchr::View;
+    /// let (dir, file) = View::new(b"a/b/c").rsplit_once(b'/').unwrap();
+    /// assert!(dir == b"a/b" && file == b"c");
+    /// ```
     #[inline]
     pub fn rsplit_once(&self, separator: u8) -> Option<(View<'a, B>, View<'a, B>)> {
         let at = memrchr(separator, self)?;
@@ -128,6 +163,12 @@ impl<'a, B: Byte> View<'a, B> {
 
     /// Returns the part after `prefix`, or `None` if the view does not [start
     /// with](View::starts_with) it.
+    ///
+    /// ```
+    /// # use atomic_memchr::View;
+    /// let value = View::new(b"key=value").strip_prefix(b"key=");
+    /// assert!(value.is_some_and(|value| value == b"value"));
+    /// ```
     #[inline]
     pub fn strip_prefix(&self, prefix: &[u8]) -> Option<View<'a, B>> {
         let (head, tail) = self.split_at_checked(prefix.len())?;
@@ -136,6 +177,12 @@ impl<'a, B: Byte> View<'a, B> {
 
     /// Returns the part before `suffix`, or `None` if the view does not [end
     /// with](View::ends_with) it.
+    ///
+    /// ```
+    /// # use atomic_memchr::View;
+    /// let line = View::new(b"one\r\n").strip_suffix(b"\r\n");
+    /// assert!(line.is_some_and(|line| line == b"one"));
+    /// ```
     #[inline]
     pub fn strip_suffix(&self, suffix: &[u8]) -> Option<View<'a, B>> {
         let (head, tail) = self.split_at_checked(self.len().checked_sub(suffix.len())?)?;

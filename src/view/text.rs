@@ -169,13 +169,13 @@ impl fmt::Display for TextError {
                 offset, size, len, ..
             } => write!(
                 f,
-                "{size} bytes at offset {offset} of {len} are no UTF-8; \
-                 read it as bytes, or with replacement characters"
+                "invalid UTF-8: {size} bytes at offset {offset} of {len}; \
+                 use `to_vec` to get bytes, or `to_utf8_lossy` to replace what is invalid"
             ),
             TextError::Incomplete { offset, len, .. } => write!(
                 f,
-                "the character at offset {offset} is cut off after {len} bytes; \
-                 read up to it, or more bytes"
+                "incomplete UTF-8: the view of {len} bytes ends within the character at offset \
+                 {offset}; end it before that offset, or extend it"
             ),
         }
     }
