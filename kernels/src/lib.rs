@@ -1,5 +1,5 @@
 //! The search algorithms of `atomic-memchr`, each written once over the [`Isa`]
-//! trait, and the tables of their instances, one for each instruction set.
+//! trait, and their instances, the kernels: one for each operation and instruction set.
 //!
 //! This crate is for `atomic-memchr` to build on, and for tests and benches,
 //! which loop over [`supported()`]. Its users want the crate above.

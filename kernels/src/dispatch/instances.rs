@@ -29,8 +29,8 @@ macro_rules! isa {
 macro_rules! module {
     (
         { $isa:ident, $type:ty, $is_supported:expr, $token:tt }
-        patterns { $($pattern:tt)* }
-        cases { $($case:tt)* }
+        patterns $patterns:tt { $($pattern:tt)* }
+        cases $cases:tt { $($case:tt)* }
         bytes { $($byte:tt)* }
     ) => {
         pub(super) mod $isa {
@@ -44,8 +44,8 @@ macro_rules! module {
                 $is_supported
             }
 
-            patterns!($token $($pattern)*);
-            cases!($token $($case)*);
+            patterns!($token $patterns $($pattern)*);
+            cases!($token $cases $($case)*);
             bytes!($token $($byte)*);
         }
     };
@@ -53,60 +53,73 @@ macro_rules! module {
 
 /// Writes the kernels of operations on patterns.
 macro_rules! patterns {
-    ($token:tt $($name:ident = [$($algorithm:tt)*] $directions:tt $arguments:tt -> $result:ty;)*) => {$(
+    ($token:tt $patterns:tt
+        $($name:ident = $algorithm:tt $directions:tt $arguments:tt -> $result:ty;)*
+    ) => {$(
         pub(in crate::dispatch) mod $name {
             use super::*;
 
-            patterns!(@module $token one 1 [$($algorithm)*] $directions $arguments $result);
-            patterns!(@module $token two 2 [$($algorithm)*] $directions $arguments $result);
-            patterns!(@module $token three 3 [$($algorithm)*] $directions $arguments $result);
+            patterns!(@modules $token $patterns $algorithm $directions $arguments $result);
         }
     )*};
-    (@module $token:tt $name:ident $count:literal [$($algorithm:tt)*] [] ($($rest:tt)*) $result:ty) => {
-        function!($token $name (pattern: Needles<$count>, $($rest)*) $result, $($algorithm)*);
+    (@modules $token:tt [$($name:ident = $pattern:ty),*]
+        $algorithm:tt $directions:tt $arguments:tt $result:ty
+    ) => {
+        $(patterns!(@module $token $name $pattern, $algorithm $directions $arguments $result);)*
     };
-    (@module $token:tt $name:ident $count:literal $algorithm:tt
-        [$($direction:ident)*] $arguments:tt $result:ty
+    (@module $token:tt $name:ident $pattern:ty,
+        [$($algorithm:tt)*] [] ($($rest:tt)*) $result:ty
+    ) => {
+        function!($token $name (pattern: $pattern, $($rest)*) $result, $($algorithm)*);
+    };
+    (@module $token:tt $name:ident $pattern:ty,
+        $algorithm:tt [$($direction:ident)*] $arguments:tt $result:ty
     ) => {
         pub(in crate::dispatch) mod $name {
             use super::*;
 
-            $(patterns!(@$direction $token $count $algorithm $arguments $result);)*
+            $(patterns!(@$direction $token $pattern, $algorithm $arguments $result);)*
         }
     };
-    (@forward $token:tt $count:literal [$($algorithm:tt)*] ($($rest:tt)*) $result:ty) => {
-        function!($token forward (pattern: Needles<$count>, $($rest)*) $result,
-            $($algorithm)*::<_, Needles<$count>, Forward>);
+    (@forward $token:tt $pattern:ty, [$($algorithm:tt)*] ($($rest:tt)*) $result:ty) => {
+        function!($token forward (pattern: $pattern, $($rest)*) $result,
+            $($algorithm)*::<_, $pattern, Forward>);
     };
-    (@backward $token:tt $count:literal [$($algorithm:tt)*] ($($rest:tt)*) $result:ty) => {
-        function!($token backward (pattern: Needles<$count>, $($rest)*) $result,
-            $($algorithm)*::<_, Needles<$count>, Backward>);
+    (@backward $token:tt $pattern:ty, [$($algorithm:tt)*] ($($rest:tt)*) $result:ty) => {
+        function!($token backward (pattern: $pattern, $($rest)*) $result,
+            $($algorithm)*::<_, $pattern, Backward>);
     };
 }
 
 /// Writes the kernels of operations that compare letters in some way.
 macro_rules! cases {
-    ($token:tt $($name:ident = $algorithm:tt $directions:tt $arguments:tt -> $result:ty;)*) => {$(
+    ($token:tt $cases:tt
+        $($name:ident = $algorithm:tt $directions:tt $arguments:tt -> $result:ty;)*
+    ) => {$(
         pub(in crate::dispatch) mod $name {
             use super::*;
 
-            cases!(@module $token exact Exact $algorithm $directions $arguments $result);
-            cases!(@module $token caseless Caseless $algorithm $directions $arguments $result);
+            cases!(@modules $token $cases $algorithm $directions $arguments $result);
         }
     )*};
-    (@module $token:tt $name:ident $case:ident $algorithm:tt
-        [$($direction:ident)*] $arguments:tt $result:ty
+    (@modules $token:tt [$($name:ident = $case:ty),*]
+        $algorithm:tt $directions:tt $arguments:tt $result:ty
+    ) => {
+        $(cases!(@module $token $name $case, $algorithm $directions $arguments $result);)*
+    };
+    (@module $token:tt $name:ident $case:ty,
+        $algorithm:tt [$($direction:ident)*] $arguments:tt $result:ty
     ) => {
         pub(in crate::dispatch) mod $name {
             use super::*;
 
-            $(cases!(@$direction $token $case $algorithm $arguments $result);)*
+            $(cases!(@$direction $token $case, $algorithm $arguments $result);)*
         }
     };
-    (@forward $token:tt $case:ident [$($algorithm:tt)*] $arguments:tt $result:ty) => {
+    (@forward $token:tt $case:ty, [$($algorithm:tt)*] $arguments:tt $result:ty) => {
         function!($token forward $arguments $result, $($algorithm)*::<_, Forward, $case>);
     };
-    (@backward $token:tt $case:ident [$($algorithm:tt)*] $arguments:tt $result:ty) => {
+    (@backward $token:tt $case:ty, [$($algorithm:tt)*] $arguments:tt $result:ty) => {
         function!($token backward $arguments $result, $($algorithm)*::<_, Backward, $case>);
     };
 }

@@ -7,9 +7,10 @@
 //! name = [algorithm] [directions] (arguments) -> result;
 //! ```
 //!
-//! - Under `patterns` it has a kernel for each pattern and direction, or for each pattern if the
-//!   list of directions is empty. The pattern is the first argument, which is not written here.
-//! - Under `cases` it has a kernel for each [`Case`](crate::Case) and direction.
+//! - Under `patterns` it has a kernel for each pattern in the brackets and each direction, or for
+//!   each pattern if the list of directions is empty. The pattern is the first argument, which is
+//!   not written here.
+//! - Under `cases` it has a kernel for each [`Case`](crate::Case) in the brackets and each direction.
 //! - Under `bytes` it has one kernel, and no directions are written.
 //!
 //! The path of a kernel is that of its ISA, then `find::one::forward`, `count::one`,
@@ -22,7 +23,7 @@ macro_rules! manifest {
         $expand! {
             $context
 
-            patterns {
+            patterns [one = Needles<1>, two = Needles<2>, three = Needles<3>] {
                 find = [algo::find::find] [forward backward]
                     (haystack: Span<'_>) -> Option<usize>;
                 count = [algo::count::count] []
@@ -31,7 +32,7 @@ macro_rules! manifest {
                     (positions: &mut Positions<'_>) -> ();
             }
 
-            cases {
+            cases [exact = Exact, caseless = Caseless] {
                 few = [algo::substring::find_few] [forward backward]
                     (needle: &[u8], anchors: Anchors, haystack: Span<'_>) -> Option<usize>;
                 occurrences = [algo::substring::fill] [forward backward]

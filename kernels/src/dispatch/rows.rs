@@ -144,12 +144,12 @@ macro_rules! entry {
 macro_rules! rows {
     (
         {}
-        patterns { $($pattern:tt)* }
-        cases { $($case:tt)* }
+        patterns $patterns:tt { $($pattern:tt)* }
+        cases $cases:tt { $($case:tt)* }
         bytes { $($name:ident = $algorithm:tt ($($argument:ident: $type:ty),*) -> $result:ty;)* }
     ) => {
-        pattern_rows!($($pattern)*);
-        case_rows!($($case)*);
+        pattern_rows!($patterns $($pattern)*);
+        case_rows!($cases $($case)*);
         $(
             #[inline(always)]
             pub(super) fn $name() -> Row<unsafe fn($($type),*) -> $result> {
@@ -166,7 +166,7 @@ macro_rules! rows {
 }
 
 macro_rules! pattern_rows {
-    ($($name:ident = $algorithm:tt [$($direction:ident)*]
+    ($patterns:tt $($name:ident = $algorithm:tt [$($direction:ident)*]
         ($($argument:ident: $type:ty),*) -> $result:ty;)*
     ) => {
         /// A pattern that there are kernels for.
@@ -177,23 +177,25 @@ macro_rules! pattern_rows {
             )*
         }
 
-        pattern_rows!(@impl one 1 $($name [$($direction)*] ($($type),*) $result;)*);
-        pattern_rows!(@impl two 2 $($name [$($direction)*] ($($type),*) $result;)*);
-        pattern_rows!(@impl three 3 $($name [$($direction)*] ($($type),*) $result;)*);
+        pattern_rows!(@impls $patterns {$($name [$($direction)*] ($($type),*) $result;)*});
 
         const PATTERNS: &[Operation] = &[$(Operation {
             levels: [
                 &[stringify!($name)],
-                &["one", "two", "three"],
+                pattern_rows!(@names $patterns),
                 &[$(stringify!($direction)),*],
             ],
             arguments: &["Needles" $(, stringify!($type))*],
         }),*];
     };
-    (@impl $module:ident $count:literal
-        $($name:ident $directions:tt ($($type:ty),*) $result:ty;)*
+    (@names [$($module:ident = $pattern:ty),*]) => { &[$(stringify!($module)),*] };
+    (@impls [$($module:ident = $pattern:ty),*] $operations:tt) => {
+        $(pattern_rows!(@impl $module $pattern, $operations);)*
+    };
+    (@impl $module:ident $pattern:ty,
+        {$($name:ident $directions:tt ($($type:ty),*) $result:ty;)*}
     ) => {
-        impl PatternRows for Needles<$count> {
+        impl PatternRows for $pattern {
             $(
                 #[inline(always)]
                 fn $name<D: Direction>() -> Row<unsafe fn(Self, $($type),*) -> $result> {
@@ -205,7 +207,7 @@ macro_rules! pattern_rows {
 }
 
 macro_rules! case_rows {
-    ($($name:ident = $algorithm:tt [$($direction:ident)*]
+    ($cases:tt $($name:ident = $algorithm:tt [$($direction:ident)*]
         ($($argument:ident: $type:ty),*) -> $result:ty;)*
     ) => {
         /// A way to compare letters that there are kernels for.
@@ -216,19 +218,22 @@ macro_rules! case_rows {
             )*
         }
 
-        case_rows!(@impl exact Exact $($name [$($direction)*] ($($type),*) $result;)*);
-        case_rows!(@impl caseless Caseless $($name [$($direction)*] ($($type),*) $result;)*);
+        case_rows!(@impls $cases {$($name [$($direction)*] ($($type),*) $result;)*});
 
         const CASES: &[Operation] = &[$(Operation {
             levels: [
                 &[stringify!($name)],
-                &["exact", "caseless"],
+                case_rows!(@names $cases),
                 &[$(stringify!($direction)),*],
             ],
             arguments: &[$(stringify!($type)),*],
         }),*];
     };
-    (@impl $module:ident $case:ident $($name:ident $directions:tt ($($type:ty),*) $result:ty;)*) => {
+    (@names [$($module:ident = $case:ty),*]) => { &[$(stringify!($module)),*] };
+    (@impls [$($module:ident = $case:ty),*] $operations:tt) => {
+        $(case_rows!(@impl $module $case, $operations);)*
+    };
+    (@impl $module:ident $case:ty, {$($name:ident $directions:tt ($($type:ty),*) $result:ty;)*}) => {
         impl CaseRows for $case {
             $(
                 #[inline(always)]
