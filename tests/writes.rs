@@ -107,7 +107,7 @@ fn other_lengths_are_refused_and_named() {
     let view = View::new(&memory);
     assert_eq!(
         message(|| view.copy_from_slice(b"xy")),
-        "a copy needs equal lengths: the view has 6 bytes, the other side 2"
+        "cannot copy between a view of length 6 and a slice of length 2"
     );
     assert!(message(|| view.copy_to_slice(&mut [0; 7])).contains('7'));
     assert!(message(|| view.copy_from_view(view.slice(1..))).contains('5'));

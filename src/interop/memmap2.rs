@@ -19,9 +19,9 @@ impl<'a> View<'a, ReadOnly> {
     ///
     /// # Safety
     ///
-    /// - Ordinary memory is mapped: a regular file of a disk or of memory, or memory of no
-    ///   file, and not the registers of a device, where a load may have an effect, and a wide
-    ///   load may be one that the device does not know.
+    /// - The mapping is of ordinary memory: of a regular file on a disk or in memory, or of
+    ///   no file. It is not of the registers of a device, where a load may have an effect,
+    ///   and where a wide load may be one that the device does not support.
     /// - For all of `'a`, threads of this process write these bytes, through the pointer of
     ///   `raw` or another mapping of the same pages, with atomic stores of one byte only, or
     ///   by views. Other processes may write them in any way.

@@ -45,13 +45,13 @@ impl<'a, B: BitmapSlice> GuestBytes<'a, B> {
     ///
     /// For as long as the view lives, one of these holds:
     ///
-    /// - The memory is no Rust allocation. The regions of a guest are not: they are
-    ///   mappings. Then guest and devices may write it, and so may threads of this process
+    /// - The memory is not part of a Rust allocation. The regions of a guest are not: they
+    ///   are mappings. Then guest and devices may write it, and so may threads of this process
     ///   through `VolatileSlice` and its like, whose accesses are volatile ones
     ///   (docs/memory-model.md, section 4: they count as from outside).
-    /// - Or no other thread writes it: it is of a `&mut [u8]`, say, that was made into a
-    ///   `VolatileSlice`, and the view stays on this thread and is not used while there
-    ///   are writes.
+    /// - Or no other thread writes the memory, for instance because it was a `&mut [u8]`
+    ///   that was converted to a `VolatileSlice`; and the view stays on this thread, and is
+    ///   not used while the memory is written.
     #[allow(unsafe_code, reason = "this is where a guest's memory becomes a view")]
     pub unsafe fn view(&self) -> View<'_, ReadOnly> {
         // SAFETY:

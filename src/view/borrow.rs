@@ -22,8 +22,9 @@ impl<'a> View<'a, u8> {
     /// ```
     #[inline]
     pub const fn as_bytes(&self) -> &'a [u8] {
-        // SAFETY: a view of `u8` is made of bytes that nobody writes during `'a`: of a
-        // slice that is borrowed for so long, or by `from_raw_parts`, whose caller says so.
+        // SAFETY: nobody writes the bytes of a view of `u8` during `'a`: they are those of
+        // a slice that is borrowed for `'a`, or come from `from_raw_parts`, whose caller
+        // promises it.
         unsafe { self.as_slice() }
     }
 }
@@ -38,8 +39,8 @@ impl<'a, B: Byte> View<'a, B> {
     ///
     /// Nobody writes these bytes during `'a`: no thread, no other process, no guest and no
     /// device, with atomic stores or without. For a mapped file this means that nobody has
-    /// it open for writing, and that it is not made shorter; the access rights of a file
-    /// and locks on it ensure neither.
+    /// it open for writing, and that it is not truncated. The access rights of a file and
+    /// locks on it ensure neither.
     #[inline]
     pub const unsafe fn as_slice(&self) -> &'a [u8] {
         if self.is_empty() {

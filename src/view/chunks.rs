@@ -28,7 +28,7 @@ impl<'a, B: Byte> View<'a, B> {
     ///
     /// # Panics
     ///
-    /// If `size` is 0.
+    /// Panics if `size` is 0.
     ///
     /// ```
     /// # use atomic_memchr::View;
@@ -51,7 +51,7 @@ impl<'a, B: Byte> View<'a, B> {
     ///
     /// # Panics
     ///
-    /// If `size` is 0.
+    /// Panics if `size` is 0.
     ///
     /// ```
     /// # use atomic_memchr::View;

@@ -1,8 +1,7 @@
 //! Copies of a view's bytes into private memory.
 //!
-//! This is how bytes that agree with one another are had: what is decided on the copy stays
-//! true. All copies are one kernel, `copy`; the methods differ in the memory that they copy
-//! to.
+//! A copy does not change any more, so what is decided on it stays true. All methods run
+//! one kernel, `copy`, and differ in the memory that they copy to.
 
 use core::{mem::MaybeUninit, ptr};
 
@@ -103,6 +102,6 @@ impl<B: Byte> View<'_, B> {
 pub(super) fn same_length(view: usize, other: usize) {
     assert!(
         other == view,
-        "a copy needs equal lengths: the view has {view} bytes, the other side {other}",
+        "cannot copy between a view of length {view} and a slice of length {other}",
     );
 }

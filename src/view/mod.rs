@@ -6,8 +6,10 @@
 //! (copies out), `read` (values of a type), `write` (stores), and `borrow` (references,
 //! where there can be any).
 //!
-//! No method makes a reference to shared bytes. A view holds a `Span` of the kernels, which
-//! is a pointer, a length and a lifetime, and every load is one of theirs.
+//! No search and no copy makes a reference to shared bytes: a view holds a `Span` of the
+//! kernels, which is a pointer, a length and a lifetime, and the kernels do every load.
+//! Only `as_atomics`, `as_bytes` and the unsafe `as_slice` return a reference, where one is
+//! allowed.
 
 use core::{marker::PhantomData, sync::atomic::AtomicU8};
 
@@ -135,7 +137,7 @@ impl<'a, B: Byte> View<'a, B> {
     #[inline]
     pub const unsafe fn from_raw_parts(ptr: *const u8, len: usize) -> View<'a, B> {
         View {
-            // SAFETY: the caller's promise is the one that is asked for here.
+            // SAFETY: the caller promises what `Span::from_raw_parts` requires.
             span: unsafe { Span::from_raw_parts::<B>(ptr, len) },
             bytes: PhantomData,
         }

@@ -2,8 +2,7 @@
 //! with one.
 //!
 //! Each is built on [`Memchr`], which decides each byte once in its life. So the parts
-//! cover the view without a gap and without an overlap, whatever is written meanwhile, from
-//! whichever ends they are taken.
+//! cover the view without a gap, whatever is written meanwhile.
 
 use core::{fmt, iter::FusedIterator, ops::Range, sync::atomic::AtomicU8};
 
