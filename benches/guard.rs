@@ -1,10 +1,10 @@
-//! What the guard costs: `cargo bench --bench guard`.
+//! Measures what the guard costs: `cargo bench --bench guard`.
 //!
-//! - A search of a large file, guarded, over the same search of a mapping that nobody
-//!   guards. The two take turns, and the median is of pairs; beside it stands a second
-//!   mapping without a guard over the first, which is what the machine does by itself.
-//! - What `Mapping::scan` adds to a search of a file of one page, and the system calls that
-//!   it is made of.
+//! - The ratio of a guarded search of a large file to the same search of a mapping without a
+//!   guard. The two take turns, and the median is that of pairs. Beside it stands the ratio of a
+//!   second mapping without a guard to the first: the noise of the machine.
+//! - The time that `Mapping::scan` adds to a search of a file of one page, and the times of the
+//!   system calls that it consists of.
 
 #[cfg(not(all(target_os = "linux", not(miri))))]
 fn main() {

@@ -1,11 +1,11 @@
-//! Each kernel of each table that this CPU runs, for day-to-day work on them.
+//! Measures each kernel of each table that this CPU runs, for day-to-day work on kernels.
 //!
 //! ```text
 //! cargo bench --bench kernels -- avx2/find1
 //! ```
 //!
-//! Names are `table/kernel/bytes`, and the digit at the end of a kernel's name is
-//! the number of needles. To be compared with others, see `versus`.
+//! Names are `table/kernel/bytes`. The digit at the end of a kernel's name is the number of
+//! needles. `versus` compares with other crates.
 
 use std::{hint::black_box, sync::atomic::AtomicU8, time::Duration};
 

@@ -1,5 +1,4 @@
-//! What the root of the crate offers: every kind of haystack, `View`, and
-//! `memmem`.
+//! Tests the items of the crate's root: every kind of haystack, `View`, and `memmem`.
 #![allow(
     clippy::needless_borrows_for_generic_args,
     reason = "references to what could be handed over as it is are haystacks too"

@@ -1,4 +1,4 @@
-//! `memmem::Caseless` against a three-line oracle.
+//! Tests `memmem::Caseless` against an oracle of three lines.
 
 use std::sync::atomic::AtomicU8;
 

@@ -1,4 +1,4 @@
-//! A cursor does, on quiet memory, what that of std does over a slice.
+//! Tests that a cursor over memory that does not change does what that of std does over a slice.
 #![cfg(feature = "std")]
 
 use std::{

@@ -1,7 +1,7 @@
-//! Code that was written for `memchr` compiles with `atomic_memchr` in its place,
-//! and does the same.
+//! Tests that code written for `memchr` compiles with `atomic_memchr` in its place, and does the
+//! same.
 //!
-//! What follows is written once and compiled twice, with `memchr` being either.
+//! The code is written once and compiled twice: the name `memchr` stands for either crate.
 #![allow(
     clippy::complexity,
     clippy::perf,

@@ -1,4 +1,4 @@
-//! Files with holes: what is data, and what it costs.
+//! Tests files with holes: which parts are data, and what searching a hole costs.
 #![cfg(all(feature = "map", target_os = "linux", not(miri)))]
 #![allow(unsafe_code, reason = "mincore is asked which pages there are")]
 

@@ -1,4 +1,4 @@
-//! The crates that views are made of and copied into, themselves.
+//! Tests views over the types of other crates, and copies into their types.
 #![cfg(all(target_os = "linux", target_pointer_width = "64", not(miri)))]
 #![allow(
     unsafe_code,

@@ -1,4 +1,4 @@
-//! The iterators do, step by step, what memchr's do.
+//! Tests that the iterators do, step by step, what memchr's do.
 
 use atomic_memchr::{Memchr, Memchr2, Memchr3};
 use proptest::{collection::vec, prelude::*};

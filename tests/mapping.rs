@@ -1,4 +1,4 @@
-//! Files, mapped: what can be, what cannot, and what is said about it.
+//! Tests mapped files: which can be mapped, which cannot, and the errors for those.
 #![cfg(all(feature = "map", not(miri)))]
 
 #[cfg(target_os = "linux")]

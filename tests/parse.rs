@@ -1,4 +1,4 @@
-//! Parsers do with a view what they do with a slice of the same bytes.
+//! Tests that parsers do with a view what they do with a slice of the same bytes.
 #![cfg(any(feature = "nom", feature = "winnow"))]
 
 use std::sync::atomic::AtomicU8;

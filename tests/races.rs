@@ -1,14 +1,14 @@
-//! Every public function while other threads store to what it searches.
+//! Tests every public function while other threads store to what it searches.
 //!
-//! Miri and ThreadSanitizer run these tests to find a load that is not atomic, or a
-//! reference to bytes that are stored to; and the tests find answers that no moving
-//! memory explains. To that end some bytes are *landmarks*, which nobody stores to,
-//! and each of the others is one of two *letters*, whatever is stored. So a search
-//! for landmarks finds exactly them, a search for both letters finds exactly the
-//! others, and a search for one letter may find any of the others.
+//! Miri and ThreadSanitizer run these tests to find a load that is not atomic, or a reference to
+//! bytes that are stored to. The tests themselves find answers that no changing memory explains.
+//! To that end some bytes are *landmarks*, which no thread stores to, and each of the others is
+//! one of two *letters*, whichever is stored. So a search for landmarks finds exactly these, a
+//! search for both letters finds exactly the others, and a search for one letter may find any of
+//! the others.
 //!
-//! The controls at the end do what a program must not. They are compiled under
-//! `--cfg atomic_memchr_control` only, for Miri and ThreadSanitizer to report.
+//! The controls at the end do what a program must not. They are compiled only under
+//! `--cfg atomic_memchr_control`, for Miri and ThreadSanitizer to report.
 #![allow(unsafe_code, reason = "the controls make plain bytes of shared ones")]
 
 use std::{sync::atomic::AtomicU8, thread};

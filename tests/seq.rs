@@ -1,4 +1,4 @@
-//! Records that are read whole while they are written.
+//! Tests that records are read whole while they are written.
 #![cfg(feature = "alloc")]
 
 use std::{

@@ -1,12 +1,10 @@
-//! A file that another process rewrites in place, all the time, while it is mapped
-//! here and searched.
+//! Tests searches of a mapped file that another process rewrites in place all the time.
 //!
-//! One of a few *versions* after another is written over it, some in one go and
-//! some in pieces. So at any moment each byte is the one that *some* version has at
-//! its place, and no more than that is to be relied on: a substring may be found
-//! where no version has it, if each of its bytes is what some version has there.
-//! The versions are made so that this happens. They agree in some bytes; these
-//! stand still, and are found exactly.
+//! The writer writes one of a few *versions* after another, some in one call and some in pieces.
+//! So each byte is at any moment that of *some* version at its offset, and nothing more is
+//! certain: a substring may be found where no version has it, if each of its bytes is that of some
+//! version. The versions are made so that this happens. Some bytes are the same in all versions:
+//! they never change, and are found exactly.
 #![cfg(all(feature = "map", unix, not(miri)))]
 
 use std::{

@@ -1,10 +1,9 @@
-//! Substrings are searched for in a file that another process rewrites all the time.
+//! Tests substring searches of a file that another process rewrites all the time.
 //!
-//! Of the versions that are written one has needles in places where the others have none; two
-//! have one half each of what none has whole. What is found must be possible: each byte of it
-//! is what some version has there. So needles that no version has are found too, where halves
-//! of two versions meet; that is what is promised, and that it happens shows that the writer
-//! is at work.
+//! One of the versions that are written has needles where the others have none; two versions have
+//! one half each of a needle that none has whole. Each byte of what is found must be that of some
+//! version. So a needle may be found that no version has, where halves of two versions meet. That
+//! is within what is promised, and that it happens shows that the writer is at work.
 #![cfg(all(feature = "map", unix, not(miri)))]
 
 use std::{

@@ -1,6 +1,7 @@
-//! Every public type has the traits that it should have, for every kind of byte: no more,
-//! no fewer. A derived trait asks for it of the kind of byte, of which `AtomicU8` has few;
-//! and a field may take away an auto trait unnoticed.
+//! Tests that every public type has exactly the traits that it should have, for every kind of byte.
+//!
+//! A derived trait requires the same trait of the kind of byte, and `AtomicU8` has few traits. A
+//! field may take an auto trait away unnoticed.
 
 use std::{
     collections::BTreeSet,

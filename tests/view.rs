@@ -1,7 +1,7 @@
-//! Views do, on quiet memory, what slices do.
+//! Tests that views of memory that does not change do what slices do.
 //!
-//! Each property is checked for every kind of byte. The oracle is the method of `[u8]`
-//! that has the name, or one that is put together from those.
+//! Each property is checked for every kind of byte. The oracle is the method of `[u8]` with the
+//! same name, or one that is put together from such methods.
 #![allow(unsafe_code, reason = "only raw parts make a view of read-only bytes")]
 
 use std::{

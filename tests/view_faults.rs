@@ -1,9 +1,9 @@
-//! A mapped file is cut while a view of it is read, in each of the ways there are: the
-//! process lives, the reading ends, and the mapping tells. The control does the same
-//! without a guard, in another process, which dies of each.
+//! Tests every way to read a view of a mapped file that is truncated meanwhile: the process lives,
+//! the reading ends, and the mapping reports the truncation. The control does the same without a
+//! guard in another process, which each way kills.
 //!
-//! Nothing is left to chance: each way begins to read, then the file is cut, and then it
-//! reads on into what is gone.
+//! Nothing depends on timing: each way begins to read, then the file is truncated, and then it
+//! reads on beyond the new end.
 #![cfg(all(feature = "map", target_os = "linux", not(miri)))]
 #![allow(unsafe_code, reason = "the control has an unguarded mapping")]
 

@@ -1,12 +1,12 @@
-//! Every way to read a view while other threads store to it.
+//! Tests every way to read a view while other threads store to it.
 //!
-//! `atomic_memchr_testing::moving` says which bytes change and which do not. Miri runs these tests to find a
-//! load that is not atomic; and they find answers that no moving memory explains: a byte
-//! that was never stored, parts that do not add up, a copy that is not what was decided
-//! on.
+//! `atomic_memchr_testing::moving` says which bytes change and which do not. Miri runs these tests
+//! to find a load that is not atomic. The tests themselves find answers that no changing memory
+//! explains: a byte that was never stored, parts that do not add up, a copy that differs from what
+//! was decided on.
 //!
-//! The control at the end does what a program must not. It is compiled under
-//! `--cfg atomic_memchr_control` only, for Miri to report.
+//! The control at the end does what a program must not. It is compiled only under
+//! `--cfg atomic_memchr_control`, for Miri to report.
 #![allow(unsafe_code, reason = "the control makes plain bytes of shared ones")]
 
 #[cfg(any(not(miri), atomic_memchr_control))]

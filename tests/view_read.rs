@@ -1,4 +1,4 @@
-//! Typed reads give what the bytes are, wherever they lie.
+//! Tests that typed reads return the value of the bytes at every offset.
 #![allow(unsafe_code, reason = "a type says that any bytes are a value of it")]
 
 use std::{cell::Cell, mem::size_of, sync::atomic::AtomicU8};

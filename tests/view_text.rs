@@ -1,4 +1,4 @@
-//! Text is what std makes of a copy of the same bytes.
+//! Tests that text is what std makes of a copy of the same bytes.
 #![cfg(feature = "alloc")]
 
 use std::{cell::Cell, error::Error as _, sync::atomic::AtomicU8};

@@ -1,5 +1,4 @@
-//! Views that can be stored to, against slices of the standard library, and while others
-//! write.
+//! Tests stores to views, against slices of the standard library and while other threads store.
 #![cfg(feature = "alloc")]
 
 use std::{

@@ -1,4 +1,4 @@
-//! Loads leave alone what the compiler keeps in other registers, or in other parts of theirs.
+//! Tests that a load changes no register, and no part of a register, but its own operands.
 
 use atomic_memchr_testing::live;
 

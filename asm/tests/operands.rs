@@ -1,4 +1,4 @@
-//! An operand is as wide as what its instruction writes: read from the source.
+//! Tests, by reading the source, that each operand is as wide as what its instruction writes.
 #![cfg(not(miri))] // Miri takes minutes to read it, and runs no assembly.
 
 /// The files with assembly that has outputs.

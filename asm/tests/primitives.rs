@@ -1,5 +1,5 @@
-//! Each primitive loads exactly the bytes that its block stands for, and a span
-//! is cut where a slice would be.
+//! Tests that each primitive loads exactly the bytes of its block, and that a span is cut where a
+//! slice would be.
 
 use std::{cell::Cell, ptr, sync::atomic::AtomicU8};
 

@@ -1,4 +1,4 @@
-//! Each store writes exactly the bytes that its block stands for, whatever their kind.
+//! Tests that each store writes exactly the bytes of its block, for every kind of byte.
 
 use std::{cell::Cell, mem::MaybeUninit, sync::atomic::AtomicU8};
 

@@ -1,8 +1,8 @@
-//! Copies: out of shared memory, into it, within it, and one byte everywhere.
+//! Adds the cases that copy out of shared memory, into it and within it, and that fill it.
 //!
-//! All contestants of a case store to the same memory, so that caches and pages are the
-//! same to them. Peers are called as if nobody wrote meanwhile; only the relaxed loop and
-//! `atomic-memcpy` may be, beside ours.
+//! All contestants of a case store to the same memory, so that caches and pages are the same for
+//! all. Peers are called as if nobody wrote meanwhile. Beside ours, only the relaxed loop and
+//! `atomic-memcpy` permit it.
 #![allow(
     unsafe_code,
     reason = "the peers are `ptr::copy_nonoverlapping` and its like"

@@ -1,8 +1,8 @@
-//! What substrings are looked for in: texts of several scripts, source code, binaries,
-//! digests, and haystacks made against an algorithm.
+//! Provides the haystacks of substring searches: texts of several scripts, source code, binaries,
+//! digests, and haystacks that defeat an algorithm.
 //!
-//! All are generated, from seeds, with the frequencies that such data has; or read from
-//! the folder that the environment names, where it has a file of that name.
+//! All are generated from fixed seeds, with the frequencies that such data has, or read from the
+//! folder that the environment names, if it has a file of that name.
 
 use std::{env, fs, io, path::Path};
 

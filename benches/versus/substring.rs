@@ -1,8 +1,8 @@
-//! Substrings: the cases, of the kinds that memchr's own suite has, and who is compared.
+//! Adds the cases that search for substrings, of the kinds that memchr's own suite has, and their
+//! contestants.
 //!
-//! All of it is run forwards (`memmem`) and backwards (`memmem-rev`). Finders are built
-//! beforehand on both sides, but in the cases named `oneshot`. The others have no finders
-//! to build.
+//! All cases run forwards (`memmem`) and backwards (`memmem-rev`). Both sides build their finders
+//! beforehand, except in the cases named `oneshot`. The other peers have no finders.
 
 use std::{hint::black_box, sync::atomic::AtomicU8};
 

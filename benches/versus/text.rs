@@ -1,5 +1,5 @@
-//! The haystacks' bytes: English-like text from a seeded generator, or the files
-//! of a folder.
+//! Provides the bytes of haystacks: English-like text from a seeded generator, or the files of a
+//! folder.
 
 use std::{env, fs, io, path::Path};
 

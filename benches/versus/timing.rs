@@ -1,10 +1,11 @@
-//! Taking turns: rounds in which every contestant runs once, each round beginning
-//! with another, and going round the other way than the one before: who runs after the slowest
-//! finds other things in the caches, and that is not to be always the same one.
+//! Runs the contestants of a case in turns, and times them.
 //!
-//! What disturbs a machine (its clock speed, its other tenants) lasts longer than
-//! a round. So contestants are compared within rounds, and the median is taken of
-//! these comparisons.
+//! In each round every contestant runs once. Each round begins with another contestant, and goes
+//! in the opposite direction to the one before: whoever runs after the slowest finds other data in
+//! the caches, and that must not always be the same contestant.
+//!
+//! Disturbances of a machine (its clock speed, its other tenants) last longer than a round. So
+//! contestants are compared within rounds, and the median is that of these ratios.
 
 use std::time::{Duration, Instant};
 

@@ -1,8 +1,8 @@
-//! What is done with a view beside searching it: lines, text, numbers, reading it like a file;
-//! against the same on a `&[u8]` that stands still, by std and by crates.
+//! Adds the cases that do more with a view than search it: lines, text, numbers, reading it like a
+//! file. The peers are std and other crates on a `&[u8]` that does not change.
 //!
-//! What a peer borrows, a view copies: there is no line and no text in place, for it could
-//! change. The rows say what that costs.
+//! Where a peer borrows, a view copies: there are no lines and no text in place, because the bytes
+//! may change. The rows show what that costs.
 
 use std::{
     hint::black_box,

@@ -1,5 +1,5 @@
-//! Every table's copies and fills against those of slices: into shared and private
-//! memory, from the one into itself, short and long, and nothing beside the target.
+//! Tests the copies and fills of every table against those of slices: into shared and private
+//! memory, within one span, short and long. No byte beside the target may change.
 
 use std::{cell::Cell, mem::MaybeUninit, sync::atomic::AtomicU8};
 

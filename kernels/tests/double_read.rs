@@ -1,18 +1,17 @@
-//! No byte is decided by two loads.
+//! Tests that no byte is decided by two loads.
 //!
-//! A region's bytes are `A` or `B`, at any moment, and are flipped all the time, by
-//! threads in one test and by another process in the other. Then each byte
-//! *matches* the pattern "`A` or `B`", whenever it is looked at; so a search that
-//! looks at each byte once finds all of them, and finds the first and the last at
-//! the ends. A search that decides by two loads, one for `A` and one for `B`, or
-//! one to find a byte and one to see which it was, is sooner or later told `B` by
-//! the former and `A` by the latter, and misses one or finds one too many.
+//! Each byte of a region is `A` or `B`, and is flipped all the time: by threads in one test, by
+//! another process in the other. So each byte *matches* the pattern "`A` or `B`" whenever it is
+//! loaded. A search that loads each byte once finds all of them, and finds the first and the last
+//! at the ends. A search that decides by two loads (one for `A` and one for `B`, or one to find a
+//! byte and one to see which it was) sooner or later gets `B` from the first load and `A` from the
+//! second. It then misses a match, or finds one too many.
 //!
-//! That this would be noticed is shown by controls: searches that do load twice run
-//! in the same harness, and a test fails if they are not caught.
+//! Controls show that this would be noticed: searches that load twice run in the same harness,
+//! and a test fails if they are not caught.
 //!
-//! `ATOMIC_MEMCHR_BLOCKS` sets how many blocks of 64 bytes each table of kernels is
-//! given, for each kind of writer.
+//! `ATOMIC_MEMCHR_BLOCKS` sets how many blocks of 64 bytes each table of kernels searches, for each
+//! kind of writer.
 #![allow(
     unsafe_code,
     reason = "a region that another process writes is made from pointers"

@@ -1,5 +1,5 @@
-//! Comparisons and single values, of every table and of the entry points, against those of
-//! slices: each length, each place of the one byte that differs.
+//! Tests comparisons and loads of single values against those of slices, for every table and
+//! for the entry points: each length, each offset of the one byte that differs.
 
 use atomic_memchr_kernels::{self as kernels, Span, supported};
 

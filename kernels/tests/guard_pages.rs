@@ -1,5 +1,5 @@
-//! No kernel reads a byte outside of the view: views that end where an unmapped
-//! page begins, and views that begin where one ends.
+//! Tests that no kernel accesses a byte outside of the view: views end where an inaccessible page
+//! begins, or begin where one ends.
 #![cfg(all(unix, not(miri)))]
 #![allow(
     unsafe_code,

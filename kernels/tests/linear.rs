@@ -1,5 +1,6 @@
-//! Substring searches load a number of bytes that is linear in haystack and needle, whatever
-//! they are. The loads are counted, in the build that makes each of them by itself.
+//! Tests that substring searches load a number of bytes that is linear in the lengths of haystack
+//! and needle, whatever their content. The loads are counted in the build that loads bytes one by
+//! one.
 #![cfg(all(atomic_memchr_bytewise, debug_assertions))]
 
 use std::sync::atomic::Ordering::Relaxed;

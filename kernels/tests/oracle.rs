@@ -1,8 +1,7 @@
-//! Every table of kernels against an oracle of three lines: every length, every
-//! alignment, every place of a match.
+//! Tests every table of kernels against an oracle of three lines: every length, every alignment,
+//! every offset of a match.
 //!
-//! What is around a haystack is always what is searched for, so that a load or an
-//! answer from outside of it shows.
+//! The bytes around a haystack always match, so that a load or an answer from outside of it shows.
 
 use std::{
     collections::VecDeque,

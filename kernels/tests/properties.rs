@@ -1,4 +1,4 @@
-//! Every table of kernels against the `memchr` crate, on random haystacks.
+//! Tests every table of kernels against the `memchr` crate, on random haystacks.
 
 use std::ops::Range;
 

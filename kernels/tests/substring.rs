@@ -1,4 +1,4 @@
-//! Substring kernels of every table against an oracle, whatever the anchors.
+//! Tests the substring kernels of every table against an oracle, for all choices of anchors.
 
 use atomic_memchr_kernels::{
     Anchors, Backward, CaseRows, Caseless, Direction, Exact, Forward, Kernels, Occurrences, Span,

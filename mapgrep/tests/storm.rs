@@ -1,7 +1,7 @@
-//! Files that another process rewrites all the time while they are searched.
+//! Tests searches of files that another process rewrites all the time.
 //!
-//! A process of its own, because that is what the promise is about: nothing that this
-//! process knows tells it of the writes.
+//! The writer is a process of its own, as in what is promised: this process has no knowledge of the
+//! writes.
 
 use std::{
     collections::HashSet,

@@ -1,8 +1,8 @@
-//! Signals that were sent, and say what they like of themselves.
+//! Tests signals that are sent with a false description of themselves.
 //!
-//! Other processes cannot claim a code of the kernel's. The main thread of this one can: here
-//! it is that of a child. `BUS_MCEERR_AO` the kernel sends itself, about broken memory that
-//! nobody has touched, and so it is a signal that was sent like any other.
+//! Other processes cannot claim a code of the kernel's. The main thread of the process itself can:
+//! here that of a child process. The kernel itself sends `BUS_MCEERR_AO`, about broken memory that
+//! no thread has touched, so it is a signal that was sent like any other.
 
 use std::{ffi::c_int, mem, path::Path, sync::atomic::Ordering::SeqCst};
 

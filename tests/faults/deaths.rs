@@ -1,4 +1,4 @@
-//! What happens to whole processes: which die, and which do not.
+//! Tests which faults and signals end a process, and which do not.
 
 use std::{
     io::{BufReader, Read as _},

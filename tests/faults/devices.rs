@@ -1,4 +1,4 @@
-//! A device that fails: an ext4 in a file on a loop device, whose end is cut off.
+//! Tests a device that fails: an ext4 in a file on a loop device, whose end is cut off.
 
 use std::{
     fs::{File, OpenOptions},

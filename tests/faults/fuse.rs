@@ -1,7 +1,7 @@
-//! A file system of FUSE whose files are read past the page cache (`direct_io`), so that
-//! their lengths are what the server says and bind nobody.
+//! Tests a file system of FUSE whose files are read past the page cache (`direct_io`). Their
+//! lengths are what the server says, and need not be true.
 //!
-//! The server is a thread that answers what the kernel asks, in the layouts of `linux/fuse.h`.
+//! The server is a thread that answers the kernel's requests, in the layouts of `linux/fuse.h`.
 
 use std::{
     ffi::CString,

@@ -1,9 +1,9 @@
-//! A program in C that loads this crate in a library, unloads it, and has handlers of its
-//! own, which do what handlers in C do; and this program, which has two copies of the crate
-//! when it loads that library.
+//! Tests several copies of this crate in one process, and a copy that is unloaded.
 //!
-//! The library is the example `faults-library`. The program in C is compiled where there is a
-//! `cc`.
+//! A host in C loads this crate in a library, unloads it, and has handlers of its own, as a program
+//! in C would. This test program itself has two copies of the crate when it loads that library.
+//!
+//! The library is the example `faults-library`. The host is compiled where there is a `cc`.
 
 use std::{
     env,

@@ -1,4 +1,4 @@
-//! Files whose length says nothing: they are made when they are read.
+//! Tests files whose length says nothing, because their content is made when they are read.
 
 use std::{fs::File, path::Path, process::Command};
 

@@ -1,4 +1,4 @@
-//! A library that has a mapping, for hosts to load and unload: see `images.rs`.
+//! A library with a mapping, which hosts load and unload: see `images.rs`.
 #![cfg(all(target_os = "linux", not(miri)))]
 #![allow(
     missing_docs,

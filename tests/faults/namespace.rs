@@ -1,4 +1,4 @@
-//! Processes with mounts of their own, which go when the process does.
+//! Starts processes with mounts of their own, which end with the process.
 
 use std::process::Command;
 

@@ -1,5 +1,5 @@
-//! What is seen of a file that is cut, page by page: where its end is, huge mappings, parts
-//! of files, and changes that are no truncation.
+//! Tests what is seen of a truncated file, page by page: where it ends, huge mappings, parts of
+//! files, and changes that are no truncation.
 
 use std::{
     fs::{File, OpenOptions},

@@ -1,4 +1,4 @@
-//! The parts that other processes play: those that are to die, and controls.
+//! Defines the parts that other processes play: those that are to die, and controls.
 
 use std::{
     cell::Cell,

@@ -1,4 +1,4 @@
-//! Records of `seq` in files that are made shorter.
+//! Tests records of `seq` in files that are truncated.
 
 use std::{
     fs::File,

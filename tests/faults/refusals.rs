@@ -1,4 +1,4 @@
-//! The system refuses what the handler wants to map: by a limit, or by a filter.
+//! Tests a system that refuses what the handler wants to map: by a limit, or by a filter.
 
 use std::{
     ffi::{c_int, c_long},

@@ -1,4 +1,4 @@
-//! A file system that is full: a hole cannot be paged in there, nor stored to.
+//! Tests a file system that is full: a hole there can neither be paged in nor stored to.
 
 use std::{
     fs::{File, OpenOptions},

@@ -1,5 +1,5 @@
-//! Alternate stacks, which the handler runs on: too small, just enough, in use, and with the
-//! state of a CPU that has tile registers.
+//! Tests the alternate stacks that the handler runs on: too small, just large enough, in use, and
+//! with the state of a CPU that has tile registers.
 
 use std::{
     cell::{Cell, OnceCell},

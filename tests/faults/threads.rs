@@ -1,5 +1,5 @@
-//! Eight threads that search one mapping, while another process cuts its file, and while
-//! other mappings are made, cut and dropped all the time.
+//! Runs eight threads that search one mapping while another process truncates its file, and while
+//! other threads create, truncate and drop mappings all the time.
 
 use std::{
     fs::OpenOptions,

@@ -1,5 +1,5 @@
-//! A file that another process cuts at a random place, at a random moment of a search,
-//! again and again.
+//! Searches a file that another process truncates at a random offset, at a random moment of a
+//! search, again and again.
 
 use std::{
     fs::{File, OpenOptions},
