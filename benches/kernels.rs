@@ -18,7 +18,7 @@ use criterion::{Criterion, Throughput};
 /// Lengths of haystacks.
 const SIZES: [usize; 6] = [16, 64, 256, 4 << 10, 64 << 10, 1 << 20];
 
-/// How far apart hits are, on average, where there are some.
+/// Average distance between hits in bytes, in haystacks that have some.
 const GAP: u64 = 17;
 
 fn main() {

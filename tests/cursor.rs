@@ -66,7 +66,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
     vec(step, 0..40)
 }
 
-/// What can be compared of a result.
+/// Returns a result that can be compared, with the kind of the error.
 fn outcome<T>(result: io::Result<T>) -> Result<T, ErrorKind> {
     result.map_err(|error| error.kind())
 }
@@ -261,8 +261,8 @@ proptest! {
     }
 }
 
-/// What was copied is read as it was, also after a seek; what is moved to by
-/// `set_position`, or lies elsewhere, is read as it is.
+/// Bytes that were copied are read as they were, also after a seek. Bytes elsewhere, or that
+/// `set_position` moves to, are read as they are now.
 #[test]
 fn what_is_stored_shows_where_it_was_not_copied_yet() {
     let shared: Vec<AtomicU8> = (0..9000).map(|_| AtomicU8::new(b'a')).collect();

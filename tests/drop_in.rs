@@ -162,7 +162,7 @@ with_either! {
         (one, two, three, found)
     }
 
-    /// What turns into a slice where it is handed over.
+    /// Searches types that turn into a slice when they are passed.
     pub(crate) fn borrowed(text: &str) -> Vec<Option<usize>> {
         let mut array = *b"an array of bytes";
         let slice: &[u8] = text.as_bytes();
@@ -197,7 +197,7 @@ with_either! {
         found
     }
 
-    /// What allocates, likewise.
+    /// Searches types that allocate.
     #[cfg(feature = "alloc")]
     pub(crate) fn allocated(text: &str) -> Vec<Option<usize>> {
         let string = String::from(text);
@@ -263,7 +263,7 @@ const TEXTS: [&str; 5] = [
      the end, the very end of the whole",
 ];
 
-/// How many of either are tried.
+/// Number of haystacks, and of needles, that are tried.
 const FEW: usize = if cfg!(miri) { 3 } else { 5 };
 
 const NEEDLES: [[u8; 3]; 5] = [*b"eol", *b"\na ", *b"zzz", [0, 255, b'e'], *b"aaa"];

@@ -17,7 +17,7 @@ use atomic_memchr::{
 };
 use tempfile::NamedTempFile;
 
-/// Where a file has data: in whole blocks of every usual file system.
+/// The parts of a file that are data: whole blocks of every usual file system.
 const BLOCK: usize = 64 << 10;
 const DATA: [Range<usize>; 3] = [
     2 * BLOCK..3 * BLOCK,
@@ -125,7 +125,7 @@ fn a_file_of_holes_has_no_data_and_one_without_is_all_data() {
     }
 }
 
-/// What was cut off is no hole.
+/// The part behind the end of a truncated file is no hole.
 #[test]
 fn a_file_that_was_cut_is_told() {
     for (file, _) in files() {

@@ -1012,7 +1012,7 @@ mod linux {
         assert_eq!(mapping.faults(), 1);
     }
 
-    /// What the guard alone has seen is known to a search that reads.
+    /// A truncation that only the guard has seen is reported by a search that reads.
     #[test]
     fn a_truncation_that_was_over_is_told_where_the_signal_is_blocked_too() {
         if cfg!(not(target_arch = "aarch64")) && is_emulated() {
@@ -1199,7 +1199,7 @@ fn windows_are_given_back() {
     }
 }
 
-/// What was stored stays, wherever it is.
+/// Bytes that were stored stay, wherever they are.
 #[cfg(target_os = "linux")]
 #[test]
 fn what_was_stored_is_not_released() {

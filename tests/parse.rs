@@ -88,7 +88,7 @@ mod with_nom {
         sequence::separated_pair,
     };
 
-    /// What a parser made of an input: what is left of it, and what was handed out.
+    /// The result of a parser: the rest of the input, and the output.
     #[derive(Debug, PartialEq)]
     enum Outcome {
         Parsed(Vec<u8>, Vec<u8>),
@@ -231,7 +231,7 @@ mod with_winnow {
         token::{any, literal, none_of, one_of, rest, take, take_till, take_until, take_while},
     };
 
-    /// What a parser made of an input: what is left of it, and what was handed out.
+    /// The result of a parser: the rest of the input, and the output.
     #[derive(Debug, PartialEq)]
     enum Outcome {
         Parsed(usize, Vec<u8>),

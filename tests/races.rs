@@ -437,7 +437,7 @@ fn haystacks() {
     search(View::<AtomicU8>::default(), &Places::new(0));
 }
 
-/// What must be reported.
+/// Races that must be reported.
 #[cfg(atomic_memchr_control)]
 mod control {
     use atomic_memchr_testing::moving::after_stores;

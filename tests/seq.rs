@@ -110,7 +110,7 @@ fn a_record_of_another_length_is_refused() {
     SeqWriter::new(&counter, View::new(&memory)).write(b"abc");
 }
 
-/// How long a record is that threads race for, and how often it is written.
+/// Length in bytes of a record that threads race for, and the number of times that it is written.
 const LEN: usize = if cfg!(miri) { 9 } else { 300 };
 const ROUNDS: u8 = match (cfg!(miri), cfg!(atomic_memchr_control)) {
     (true, false) => 12,
@@ -160,7 +160,7 @@ fn threads_see_no_mixture() {
     );
 }
 
-/// What must be reported under Miri: the writer and the reader of `seq`, without one of the
+/// Controls that Miri must report: the writer and the reader of `seq` without one of the
 /// orderings that are argued for there.
 #[cfg(atomic_memchr_control)]
 mod control {
@@ -264,7 +264,7 @@ mod process {
 
     use super::*;
 
-    /// Where the record begins in the file; the counter is at its start.
+    /// Offset of the record in the file. The counter is at the start of the file.
     const HEADER: usize = 4096;
     const RECORD: usize = 4096;
     const UPDATES: u64 = 1_000_000;

@@ -29,31 +29,31 @@ const LINE: usize = 61;
 /// Bytes in a piece that is written.
 const PIECE: usize = 14 * LINE;
 
-/// Where lines have what is searched for.
+/// Offset in a line of what is searched for.
 const COLUMN: usize = 20;
 
-/// What only some versions have: the second one whole, the third one its first half,
-/// and the fourth its second half, where the third has the first.
+/// A text that only some versions have: the second one whole, the third its first half, and the
+/// fourth its second half, in the same lines as the third.
 const NEEDLE: &[u8; 16] = b"needle in a hay.";
 
-/// What all versions have, at the same places.
+/// A text that all versions have at the same offsets.
 const FIXED: &[u8; 16] = b"=it stands still";
 
-/// How often everything is searched, at least.
+/// Number of times that everything is searched, at least.
 const ROUNDS: usize = if cfg!(target_arch = "x86_64") {
     1000
 } else {
     50
 };
 
-/// How often another version must show, and how many copies and matches must be of
-/// no single version, until the test ends.
+/// Number of times that another version must show, and number of copies and of matches that must
+/// be of no single version, before the test ends.
 const CHANGES: usize = ROUNDS / 10;
 
 /// If no other version shows for this long, the writer is taken for dead.
 const STALLED: Duration = Duration::from_secs(60);
 
-/// What is written, each as long as the file.
+/// The versions that are written, each as long as the file.
 static VERSIONS: LazyLock<[Vec<u8>; 4]> = LazyLock::new(|| {
     std::array::from_fn(|version| {
         let mut bytes: Vec<u8> = (0..LEN)
@@ -83,14 +83,13 @@ fn mark(version: usize) -> u8 {
     b'0' + version as u8
 }
 
-/// Whether each of `bytes` is, at its place from `at` on, what some version has
-/// there.
+/// Returns `true` if each of `bytes`, from the offset `at` on, is that of some version.
 fn are_possible(at: usize, bytes: &[u8]) -> bool {
     let is_possible = |(at, byte): (usize, &u8)| VERSIONS.iter().any(|v| v[at] == *byte);
     at + bytes.len() <= LEN && (at..).zip(bytes).all(is_possible)
 }
 
-/// Whether one of `needles` is what some version has at `at`.
+/// Returns `true` if some version has one of `needles` at the offset `at`.
 fn is_possible(needles: &[u8], at: usize) -> bool {
     needles.iter().any(|&needle| are_possible(at, &[needle]))
 }

@@ -31,10 +31,10 @@ const LEN: usize = 8001;
 /// Bytes from one place that may have a needle to the next.
 const APART: usize = 157;
 
-/// Where in such a piece it is.
+/// Offset of the needle in such a piece.
 const AT: usize = 30;
 
-/// What only some versions have: short, with bytes that are rare, and of bytes that are not.
+/// Needles that only some versions have: short, with rare bytes, and of common bytes.
 const NEEDLES: [&[u8]; 4] = [
     b"qz",
     b"needle",
@@ -42,13 +42,13 @@ const NEEDLES: [&[u8]; 4] = [
     b"the extraordinary Gentleman, who understands nothing at all of it",
 ];
 
-/// What all versions have in the same places.
+/// A text that all versions have at the same offsets.
 const FIXED: &[u8] = b"= Standing still =";
 
 /// If no mixture shows for this long, the writer is taken for dead.
 const STALLED: Duration = Duration::from_secs(60);
 
-/// What is at the place of this number: the needle, or what stands still.
+/// Returns the text of the piece of this number: a needle, or what never changes.
 fn text(number: usize) -> &'static [u8] {
     match number % 5 {
         4 => FIXED,
@@ -81,7 +81,7 @@ static VERSIONS: LazyLock<[Vec<u8>; 4]> = LazyLock::new(|| {
     })
 });
 
-/// Whether each byte of the needle is what some version has there.
+/// Returns `true` if each byte of the needle is that of some version at its offset.
 fn is_possible(needle: &[u8], at: usize, case_counts: bool) -> bool {
     at + needle.len() <= LEN
         && needle.iter().enumerate().all(|(i, byte)| {
@@ -92,13 +92,13 @@ fn is_possible(needle: &[u8], at: usize, case_counts: bool) -> bool {
         })
 }
 
-/// Whether no version has the needle there.
+/// Returns `true` if no version has the needle at the offset `at`.
 fn is_mixed(needle: &[u8], at: usize) -> bool {
     let mut versions = VERSIONS.iter();
     versions.all(|version| !version[at..at + needle.len()].eq_ignore_ascii_case(needle))
 }
 
-/// What was done and seen.
+/// Counts of searches, and of matches that no version has.
 #[derive(Default)]
 struct Tally {
     searches: u64,

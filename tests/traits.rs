@@ -58,10 +58,10 @@ macro_rules! all_traits_of {
     };
 }
 
-/// What nearly every type has, if it does not hold a `Cell`.
+/// Traits of nearly every type that does not hold a `Cell`.
 const AUTO: [&str; 5] = ["Send", "Sync", "Unpin", "UnwindSafe", "RefUnwindSafe"];
 
-/// What every iterator has.
+/// Traits of every iterator.
 const ITERATOR: [&str; 5] = [
     "Clone",
     "Debug",
@@ -276,7 +276,7 @@ fn every_public_type_is_listed() {
     assert_eq!(names, listed, "declared in src, and listed in this file");
 }
 
-/// What memchr's types have, ours of the same name have.
+/// Our types have all traits of memchr's types of the same name.
 #[test]
 fn nothing_of_memchr_is_missing() {
     macro_rules! compare {

@@ -35,7 +35,7 @@ fn read_only(bytes: &[u8]) -> View<'_, ReadOnly> {
 
 type Checked = Result<(), TestCaseError>;
 
-/// What a view holds.
+/// Returns a copy of the bytes of a view.
 fn copy<B: Byte>(view: View<'_, B>) -> Vec<u8> {
     let mut copy = vec![0; view.len()];
     view.copy_to_slice(&mut copy);

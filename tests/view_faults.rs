@@ -22,7 +22,7 @@ use atomic_memchr::{
 use atomic_memchr_testing::process;
 use tempfile::NamedTempFile;
 
-/// How long the file is, and how long when it was cut: in a page.
+/// Length of the file in bytes, and its length after the truncation, which ends within a page.
 const LEN: usize = 300_000;
 const CUT: usize = 20_123;
 

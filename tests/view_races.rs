@@ -17,14 +17,14 @@ use atomic_memchr::View;
 use atomic_memchr_testing::moving::with_writers_of;
 use atomic_memchr_testing::moving::{LANDMARK, assert_possible, assert_possible_of, race, race_of};
 
-/// What a view holds now.
+/// Returns a copy of the bytes of a view.
 fn copy(view: View<'_>) -> Vec<u8> {
     let mut copy = vec![0; view.len()];
     view.copy_to_slice(&mut copy);
     copy
 }
 
-/// Where a part of a view begins.
+/// Returns the offset of a part of a view.
 fn offset(whole: View<'_>, part: View<'_>) -> usize {
     part.as_ptr().addr() - whole.as_ptr().addr()
 }
@@ -75,7 +75,7 @@ fn bytes() {
     });
 }
 
-/// What two windows have in common is the same in both, though it moves in memory.
+/// The bytes that two windows share are the same in both, though they change in memory.
 #[test]
 fn windows_agree() {
     fn check<const N: usize>(windows: &[[u8; N]], len: usize) {
@@ -393,8 +393,8 @@ fn what_is_looked_at_again_has_changed() {
         time::{Duration, Instant},
     };
 
-    /// Whether a test that is repeated sees it happen, in a few bytes. It takes a moment,
-    /// but where the writers get no turn.
+    /// Returns `true` if `test`, which is repeated, sees something happen in a few bytes. That
+    /// takes a moment, unless the writers get no turn.
     fn happens(letters: [u8; 2], len: usize, test: impl Fn(View<'_>) -> bool) -> bool {
         let bytes: Vec<AtomicU8> = (0..len).map(|_| AtomicU8::new(letters[0])).collect();
         let all: Vec<usize> = (0..len).collect();
@@ -430,7 +430,7 @@ fn what_is_looked_at_again_has_changed() {
     );
 }
 
-/// What must be reported.
+/// A race that must be reported.
 #[cfg(atomic_memchr_control)]
 mod control {
     use atomic_memchr_testing::moving::after_stores;

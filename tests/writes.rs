@@ -94,7 +94,7 @@ fn atomics_are_those_handed_in() {
     assert!(View::<AtomicU8>::default().as_atomics().is_empty());
 }
 
-/// What a panic says.
+/// Returns the message of a panic.
 fn message(panic: impl FnOnce()) -> String {
     let payload = catch_unwind(AssertUnwindSafe(panic)).expect_err("it panics");
     payload.downcast_ref::<String>().expect("a message").clone()

@@ -8,15 +8,15 @@ use atomic_memchr_asm::{BlockMut, SpanMut, word};
 #[repr(align(64))]
 struct Aligned<T>(T);
 
-/// What is around the target.
+/// The value of the bytes around the target.
 const WIPED: u8 = 0xEE;
 
-/// Bytes that are told apart.
+/// Returns bytes that differ from their neighbours.
 fn distinct<const N: usize>() -> [u8; N] {
     std::array::from_fn(|at| (at as u8).wrapping_mul(37) ^ 0x5A)
 }
 
-/// Where a target begins: at every alignment, but where that takes too long.
+/// Returns the offsets at which targets begin: every alignment, or under Miri every seventh.
 fn starts() -> impl Iterator<Item = usize> {
     (0..64).step_by(if cfg!(miri) { 7 } else { 1 })
 }

@@ -11,7 +11,7 @@ use crate::{
     target::{FLOOR, Goal, Target, target},
 };
 
-/// What each group is to reach.
+/// The ratios that each group is to reach.
 pub(crate) const TARGETS: &[Target] = &[
     target("find-tiny", "", Peer::Memchr, Goal::Mean(1.1)),
     target("find-small", "", Peer::Memchr, Goal::Mean(1.6)),
@@ -77,7 +77,7 @@ fn needles(count: usize) -> Vec<u8> {
     NEEDLES[..count].to_vec()
 }
 
-/// What memchr calls a search for `count` bytes.
+/// Returns the name that memchr has for a search for `count` bytes.
 fn function(count: usize, from: Side) -> String {
     let name = match from {
         Side::Front => "memchr",

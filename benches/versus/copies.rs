@@ -23,7 +23,7 @@ use crate::{
     target::{FLOOR, Goal, Target, target},
 };
 
-/// What each group is to reach.
+/// The ratios that each group is to reach.
 pub(crate) const TARGETS: &[Target] = &[
     target("copy-out", "", Peer::Libc, Goal::Mean(1.0)),
     target("copy-out", "", Peer::Libc, Goal::Each(FLOOR)),
@@ -35,7 +35,7 @@ pub(crate) const TARGETS: &[Target] = &[
     target("fill", "", Peer::Libc, Goal::Each(FLOOR)),
 ];
 
-/// Where to, and what is measured: memory as long as the haystack is.
+/// Source and target of a copy. Both are as long as the haystack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Way {
     /// From the haystack into private memory.
@@ -61,7 +61,7 @@ impl Way {
     }
 }
 
-/// How long the copies are.
+/// Lengths of the copies in bytes.
 const LENGTHS: [usize; 29] = [
     64,
     65,
@@ -103,10 +103,10 @@ pub(crate) fn add(cases: &mut Cases) {
     }
 }
 
-/// How far copies go within memory.
+/// Distance from source to target in bytes, for copies within memory.
 const SHIFT: usize = 8;
 
-/// What `Fill` stores.
+/// The byte that `Fill` stores.
 const BYTE: u8 = b'x';
 
 /// Memory to store to, 16 bytes after the start of a page, as `malloc` gives it.

@@ -10,7 +10,7 @@ use atomic_memchr_testing::Rng;
 
 use crate::text::{FOLDER, Text};
 
-/// What a haystack is made of.
+/// The content of a haystack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Corpus {
     English,
@@ -164,7 +164,8 @@ fn code(len: usize) -> Vec<u8> {
     bytes
 }
 
-/// What an executable is like: machine code, tables of addresses, zeros and strings.
+/// Generates bytes like those of an executable: machine code, tables of addresses, zeros and
+/// strings.
 fn binary(len: usize) -> Vec<u8> {
     const OPCODES: &[u8] =
         b"\x48\x48\x48\x48\x8B\x8B\x89\x89\x00\x00\x00\x00\x00\x24\x0F\xFF\xFF\xE8\

@@ -70,7 +70,7 @@ impl Peer {
     }
 }
 
-/// Where a search begins.
+/// The end of a haystack at which a search begins.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Side {
     Front,
@@ -88,9 +88,9 @@ pub(crate) trait Task {
     }
 }
 
-/// What one search answers.
+/// The answer of a search.
 pub(crate) trait Answer {
-    /// As a number, the same of all contestants that agree.
+    /// Returns the answer as a number, which is the same for all contestants that agree.
     fn number(self, haystack: &[AtomicU8]) -> usize;
 }
 
@@ -193,7 +193,7 @@ impl<'h> Lineup<'h> {
             .map(|contestant| contestant.peer().name())
     }
 
-    /// How long the longest haystack is.
+    /// Returns the length of the longest haystack in bytes.
     pub(crate) fn longest(&self) -> usize {
         self.haystacks.iter().map(|h| h.len()).max().unwrap_or(0)
     }

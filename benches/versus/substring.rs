@@ -16,7 +16,7 @@ use crate::{
     target::{Goal, Target, target},
 };
 
-/// What each group is to reach.
+/// The ratios that each group is to reach.
 pub(crate) const TARGETS: &[Target] = &[
     target("memmem", "large-", Peer::Memchr, Goal::Mean(1.2)),
     target("memmem", "large-", Peer::Memchr, Goal::Each(0.97)),
@@ -33,7 +33,7 @@ pub(crate) const TARGETS: &[Target] = &[
     target("memmem-caseless", "", Peer::Regex, Goal::Mean(3.0)),
 ];
 
-/// How a substring is looked for.
+/// A search for a substring.
 #[derive(Clone, Debug)]
 struct Search {
     needle: Vec<u8>,
@@ -338,7 +338,7 @@ const KINDS: &[Kind] = &[
     ),
 ];
 
-/// What defeats a search for the two ends of the needle, or for `z` at all.
+/// A needle that defeats a search for its two ends, or for `z` at all.
 const REPEATED: [u8; 115] = {
     let mut needle = [b'z'; 115];
     needle[113] = b'a';

@@ -8,7 +8,7 @@ use atomic_memchr_testing::Rng;
 /// The folder whose files take the place of generated text.
 pub(crate) const FOLDER: &str = "ATOMIC_MEMCHR_TEXTS";
 
-/// What is read of such a folder at most, and what is generated.
+/// Number of bytes that are generated, or read from such a folder at most.
 const MOST: usize = 16 << 20;
 
 /// Words by frequency: the commonest of English prose, the first one first.
@@ -62,7 +62,7 @@ impl Text {
         })
     }
 
-    /// Where it comes from.
+    /// Returns where the text comes from.
     pub(crate) fn source(&self) -> &str {
         &self.source
     }

@@ -11,13 +11,13 @@ use std::time::{Duration, Instant};
 
 use crate::lineup::Lineup;
 
-/// How long the fastest contestant runs at a stretch: about a thousand times what
-/// it takes to read the clock.
+/// Time that the fastest contestant runs at a stretch: about a thousand times that of reading the
+/// clock.
 const STRETCH: Duration = Duration::from_micros(30);
 
-/// What was measured of a contestant.
+/// The times of a contestant.
 pub(crate) struct Times {
-    /// Nanoseconds for a call, in each round.
+    /// Time of a call in nanoseconds, in each round.
     rounds: Vec<f64>,
 }
 
@@ -27,8 +27,8 @@ impl Times {
         quantile(self.rounds.clone(), 0.5)
     }
 
-    /// How many times as long these took as those of `base`, round by round: the
-    /// lower quartile, the median, and the upper quartile.
+    /// Returns the ratio of these times to those of `base`, round by round: the lower quartile,
+    /// the median, and the upper quartile.
     pub(crate) fn over(&self, base: &Times) -> [f64; 3] {
         let ratios = self.rounds.iter().zip(&base.rounds).map(|(a, b)| a / b);
         let ratios: Vec<f64> = ratios.collect();
@@ -59,7 +59,7 @@ pub(crate) fn race(lineup: &Lineup<'_>, rounds: usize) -> Vec<Times> {
     times.into_iter().map(|rounds| Times { rounds }).collect()
 }
 
-/// How many calls make up a stretch.
+/// Returns the number of calls that make up a stretch.
 fn calibrate(lineup: &Lineup<'_>) -> usize {
     let mut calls = 1;
     loop {

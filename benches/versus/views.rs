@@ -20,7 +20,7 @@ use crate::{
     lineup::{Lineup, Peer, Task, plain},
 };
 
-/// What is done.
+/// What a case does with a view.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Work {
     /// Lines, of which the lengths are added up.
@@ -39,7 +39,7 @@ enum Work {
     ReadUntil,
 }
 
-/// What lines begin with that are counted.
+/// The prefix of the lines that are counted.
 const WORD: &[u8] = b"the ";
 
 /// Bytes of a record: a `u32`, and eight bytes further a `u16`.
@@ -95,7 +95,7 @@ fn lines_by_std(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
         .map(|line| line.strip_suffix(b"\r").unwrap_or(line))
 }
 
-/// What is known of a line when its bytes were looked at.
+/// Combines the length of a line with its first byte, so that the bytes are loaded.
 fn look(line: &[u8]) -> usize {
     let first = line.first().copied().unwrap_or_default();
     line.len() + usize::from(first)

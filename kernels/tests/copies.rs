@@ -121,7 +121,7 @@ fn every_kind_of_byte_is_copied() {
     }
 }
 
-/// How copies go: by the tables, and by the entry point.
+/// Calls `with` for each table, and for the entry points, with functions that copy and fill.
 fn each(mut with: impl FnMut(&str, &dyn Fn(Span<'_>, SpanMut<'_>), &dyn Fn(SpanMut<'_>, u8))) {
     for kernels in supported() {
         with(

@@ -34,7 +34,7 @@ use atomic_memchr_kernels::{
     count, fill, find, supported,
 };
 
-/// What the bytes are.
+/// The two values of the bytes.
 const BYTES: [u8; 2] = *b"AB";
 
 /// The pattern that all of them match.
@@ -63,8 +63,7 @@ struct Flipping<'a> {
     rounds: &'a AtomicUsize,
 }
 
-/// What a search of a span is to return: that it found what is true of it, or what
-/// it found instead.
+/// The result of a search of a span: the right answer was found, or what was found instead.
 type Verdict = Result<(), String>;
 
 /// When a watch ends that has seen nothing wrong: after so many blocks and
@@ -75,7 +74,7 @@ struct Until {
     time: Duration,
 }
 
-/// What a watch has seen.
+/// The observations of a watch.
 struct Report {
     blocks: u64,
     passes: u64,
@@ -265,7 +264,7 @@ fn next<D: Direction>(kernels: &Kernels, positions: &mut Positions<'_>) -> Optio
     positions.pop::<D>()
 }
 
-/// How many blocks each table of kernels is given.
+/// Returns the number of blocks that each table of kernels searches.
 fn blocks() -> u64 {
     match env::var("ATOMIC_MEMCHR_BLOCKS") {
         Ok(blocks) => blocks.parse().expect("ATOMIC_MEMCHR_BLOCKS is a number"),
@@ -478,8 +477,7 @@ mod process {
 
     use super::*;
 
-    /// Where the region begins in the file. Before it, at the start, the rounds are
-    /// counted.
+    /// Offset of the region in the file. The count of rounds is at the start of the file.
     const HEADER: usize = 4096;
 
     /// A shared mapping of the file, both parts of it.

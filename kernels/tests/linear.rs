@@ -15,10 +15,10 @@ use atomic_memchr_kernels::{
 /// compared, what two-way loads, and what is loaded twice where vectors overlap.
 const FOR_EACH: usize = 24;
 
-/// What is loaded beyond that, however short the haystack.
+/// Number of loads beyond that, however short the haystack.
 const BEYOND: usize = 20_000;
 
-/// How many bytes are loaded while something is done.
+/// Returns the number of bytes that `task` loads.
 fn loads(task: impl FnOnce()) -> usize {
     let before = LOADS.load(Relaxed);
     task();

@@ -14,7 +14,7 @@ fn anchors(offsets: [usize; 3], count: u8) -> Anchors {
     }
 }
 
-/// Whether the needle is at a place.
+/// Returns `true` if the needle occurs at the offset `place`.
 fn is_at(haystack: &[u8], needle: &[u8], place: usize, case_counts: bool) -> bool {
     let window = &haystack[place..place + needle.len()];
     if case_counts {

@@ -130,7 +130,7 @@ fn names() -> impl Iterator<Item = String> {
     (0..NAMES).map(|i| format!("f{i}"))
 }
 
-/// What is printed is lines, each complete. Returns them.
+/// Returns the lines of what was printed. Panics if the last one is not complete.
 #[track_caller]
 fn lines(printed: &str) -> impl Iterator<Item = &str> {
     assert!(printed.ends_with('\n'));

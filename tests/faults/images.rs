@@ -56,7 +56,7 @@ fn is_fresh(library: &Path) -> bool {
     sources.peek().is_some() && sources.all(|source| time(Path::new(source)) <= time(library))
 }
 
-/// Whether this was built with `--target`: its folder is not that of all targets then, and a
+/// Returns `true` if this was built with `--target`: its folder is of one target then, and a
 /// library would have to be built for this test alone.
 fn is_of_another_target() -> bool {
     let tests = env::current_exe().expect("the path of this program");
@@ -98,7 +98,7 @@ fn hosted(host: &Path, what: &str, how: &str) -> Output {
     host.output().expect("start the host")
 }
 
-/// How a library can be loaded.
+/// The ways to load a library.
 const WAYS: [&str; 6] = [
     "plain",
     "relative",

@@ -10,7 +10,7 @@ use crate::{namespace, skip};
 
 const STRATEGIES: [Strategy; 3] = [Strategy::Auto, Strategy::Guarded, Strategy::Read];
 
-/// Whether this is the answer to a file that has bytes and says that it has none.
+/// Checks that this is the error for a file that has bytes and says that it has none.
 #[track_caller]
 fn assert_not_mappable(mapped: Result<Mapping, MapError>) {
     let error = mapped.expect_err("it says that it is empty, and is not");

@@ -169,7 +169,7 @@ fn raise() {
 fn is_sent_a_false_fault(path: &Path) {
     let mapping = Mapping::new(&fill(path)).expect("map the file");
     let address = mapping.view().expect("a view").as_ptr();
-    /// What the kernel takes, on 64-bit systems.
+    /// The `siginfo_t` that the kernel takes, on 64-bit systems.
     #[repr(C, align(8))]
     struct Info {
         signal: c_int,
@@ -199,7 +199,7 @@ fn is_sent_a_false_fault(path: &Path) {
     thread::sleep(Duration::from_secs(30));
 }
 
-/// Sets what is done about `SIGBUS`.
+/// Sets the handler of `SIGBUS`.
 pub(crate) fn handle(handler: usize, flags: c_int) {
     // SAFETY: all of its fields may be zero.
     let mut action: libc::sigaction = unsafe { mem::zeroed() };
@@ -210,7 +210,7 @@ pub(crate) fn handle(handler: usize, flags: c_int) {
     assert_eq!(result, 0);
 }
 
-/// What is done about `SIGBUS`.
+/// Returns the handler of `SIGBUS`.
 pub(crate) fn handler() -> usize {
     // SAFETY: all of its fields may be zero; a null action asks only.
     unsafe {
@@ -223,7 +223,7 @@ pub(crate) fn handler() -> usize {
     }
 }
 
-/// How often a handler of this file was called, and where the last fault was.
+/// Number of calls of a handler of this file, and the address of the last fault.
 pub(crate) static CALLS: AtomicUsize = AtomicUsize::new(0);
 static ADDRESS: AtomicUsize = AtomicUsize::new(0);
 
@@ -257,8 +257,8 @@ fn zeros(address: usize, len: usize) {
     }
 }
 
-/// Who was there before is called for what is not the guard's, and once; and not for what
-/// is.
+/// The handler of before is called once for each fault that is not the guard's, and not for
+/// those that are.
 fn has_a_handler(path: &Path) {
     handle(counts as *const () as usize, libc::SA_SIGINFO);
     let file = fill(path);
@@ -284,7 +284,7 @@ fn has_a_handler(path: &Path) {
     assert_eq!((mapping.faults(), CALLS.load(SeqCst)), (1, 2));
 }
 
-/// Who is to be called for one signal is called for one.
+/// A handler that is installed for one signal is called for one.
 fn has_a_handler_for_one_signal(path: &Path) {
     handle(counts_simply as *const () as usize, libc::SA_RESETHAND);
     let mapping = Mapping::new(&fill(path)).expect("map the file");
@@ -400,7 +400,7 @@ extern "C" fn sets_a_flag(_: c_int, info: *mut libc::siginfo_t, _: *mut c_void) 
     zeros(page, END.load(SeqCst) - page);
 }
 
-/// Where the mapping of the control ends.
+/// Address of the end of the mapping of the control.
 static END: AtomicUsize = AtomicUsize::new(0);
 
 /// The control for threads: a handler that sets a flag of the thread that it runs in. Others

@@ -188,7 +188,7 @@ fn what_is_read_while_a_file_is_cut_is_a_record() {
     println!("{read_before} records were read before");
 }
 
-/// What a reader that is not told takes for a record: the reason for all this.
+/// A reader that is not told of a truncation takes zeros for a record: the reason for all this.
 #[test]
 fn without_the_mapping_zeros_are_a_record() {
     if !has_faults() {
@@ -225,7 +225,7 @@ fn a_truncation_is_told_before_a_writer_that_is_busy() {
     assert_truncated(read(reader), RECORD.start);
 }
 
-/// What is stored behind the end is lost.
+/// Bytes that are stored behind the end are lost.
 #[test]
 fn a_writer_of_a_record_is_told() {
     if !has_faults() {

@@ -20,7 +20,7 @@ use crate::namespace::{self, run};
 const DATA: usize = 64 << 10;
 const LEN: usize = 8 << 20;
 
-/// What is found behind the hole, and where.
+/// The needle behind the hole, and its offset in the file.
 const NEEDLE: &[u8] = b"needle";
 const AT: usize = LEN - 100;
 

@@ -43,12 +43,12 @@ impl Stack {
         stack
     }
 
-    /// Where it begins: right above what is not mapped.
+    /// Returns the start of the stack, right above an unmapped page.
     fn first(&mut self) -> *mut u8 {
         self.memory.as_mut_ptr().wrapping_add(PAGE)
     }
 
-    /// How much of it was touched.
+    /// Returns the number of bytes that were touched.
     fn used(&self) -> usize {
         let bytes = &self.memory[PAGE..][..self.size];
         let untouched = bytes.iter().take_while(|&&byte| byte == UNTOUCHED);
@@ -73,7 +73,8 @@ fn set(first: *mut u8, size: usize, flags: c_int) {
     assert_eq!(result, 0, "{}", std::io::Error::last_os_error());
 }
 
-/// What the kernel says that its frames take, at most, or what they take at least.
+/// Returns the size of the kernel's frames in bytes: at most, by the kernel's own account, or at
+/// least.
 fn state() -> usize {
     const AT_MINSIGSTKSZ: c_ulong = 51;
     // SAFETY: it has no preconditions.
@@ -132,7 +133,7 @@ pub(crate) fn has_small_stacks(path: &Path) {
 }
 
 thread_local! {
-    /// Where that stack begins, and how much of it is to be left.
+    /// Address of that stack, and the number of its bytes that are to be left.
     static LEFT: Cell<(usize, usize)> = const { Cell::new((0, 0)) };
     static MAPPING: OnceCell<(Mapping, File)> = const { OnceCell::new() };
     static FAULTS: Cell<usize> = const { Cell::new(usize::MAX) };
@@ -211,7 +212,7 @@ fn tiles(request: bool) -> bool {
 /// Has something in a tile register, from here on.
 #[cfg(target_arch = "x86_64")]
 fn load_tile() {
-    /// What `ldtilecfg` reads.
+    /// The memory that `ldtilecfg` reads.
     #[repr(C, align(64))]
     struct Shapes {
         palette: u8,

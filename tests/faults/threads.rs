@@ -27,7 +27,7 @@ const OTHERS: usize = 2;
 const PAGES: usize = 8;
 const AT_ONCE: usize = 8;
 
-/// What was seen.
+/// Counts of what was observed.
 #[derive(Debug, Default)]
 pub(crate) struct Seen {
     /// Mappings that eight threads searched, and those that came and went.

@@ -78,7 +78,7 @@ impl Cut {
     }
 }
 
-/// What was seen of some truncations.
+/// Counts of what was observed in some truncations.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Seen {
     pub(crate) truncations: u64,
