@@ -1,5 +1,5 @@
-//! Decides what Arm CPUs of the target can do, which no `cfg` of stable Rust says. Where a
-//! target is not known, the answer is no.
+//! Sets a `cfg` for each of two abilities of Arm CPUs that no `cfg` of stable Rust tells: the DSP
+//! extension, and misaligned loads and stores. For an unknown target neither is set.
 
 use std::env;
 
@@ -20,15 +20,15 @@ fn main() {
     }
 }
 
-/// Returns whether loads and stores on Arm, of either width, may have any address.
+/// Returns `true` if loads and stores of 32-bit or 64-bit Arm may have any address.
 ///
-/// The compiler knows by the feature `strict-align`, which it does not hand on: it is no
-/// `cfg`, not even in nightly Rust. Flags of the user come first, and then the name of the
+/// The compiler has the feature `strict-align` for this, but does not tell a program: it is not a
+/// `cfg`, not even in nightly Rust. So the flags of the user decide, and otherwise the name of the
 /// target. Without an operating system the A profile may run with its MMU off. All memory is
-/// device memory then, where a misaligned access is a fault.
+/// device memory then, where a misaligned access faults.
 pub(crate) fn allows_misaligned(target: &str, os: &str, flags: &str) -> bool {
     let is_any = |prefixes: &[&str]| prefixes.iter().any(|prefix| target.starts_with(prefix));
-    // Arguments are separated by 0x1F. The last mention of a feature counts.
+    // Arguments are separated by 0x1F. The last mention of a feature decides.
     let asked = flags
         .split('\u{1F}')
         .filter_map(|flag| Some(flag.split_once("target-feature=")?.1))
@@ -43,8 +43,8 @@ pub(crate) fn allows_misaligned(target: &str, os: &str, flags: &str) -> bool {
         return asked;
     }
     if is_any(&["aarch64", "arm64"]) {
-        // `aarch64-unknown-none`, `-hermit`, `-nuttx` and `-teeos` have the feature, and so
-        // may what is not known.
+        // `aarch64-unknown-none`, `-hermit`, `-nuttx` and `-teeos` have the feature, and unknown
+        // targets may have it.
         return [
             "android", "freebsd", "fuchsia", "illumos", "ios", "linux", "macos", "netbsd",
             "openbsd", "tvos", "uefi", "visionos", "watchos", "windows",

@@ -1,19 +1,26 @@
-//! AArch64: NEON, two registers a load.
+//! Vector loads and stores of AArch64: NEON.
 //!
-//! Byte atomicity: Arm Architecture Reference Manual for A-profile (DDI 0487),
-//! section B2.2.1 ("Requirements for single-copy atomicity"): loads and stores of a
-//! byte are single-copy atomic. That the load or the store of a SIMD register falls apart
-//! into whole bytes at most is reliance ([The memory model], section 1), and only the meaning
-//! of answers rests on it.
+//! Functions are named by the number of bytes that they access, so [`load64`] loads four vectors
+//! of 16 bytes.
 //!
-//! Where misaligned addresses are refused (the feature `strict-align`, see `build.rs`) the
-//! instructions are `ld1` and `st1` of bytes. Their alignment is that of an element (DDI 0487,
-//! "Alignment of data accesses"), so they take any address, whatever `SCTLR_ELx.A` says and
-//! also in device memory, which is what all memory is while the MMU is off. They have no
-//! displacements, which is why they are not used everywhere.
+//! Byte atomicity: loads and stores of a byte are single-copy atomic by the Arm Architecture
+//! Reference Manual for A-profile (DDI 0487), section B2.2.1 ("Requirements for single-copy
+//! atomicity"). A load or store of a SIMD register may be several accesses. That each of them
+//! consists of whole bytes is reliance ([The memory model], section 1). Only the meaning of
+//! answers rests on it, and not soundness.
 //!
-//! Little-endian only: on a big-endian CPU a load of 16 bytes numbers the lanes
-//! from the other end, and the algorithms would have to know it.
+//! There are two sets of instructions, and `build.rs` chooses one for the target:
+//!
+//! - `ldp`, `ldr`, `stp` and `str` load and store two registers or one. They have displacements,
+//!   and are used where misaligned addresses are allowed.
+//! - `ld1` and `st1` of bytes are used where misaligned addresses may fault, that is, with the
+//!   feature `strict-align`. They need the alignment of an element (DDI 0487, "Alignment of data
+//!   accesses"), so they take any address. This holds whatever `SCTLR_ELx.A` says, and also in
+//!   device memory, which is what all memory is while the MMU is off. They have no displacement,
+//!   so they take more instructions.
+//!
+//! The file is for little-endian targets. On a big-endian one, a load of 16 bytes numbers the
+//! lanes in reverse, which the algorithms would have to take into account.
 //!
 //! [The memory model]: https://github.com/atomic-memchr/atomic-memchr/blob/main/docs/memory-model.md
 #![allow(unsafe_code, reason = "assembly")]
@@ -24,8 +31,10 @@ use crate::BlockMut;
 
 cfg_story! {
     if story {} else {
-        /// `access!` by `ld1` and `st1`, which have no displacement: the address is in a
-        /// register `ptr`, which the instructions may move. The same is asked of templates.
+        /// Does what `access!` does, with instructions that have no displacement.
+        ///
+        /// In a template, `{ptr}` is the register with the address of offset `AT`. It is `inout`
+        /// if instructions advance it. Templates must keep the promises of `access!`.
         #[cfg(not(atomic_memchr_misaligned))]
         macro_rules! access_elements {
             (
@@ -48,7 +57,7 @@ cfg_story! {
 }
 
 vector_load! {
-    /// Loads the 16 bytes from offset `AT` on.
+    /// Loads 16 bytes from offset `AT`.
     "neon" fn load16(block: 16 bytes) -> uint8x16_t {
         let bytes;
         #[cfg(atomic_memchr_misaligned)]
@@ -64,7 +73,7 @@ vector_load! {
 }
 
 vector_load! {
-    /// Loads the 64 bytes from offset `AT` on.
+    /// Loads 64 bytes from offset `AT`.
     "neon" fn load64(block: 64 bytes) -> [uint8x16_t; 4] {
         let (a, b, c, d);
         #[cfg(atomic_memchr_misaligned)]
@@ -84,7 +93,7 @@ vector_load! {
 }
 
 vector_store! {
-    /// Stores 16 bytes from offset `AT` on.
+    /// Stores 16 bytes at offset `AT`.
     "neon" fn store16(block: 16 bytes, bytes: uint8x16_t) {
         #[cfg(atomic_memchr_misaligned)]
         access!(block, [
@@ -98,7 +107,7 @@ vector_store! {
 }
 
 vector_store! {
-    /// Stores 64 bytes from offset `AT` on.
+    /// Stores 64 bytes at offset `AT`.
     "neon" fn store64(block: 64 bytes, bytes: [uint8x16_t; 4]) {
         let [a, b, c, d] = bytes;
         #[cfg(atomic_memchr_misaligned)]
@@ -116,13 +125,13 @@ vector_store! {
     }
 }
 
-/// Asks the caches for the lines of the 256 bytes from offset `AT` on, to be stored to.
+/// Prefetches 256 bytes from offset `AT`, to be stored to.
 ///
-/// Its story is to do nothing: it yields no value, and may not fault.
+/// The instructions return no value and cannot fault, so the story is to do nothing.
 ///
 /// # Safety
 ///
-/// The CPU has NEON. A caller with this target feature needs no `unsafe`.
+/// The CPU has the target feature `neon`. A caller that has it enabled needs no `unsafe`.
 #[inline]
 #[target_feature(enable = "neon")]
 pub fn prefetch_store256<const N: usize, const AT: usize>(block: BlockMut<'_, N>) {
@@ -140,14 +149,15 @@ pub fn prefetch_store256<const N: usize, const AT: usize>(block: BlockMut<'_, N>
     }
 }
 
-/// Returns `vector`, of which the compiler then knows nothing.
+/// Returns `vector`, and hides its value from the optimizer.
 ///
-/// It takes no instruction and loads nothing. Pairwise sums of what the compiler knows to
-/// be distinct bits it would make unions of, and three instructions of each.
+/// The function takes no instruction and loads nothing. It is for a constant vector of distinct
+/// bits. If the compiler knew them, it would replace each pairwise sum of them by a union, which
+/// takes three instructions.
 ///
 /// # Safety
 ///
-/// The CPU has NEON. A caller with this target feature needs no `unsafe`.
+/// The CPU has the target feature `neon`. A caller that has it enabled needs no `unsafe`.
 #[inline]
 #[target_feature(enable = "neon")]
 pub fn opaque(vector: uint8x16_t) -> uint8x16_t {
@@ -155,7 +165,7 @@ pub fn opaque(vector: uint8x16_t) -> uint8x16_t {
         story { vector }
         asm {
             let unknown;
-            // SAFETY: there is no instruction.
+            // SAFETY: the template is a comment, without an instruction.
             unsafe {
                 core::arch::asm!(
                     "/* {unknown:v} */",

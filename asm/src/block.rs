@@ -1,17 +1,20 @@
-//! Shared bytes as pointers with proofs: [`Span`] of any length, [`Block`] of a
-//! length that its type says.
+//! Permission to load shared bytes: [`Span`], and [`Block`], whose length is part of its type.
+//!
+//! Both are a pointer with a lifetime, and neither is a reference. A span is created from a
+//! borrowed slice, or by an unsafe constructor whose caller promises that the bytes may be loaded.
+//! Splitting only removes bytes, so the promise holds for each part. Primitives rely on it.
 #![allow(unsafe_code, reason = "pointers are made and cut here")]
 
 use core::{fmt, marker::PhantomData, ops::Range};
 
 use crate::bytewise::{Access, Byte};
 
-/// A run of bytes that others may be writing.
+/// Permission to load a range of bytes that others may be writing.
 ///
-/// It stands for permission to load each of its bytes during `'a`, and is not a
-/// reference: nothing is promised about what the bytes are or that they stay so.
-/// It stays on its thread; what may cross is for the wrapper to know that knows
-/// what the memory was handed in as.
+/// Each byte may be loaded during `'a`. A span is not a reference: it promises nothing about the
+/// values of the bytes, nor that they stay the same.
+///
+/// A span is neither `Send` nor `Sync`. A wrapper that knows the kind of the bytes can be.
 #[derive(Clone, Copy)]
 pub struct Span<'a> {
     ptr: *const u8,
@@ -21,7 +24,7 @@ pub struct Span<'a> {
 }
 
 impl<'a> Span<'a> {
-    /// The span of a borrowed slice.
+    /// Creates the span of a borrowed slice.
     #[inline]
     pub const fn new<B: Byte>(bytes: &'a [B]) -> Span<'a> {
         Span {
@@ -32,21 +35,20 @@ impl<'a> Span<'a> {
         }
     }
 
-    /// The span of `len` bytes from `ptr` on, to be loaded as bytes of kind `B`.
+    /// Creates the span of `len` bytes at `ptr`, which are loaded as bytes of kind `B`.
     ///
     /// # Safety
     ///
-    /// - If `len` is not 0, then for all of `'a` the `len` bytes at `ptr` are
-    ///   mapped, readable, initialized, and within one allocation (memory that Rust
-    ///   did not allocate, such as a file mapping, counts as one), and `len` is at
-    ///   most `isize::MAX`. `ptr` may be dangling, or null, if `len` is 0.
-    /// - They are ordinary cacheable memory, and not the registers of a device,
-    ///   which a wide load might read more than once.
-    /// - Loads of the kind that `B` names are permitted there for all of `'a`:
-    ///   for `AtomicU8` and `ReadOnly`, threads of this process write it only with atomic
-    ///   stores of one byte or with assembly whose story is that, and anything
-    ///   outside of this process may write it as it likes; for `u8` and
-    ///   `Cell<u8>`, nothing writes it while a load runs.
+    /// - If `len` is not 0, then for all of `'a` the `len` bytes at `ptr` are mapped, readable,
+    ///   initialized, and within one allocation, and `len` is at most `isize::MAX`. Memory that
+    ///   Rust did not allocate, such as a file mapping, counts as one allocation. If `len` is 0,
+    ///   `ptr` may be dangling or null.
+    /// - The bytes are ordinary cacheable memory. They are not registers of a device, which a wide
+    ///   load might read more than once.
+    /// - Loads of the kind `B` are permitted for all of `'a`. For `AtomicU8` and `ReadOnly`,
+    ///   threads of this process write the bytes only by atomic stores of one byte, or by assembly
+    ///   whose story is that. Anything outside of this process may write them in any way. For
+    ///   `u8` and `Cell<u8>`, nothing writes the bytes while a load runs.
     #[inline]
     pub const unsafe fn from_raw_parts<B: Byte>(ptr: *const u8, len: usize) -> Span<'a> {
         Span {
@@ -57,8 +59,8 @@ impl<'a> Span<'a> {
         }
     }
 
-    /// The span of these bytes, which by itself stands for no permission: what wraps it
-    /// says what may be done there.
+    /// Creates a span that by itself is no permission to load. [`SpanMut`](crate::SpanMut) wraps
+    /// it, and says what is permitted.
     #[inline]
     pub(crate) const fn unproved(ptr: *const u8, len: usize, access: Access) -> Span<'a> {
         Span {
@@ -69,39 +71,39 @@ impl<'a> Span<'a> {
         }
     }
 
-    /// How many bytes there are.
+    /// Returns the number of bytes.
     #[inline]
     pub const fn len(self) -> usize {
         self.len
     }
 
-    /// Whether there are none.
+    /// Returns `true` if the span has no bytes.
     #[inline]
     pub const fn is_empty(self) -> bool {
         self.len == 0
     }
 
-    /// Where the bytes are. Nothing may be read through it but by a primitive.
+    /// Returns the address of the first byte. Only a primitive may load through it.
     #[inline]
     pub const fn as_ptr(self) -> *const u8 {
         self.ptr
     }
 
-    /// How many bytes from the start on until an address that is a multiple of
-    /// `align`, a power of two. It may be more than there are.
+    /// Returns the number of bytes from the start to the first address that is a multiple of
+    /// `align`, a power of two. It is less than `align`, and may exceed the length.
     #[inline]
     pub fn offset_to_aligned(self, align: usize) -> usize {
         self.ptr.addr().wrapping_neg() & (align - 1)
     }
 
-    /// How many bytes at the end lie behind the last address that is a multiple
-    /// of `align`, a power of two. It may be more than there are.
+    /// Returns the number of bytes from the last address that is a multiple of `align`, a power
+    /// of two, to the end. It is less than `align`, and may exceed the length.
     #[inline]
     pub fn offset_past_aligned(self, align: usize) -> usize {
         self.ptr.addr().wrapping_add(self.len) & (align - 1)
     }
 
-    /// The bytes of `range`, if it lies within.
+    /// Returns the bytes of `range`, or `None` if the range is out of bounds.
     #[inline]
     pub const fn get(self, range: Range<usize>) -> Option<Span<'a>> {
         if range.start > range.end || range.end > self.len {
@@ -114,7 +116,8 @@ impl<'a> Span<'a> {
         })
     }
 
-    /// The first `at` bytes and the others, if there are `at`.
+    /// Splits the span into the first `at` bytes and the rest. Returns `None` if it is shorter
+    /// than `at`.
     #[inline]
     pub const fn split_at(self, at: usize) -> Option<(Span<'a>, Span<'a>)> {
         match (self.get(0..at), self.get(at..self.len)) {
@@ -123,7 +126,7 @@ impl<'a> Span<'a> {
         }
     }
 
-    /// The first `N` bytes, if there are so many.
+    /// Returns the first `N` bytes, or `None` if the span is shorter.
     #[inline]
     pub const fn first<const N: usize>(self) -> Option<Block<'a, N>> {
         match self.split_first::<N>() {
@@ -132,7 +135,7 @@ impl<'a> Span<'a> {
         }
     }
 
-    /// The last `N` bytes, if there are so many.
+    /// Returns the last `N` bytes, or `None` if the span is shorter.
     #[inline]
     pub const fn last<const N: usize>(self) -> Option<Block<'a, N>> {
         match self.split_last::<N>() {
@@ -141,7 +144,7 @@ impl<'a> Span<'a> {
         }
     }
 
-    /// The first `N` bytes and the others, if there are so many.
+    /// Splits the span into the first `N` bytes and the rest. Returns `None` if it is shorter.
     #[inline]
     pub const fn split_first<const N: usize>(self) -> Option<(Block<'a, N>, Span<'a>)> {
         match self.split_at(N) {
@@ -151,7 +154,7 @@ impl<'a> Span<'a> {
         }
     }
 
-    /// All but the last `N` bytes, and these, if there are so many.
+    /// Splits the span into the rest and the last `N` bytes. Returns `None` if it is shorter.
     #[inline]
     pub const fn split_last<const N: usize>(self) -> Option<(Span<'a>, Block<'a, N>)> {
         if self.len < N {
@@ -174,10 +177,9 @@ impl fmt::Debug for Span<'_> {
     }
 }
 
-/// `N` bytes that others may be writing: what a primitive loads.
+/// Permission to load `N` bytes that others may be writing. Primitives load from it.
 ///
-/// A block proves that its bytes are there to be read during `'a`. Like a
-/// [`Span`] it is no reference.
+/// A block proves that its bytes may be loaded during `'a`. Like a [`Span`], it is not a reference.
 #[derive(Clone, Copy)]
 pub struct Block<'a, const N: usize> {
     ptr: *const u8,
@@ -198,14 +200,14 @@ impl<'a, const N: usize> Block<'a, N> {
         }
     }
 
-    /// Where the bytes are. Nothing may be read through it but by a primitive.
+    /// Returns the address of the first byte. Only a primitive may load through it.
     #[inline]
     pub const fn as_ptr(self) -> *const u8 {
         self.ptr
     }
 
-    /// The first `A` bytes and the other `B`. That they add up to `N` is checked
-    /// when compiling.
+    /// Splits the block into the first `A` bytes and the other `B`. The compiler checks that
+    /// `A + B` is `N`.
     #[inline]
     pub const fn split<const A: usize, const B: usize>(self) -> (Block<'a, A>, Block<'a, B>) {
         const { assert!(A + B == N) };
@@ -226,15 +228,14 @@ impl<'a, const N: usize> Block<'a, N> {
 cfg_story! {
     if story {
         impl<const N: usize> Block<'_, N> {
-            /// How its bytes are accessed.
+            /// Returns how the bytes are accessed.
             #[inline]
             pub(crate) fn access(self) -> Access {
                 self.access
             }
 
-            /// The story of every primitive: loads the `M` bytes from offset
-            /// `AT` on, one by one. That they lie within is checked when
-            /// compiling.
+            /// Loads `M` bytes from offset `AT`, one by one: the story of every load. The compiler
+            /// checks that they are in the block.
             #[inline]
             pub(crate) fn story<const M: usize, const AT: usize>(self) -> [u8; M] {
                 const { assert!(AT + M <= N) };
@@ -245,13 +246,13 @@ cfg_story! {
             ///
             /// # Panics
             ///
-            /// If it lies outside of the block.
+            /// If `at` is not less than `N`.
             #[inline]
             pub(crate) fn story_at(self, at: usize) -> u8 {
                 assert!(at < N);
                 // SAFETY:
                 // - `at` is below `N`.
-                // - a block stands for permission to load its bytes.
+                // - a block is permission to load its bytes.
                 unsafe { crate::bytewise::load(self.ptr.wrapping_add(at), self.access) }
             }
         }

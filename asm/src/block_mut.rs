@@ -1,5 +1,6 @@
-//! Bytes that may be stored to, as pointers with proofs: [`SpanMut`] of any length,
-//! [`BlockMut`] of a length that its type says.
+//! Permission to store to bytes: [`SpanMut`], and [`BlockMut`], whose length is part of its type.
+//!
+//! They wrap a [`Span`] and a [`Block`], and are split in the same way.
 #![allow(unsafe_code, reason = "pointers are made here")]
 
 use core::{mem::MaybeUninit, ops::Range};
@@ -9,26 +10,26 @@ use crate::{
     bytewise::{Byte, Writable},
 };
 
-/// A run of bytes that may be stored to, shared ones or private ones.
+/// Permission to store to a range of bytes, shared or private.
 ///
-/// It stands for permission to store each of its bytes during `'a`, in the way that
-/// their kind says, and neither to load them nor for a reference. Of shared bytes there
-/// may be any number of such spans, so it is as freely copied as a [`Span`].
+/// Each byte may be stored to during `'a`, atomically or plainly, as [`Writable`] says of its
+/// kind. A span is no permission to load, and not a reference. It is `Copy`, as a [`Span`] is:
+/// there may be any number of spans of the same bytes.
 #[derive(Clone, Copy, Debug)]
 pub struct SpanMut<'a>(Span<'a>);
 
 impl<'a> SpanMut<'a> {
-    /// The span of a borrowed slice, whose bytes may be stored to by all who share it.
+    /// Creates the span of a borrowed slice, whose bytes may be stored to by all who share it.
     #[inline]
     pub const fn new<B: Writable>(bytes: &'a [B]) -> SpanMut<'a> {
         SpanMut(Span::new(bytes))
     }
 
-    /// The span of `len` bytes from `ptr` on, to be stored to as bytes of kind `B`.
+    /// Creates the span of `len` bytes at `ptr`, which are stored to as bytes of kind `B`.
     ///
     /// # Safety
     ///
-    /// - What [`Span::from_raw_parts`] asks for, for the kind `B`.
+    /// - The requirements of [`Span::from_raw_parts`] hold for the kind `B`.
     /// - The bytes are writable for all of `'a`, and `ptr` may be used to write them.
     /// - For `Cell<u8>`, nothing else accesses them while a store runs.
     #[inline]
@@ -37,39 +38,39 @@ impl<'a> SpanMut<'a> {
         SpanMut(unsafe { Span::from_raw_parts::<B>(ptr, len) })
     }
 
-    /// How many bytes there are.
+    /// Returns the number of bytes.
     #[inline]
     pub const fn len(self) -> usize {
         self.0.len()
     }
 
-    /// Whether there are none.
+    /// Returns `true` if the span has no bytes.
     #[inline]
     pub const fn is_empty(self) -> bool {
         self.0.is_empty()
     }
 
-    /// Where the bytes are. Nothing may be written through it but by a primitive.
+    /// Returns the address of the first byte. Only a primitive may store through it.
     #[inline]
     pub const fn as_ptr(self) -> *mut u8 {
         self.0.as_ptr().cast_mut()
     }
 
-    /// How many bytes from the start on until an address that is a multiple of `align`,
-    /// a power of two. It may be more than there are.
+    /// Returns the number of bytes from the start to the first address that is a multiple of
+    /// `align`, a power of two. It is less than `align`, and may exceed the length.
     #[inline]
     pub fn offset_to_aligned(self, align: usize) -> usize {
         self.0.offset_to_aligned(align)
     }
 
-    /// How many bytes at the end lie behind the last address that is a multiple of
-    /// `align`, a power of two. It may be more than there are.
+    /// Returns the number of bytes from the last address that is a multiple of `align`, a power
+    /// of two, to the end. It is less than `align`, and may exceed the length.
     #[inline]
     pub fn offset_past_aligned(self, align: usize) -> usize {
         self.0.offset_past_aligned(align)
     }
 
-    /// The bytes of `range`, if it lies within.
+    /// Returns the bytes of `range`, or `None` if the range is out of bounds.
     #[inline]
     pub const fn get(self, range: Range<usize>) -> Option<SpanMut<'a>> {
         match self.0.get(range) {
@@ -78,7 +79,7 @@ impl<'a> SpanMut<'a> {
         }
     }
 
-    /// The first `N` bytes, if there are so many.
+    /// Returns the first `N` bytes, or `None` if the span is shorter.
     #[inline]
     pub const fn first<const N: usize>(self) -> Option<BlockMut<'a, N>> {
         match self.0.first() {
@@ -87,7 +88,7 @@ impl<'a> SpanMut<'a> {
         }
     }
 
-    /// The last `N` bytes, if there are so many.
+    /// Returns the last `N` bytes, or `None` if the span is shorter.
     #[inline]
     pub const fn last<const N: usize>(self) -> Option<BlockMut<'a, N>> {
         match self.0.last() {
@@ -96,7 +97,7 @@ impl<'a> SpanMut<'a> {
         }
     }
 
-    /// The first `N` bytes and the others, if there are so many.
+    /// Splits the span into the first `N` bytes and the rest. Returns `None` if it is shorter.
     #[inline]
     pub const fn split_first<const N: usize>(self) -> Option<(BlockMut<'a, N>, SpanMut<'a>)> {
         match self.0.split_first() {
@@ -105,7 +106,7 @@ impl<'a> SpanMut<'a> {
         }
     }
 
-    /// All but the last `N` bytes, and these, if there are so many.
+    /// Splits the span into the rest and the last `N` bytes. Returns `None` if it is shorter.
     #[inline]
     pub const fn split_last<const N: usize>(self) -> Option<(SpanMut<'a>, BlockMut<'a, N>)> {
         match self.0.split_last() {
@@ -116,7 +117,7 @@ impl<'a> SpanMut<'a> {
 }
 
 impl<'a> From<&'a mut [MaybeUninit<u8>]> for SpanMut<'a> {
-    /// Private memory: nobody else sees it while this borrow lasts.
+    /// Creates the span of private memory, which nobody else accesses during the borrow.
     #[inline]
     fn from(bytes: &'a mut [MaybeUninit<u8>]) -> SpanMut<'a> {
         let len = bytes.len();
@@ -125,7 +126,7 @@ impl<'a> From<&'a mut [MaybeUninit<u8>]> for SpanMut<'a> {
 }
 
 impl<'a> From<&'a mut [u8]> for SpanMut<'a> {
-    /// Private memory: nobody else sees it while this borrow lasts.
+    /// Creates the span of private memory, which nobody else accesses during the borrow.
     #[inline]
     fn from(bytes: &'a mut [u8]) -> SpanMut<'a> {
         let len = bytes.len();
@@ -133,12 +134,12 @@ impl<'a> From<&'a mut [u8]> for SpanMut<'a> {
     }
 }
 
-/// `N` bytes that may be stored to: what a primitive writes.
+/// Permission to store to `N` bytes. Primitives store to it.
 #[derive(Clone, Copy, Debug)]
 pub struct BlockMut<'a, const N: usize>(Block<'a, N>);
 
 impl<const N: usize> BlockMut<'_, N> {
-    /// Where the bytes are. Nothing may be written through it but by a primitive.
+    /// Returns the address of the first byte. Only a primitive may store through it.
     #[inline]
     pub const fn as_ptr(self) -> *mut u8 {
         self.0.as_ptr().cast_mut()
@@ -148,8 +149,8 @@ impl<const N: usize> BlockMut<'_, N> {
 cfg_story! {
     if story {
         impl<const N: usize> BlockMut<'_, N> {
-            /// The story of every store: stores the `M` bytes from offset `AT` on,
-            /// one by one. That they lie within is checked when compiling.
+            /// Stores `M` bytes at offset `AT`, one by one: the story of every store. The compiler
+            /// checks that they are in the block.
             #[inline]
             pub(crate) fn story<const M: usize, const AT: usize>(self, bytes: [u8; M]) {
                 const { assert!(AT + M <= N) };
@@ -162,13 +163,13 @@ cfg_story! {
             ///
             /// # Panics
             ///
-            /// If it lies outside of the block.
+            /// If `at` is not less than `N`.
             #[inline]
             pub(crate) fn story_at(self, at: usize, byte: u8) {
                 assert!(at < N);
                 // SAFETY:
                 // - `at` is below `N`.
-                // - a block stands for permission to store its bytes.
+                // - a block is permission to store to its bytes.
                 unsafe { crate::bytewise::store(self.as_ptr().wrapping_add(at), byte, self.0.access()) }
             }
         }

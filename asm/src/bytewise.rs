@@ -1,37 +1,41 @@
-//! How one byte is loaded or stored: the story that every primitive tells.
+//! How one byte is loaded or stored, by the kind of its memory. Stories consist of these accesses.
 //!
-//! A haystack of `AtomicU8` or [`ReadOnly`] is loaded atomically. One of `u8` is frozen for as
-//! long as it is borrowed, and one of `Cell<u8>` belongs to this thread, so both
-//! are loaded plainly; making an `&AtomicU8` over a frozen byte would be refused
-//! by Stacked Borrows, as it claims the right to write. Assembly makes no
-//! such difference, so there the choice takes no space.
+//! | kind of byte | who may write it | how stories access it |
+//! |---|---|---|
+//! | [`AtomicU8`], [`ReadOnly`] | anybody, at any time | relaxed atomics |
+//! | `Cell<u8>` | this thread | plainly |
+//! | `u8` | nobody, while it is borrowed | plainly |
+//!
+//! A borrowed `u8` cannot be loaded atomically: an `&AtomicU8` claims the right to write, and
+//! Stacked Borrows rejects one to a byte that is borrowed as `&u8`. In a build with stories a span
+//! therefore stores the [`Access`]. Assembly is the same for all kinds, so in other builds
+//! `Access` has no size.
 
 use core::{cell::Cell, sync::atomic::AtomicU8};
 
-/// A byte as its memory was handed in: [`AtomicU8`], [`ReadOnly`], `Cell<u8>` or
-/// `u8`.
+/// A kind of byte: [`AtomicU8`], [`ReadOnly`], `Cell<u8>` or `u8`.
 ///
-/// It says how the byte is loaded where there is no assembly, and whether views
-/// of it may cross threads.
+/// The kind is that of the slice or pointer from which a span was created. It decides how the byte
+/// is loaded in builds without assembly, and whether views of it are `Send` and `Sync`.
 ///
 /// # Safety
 ///
-/// `Self` has the size, the alignment and the bit patterns of `u8`, and a shared
-/// reference to it permits loads of the kind that `ACCESS` names. The trait is
-/// sealed: it is implemented for the four types above and for no other.
+/// `Self` has the size, the alignment and the bit patterns of `u8`, and a shared reference to it
+/// permits loads of the kind `ACCESS`. The trait is sealed: it is implemented for the four types
+/// above and for no other.
 #[allow(unsafe_code, reason = "an unsafe trait is how the promise is made")]
 pub unsafe trait Byte: sealed::Sealed + 'static {
-    /// How a byte of this kind is loaded.
+    /// How a byte of this kind is loaded and stored.
     #[doc(hidden)]
     const ACCESS: Access;
 }
 
-/// A byte that all who share it may store to: [`AtomicU8`] and `Cell<u8>`.
+/// A kind of byte that all who share it may store to: [`AtomicU8`] or `Cell<u8>`.
 ///
 /// # Safety
 ///
-/// A shared reference to it permits stores of the kind that [`Byte`] says for loads:
-/// atomic ones, or plain ones. The trait is sealed, as [`Byte`] is.
+/// A shared reference to it permits stores of the kind [`Byte::ACCESS`]: atomic or plain. The
+/// trait is sealed, as [`Byte`] is.
 #[allow(unsafe_code, reason = "an unsafe trait is how the promise is made")]
 pub unsafe trait Writable: Byte {}
 
@@ -44,11 +48,11 @@ unsafe impl Writable for AtomicU8 {}
 #[allow(unsafe_code, reason = "the promise is kept as said above")]
 unsafe impl Writable for Cell<u8> {}
 
-/// A byte that others may be writing, in memory that this process may not write:
-/// a file mapped for reading, the memory of a guest that is only looked at.
+/// A kind of byte that others may be writing, in memory that this process may not write: a file
+/// that is mapped for reading, or the memory of a guest that is only inspected.
 ///
-/// It is loaded like an [`AtomicU8`], and has no store. No value of it is ever
-/// made; it stands for the kind of memory in the type of a view.
+/// It is loaded like an [`AtomicU8`], and cannot be stored to. No value of this type is ever
+/// created. It is a parameter of views, which names the kind of their memory.
 #[derive(Debug)]
 #[repr(transparent)]
 pub struct ReadOnly(AtomicU8);
@@ -93,13 +97,13 @@ unsafe impl Byte for u8 {
 
 cfg_story! {
     if story {
-        /// How the bytes of a span are loaded.
+        /// How the bytes of a span are accessed.
         #[doc(hidden)]
         #[derive(Clone, Copy, Debug)]
         pub enum Access {
-            /// Others may be writing: relaxed atomic loads.
+            /// By relaxed atomics, as others may be writing.
             Shared,
-            /// Nobody else writes: plain loads.
+            /// By plain loads and stores, as nobody else writes.
             Private,
         }
 
@@ -109,8 +113,7 @@ cfg_story! {
             pub(crate) const IS_ZERO_SIZED: bool = false;
         }
     } else {
-        /// How the bytes of a span are loaded: here always in assembly, which
-        /// may serve as either story.
+        /// How the bytes of a span are accessed: by assembly, which is equivalent to either story.
         #[doc(hidden)]
         #[derive(Clone, Copy, Debug)]
         pub struct Access(());
@@ -123,8 +126,8 @@ cfg_story! {
     }
 }
 
-/// How many bytes were loaded, for tests that bound it: in bytewise builds with debug
-/// assertions, and where one thread searches.
+/// Number of bytes that were loaded, for tests that bound it. It is counted in bytewise builds with
+/// debug assertions, and is exact while one thread searches.
 #[cfg(all(atomic_memchr_bytewise, debug_assertions))]
 #[doc(hidden)]
 pub static LOADS: core::sync::atomic::AtomicUsize = core::sync::atomic::AtomicUsize::new(0);
@@ -135,8 +138,7 @@ cfg_story! {
         ///
         /// # Safety
         ///
-        /// `ptr` points to a byte that may be loaded in the way that `access`
-        /// names.
+        /// `ptr` points to a byte that may be loaded as `access` says.
         #[allow(unsafe_code, reason = "this is the load itself")]
         #[inline]
         pub(crate) unsafe fn load(ptr: *const u8, access: Access) -> u8 {
@@ -148,14 +150,14 @@ cfg_story! {
             match access {
                 Access::Shared => {
                     // SAFETY:
-                    // - the caller says that the byte may be loaded atomically, which
-                    //   is all that is done through this reference.
-                    // - over read-only pages this relies on relaxed loads of one byte
-                    //   being plain loads, as std documents for the targets it lists
+                    // - the caller promises that the byte may be loaded atomically, and the
+                    //   reference is used for nothing else.
+                    // - in read-only pages this relies on a relaxed load of one byte being a
+                    //   plain load, as std documents for the targets that it lists
                     //   (docs/memory-model.md, section 7).
                     unsafe { &*ptr.cast::<AtomicU8>() }.load(core::sync::atomic::Ordering::Relaxed)
                 }
-                // SAFETY: the caller says that nobody writes the byte meanwhile.
+                // SAFETY: the caller promises that nobody writes the byte during the load.
                 Access::Private => unsafe { ptr.read() },
             }
         }
@@ -164,19 +166,18 @@ cfg_story! {
         ///
         /// # Safety
         ///
-        /// `ptr` points to a byte that may be stored to in the way that `access`
-        /// names.
+        /// `ptr` points to a byte that may be stored to as `access` says.
         #[allow(unsafe_code, reason = "this is the store itself")]
         #[inline]
         pub(crate) unsafe fn store(ptr: *mut u8, byte: u8, access: Access) {
             match access {
                 Access::Shared => {
-                    // SAFETY: the caller says that the byte may be stored to atomically,
-                    // which is all that is done through this reference.
+                    // SAFETY: the caller promises that the byte may be stored to atomically, and
+                    // the reference is used for nothing else.
                     unsafe { &*ptr.cast::<AtomicU8>() }
                         .store(byte, core::sync::atomic::Ordering::Relaxed);
                 }
-                // SAFETY: the caller says that nobody else accesses the byte meanwhile.
+                // SAFETY: the caller promises that nobody else accesses the byte during the store.
                 Access::Private => unsafe { ptr.write(byte) },
             }
         }

@@ -1,12 +1,14 @@
-//! Asking for bytes before they are loaded.
+//! Prefetches: hints to the caches, before bytes are loaded.
+//!
+//! Prefetches before stores are in the file of their CPU.
 #![allow(unsafe_code, reason = "assembly")]
 
 use crate::Block;
 
-/// Asks the caches for the 256 bytes from offset `AT` on.
+/// Prefetches 256 bytes from offset `AT`, to be loaded.
 ///
-/// Its story is to do nothing: it yields no value, and may not fault. On targets
-/// without a line below it does just that.
+/// The instructions return no value and cannot fault, so the story is to do nothing. x86 with SSE
+/// and AArch64 have such instructions. On other targets the function does nothing.
 #[inline(always)]
 pub fn prefetch256<const N: usize, const AT: usize>(block: Block<'_, N>) {
     const { assert!(AT + 256 <= N) };

@@ -1,24 +1,25 @@
 //! The macros that primitives are written with.
 //!
-//! A primitive has two bodies: its assembly, and its story, the piece of Rust that the
-//! assembly is equivalent to (see the head of the crate). A build has one of them.
+//! A primitive is a function that accesses some bytes of a block. It has two bodies: its
+//! assembly, and its story, the piece of Rust that the assembly is equivalent to (see `lib.rs`).
+//! A build compiles one of them.
 //!
 //! | macro | what it is for |
 //! |---|---|
-//! | `cfg_story!` | chooses between items: those of a build with stories, or those of one with assembly |
+//! | `cfg_story!` | chooses between items for builds with stories and items for builds with assembly |
 //! | `primitive!` | chooses between the two bodies of one function |
 //! | `vector_load!` | defines a function that loads from a block into vector registers |
 //! | `vector_store!` | defines a function that stores vector registers to a block |
-//! | `access!` | is the assembly in either of the two, and in prefetches |
+//! | `access!` | expands to the assembly: of both, and of prefetches |
 //!
-//! So the options of the assembly and the argument for its soundness are written once for a
-//! shape, and the file of a CPU is left with templates, registers and documentation.
+//! So the options of the assembly and its SAFETY argument are written once, and the file of a
+//! CPU has templates, registers and documentation.
 
-/// Chooses between items: the first are compiled in a build that runs stories, the second in
-/// one that runs assembly.
+/// Chooses between items: the first are compiled in builds with stories, the second in builds
+/// with assembly.
 ///
-/// The choice decides two things only: which body a primitive gets, and whether a
-/// [`Span`](crate::Span) carries how its bytes are to be accessed.
+/// The choice decides two things only: which body a primitive has, and whether a
+/// [`Span`](crate::Span) stores how its bytes are accessed.
 macro_rules! cfg_story {
     (if story { $($story:item)* } else { $($asm:item)* }) => {
         cfg_if::cfg_if! {
@@ -49,22 +50,24 @@ macro_rules! cfg_story {
 
 cfg_story! {
     if story {
-        /// Chooses the body of a primitive. This build runs the story.
+        /// Chooses the body of a primitive: the story, in this build.
         macro_rules! primitive {
             (story $story:block asm $asm:block) => { $story };
         }
     } else {
-        /// Chooses the body of a primitive. This build runs the assembly.
+        /// Chooses the body of a primitive: the assembly, in this build.
         macro_rules! primitive {
             (story $story:block asm $asm:block) => { $asm };
         }
     }
 }
 
-/// Defines a function that loads bytes of a block from offset `AT` on.
+/// Defines a function that loads bytes of a block from offset `AT`.
 ///
-/// The braces behind its type hold the assembly, if the function returns the bytes as they
-/// are. Otherwise they hold `story { .. } asm { .. }`.
+/// A function that returns the bytes as they are has the assembly as its body, and the story is
+/// that of every load. The body of any other function is `story { .. } asm { .. }`.
+///
+/// The macro adds the target feature, and to the documentation its section on safety.
 #[allow(unused_macros, reason = "not every target has vectors here")]
 macro_rules! vector_load {
     (
@@ -109,8 +112,9 @@ macro_rules! vector_load {
     };
 }
 
-/// Defines a function that stores all bytes of its second argument to a block, from offset
-/// `AT` on. The braces hold the assembly.
+/// Defines a function that stores the bytes of its second argument to a block, at offset `AT`.
+///
+/// The body is the assembly. The story is that of every store.
 #[allow(unused_macros, reason = "not every target has vectors here")]
 macro_rules! vector_store {
     (
@@ -145,19 +149,20 @@ macro_rules! vector_store {
     };
 }
 
-/// Runs instructions that load, store or prefetch bytes of a block from offset `AT` on, which
-/// is a constant where this stands.
+/// Executes instructions that load, store or prefetch bytes of a block.
 ///
-/// Takes the block, the templates in brackets, and the operands in the syntax of `asm!`.
-/// Templates call the address `{block} + {at}`. Options cannot be given.
+/// The arguments are the block, the templates in brackets, and the operands in the syntax of
+/// `asm!`. In a template, `{block} + {at}` is the address of offset `AT`, a constant of the
+/// function around the macro. Options are those below; a caller cannot add one.
 ///
 /// # Safety
 ///
-/// The macro is unsafe, though its name does not say so. Whoever writes a template ensures:
+/// The macro contains `unsafe`, so it looks safe to a caller and is not. Templates must keep two
+/// promises:
 ///
-/// - Its instructions access bytes that the function asserts to be in the block, and no others.
-///   They store only if the block is a `BlockMut`.
-/// - They change no register but the outputs, neither the flags nor the stack.
+/// - They access only bytes that the function around the macro asserts to be in the block. They
+///   store only if the block is a `BlockMut`.
+/// - They change no register except the outputs, and neither the flags nor the stack.
 #[allow(unused_macros, reason = "not every target has vectors here")]
 macro_rules! access {
     (
@@ -166,9 +171,9 @@ macro_rules! access {
         $(, $operand:ident = $direction:tt($class:ident) $value:tt)* $(,)?
     ) => {
         // SAFETY:
-        // - a `Block` stands for permission to load its bytes, a `BlockMut` for permission to
-        //   store them, and the function asserts that the bytes from `AT` on lie within.
-        // - the templates access those alone, and leave the stack and the flags alone.
+        // - a `Block` is permission to load its bytes, and a `BlockMut` permission to store to
+        //   them. The function asserts that the bytes from `AT` on are in the block.
+        // - the templates access only these bytes, and change neither the stack nor the flags.
         unsafe {
             core::arch::asm!(
                 $($template,)+

@@ -1,27 +1,40 @@
 //! Loads and stores of 1, 2, 4 and 8 bytes by general registers, on every target.
 //!
-//! All loads return the byte at the lowest address in the lowest bits, on
-//! big-endian targets too, so that an algorithm over words is written once. Stores take them so.
+//! A value is little-endian on every target: the byte at the lowest address is in the lowest
+//! bits, also on big-endian CPUs. So an algorithm over words is written once. A *word* is as wide
+//! as a pointer of the target, 4 or 8 bytes.
 //!
-//! Byte atomicity: for x86 and AArch64 see their files. Armv7-M ARM (DDI 0403),
-//! section A3.5.3, and Armv7-A ARM (DDI 0406), section A3.5.3: all byte accesses
-//! are single-copy atomic. RISC-V Unprivileged ISA, "Load and Store Instructions"
-//! and the chapter on RVWMO: naturally aligned loads are atomic, misaligned ones may
-//! fall apart, and not further than into bytes. z/Architecture Principles of
-//! Operation, "Storage-Operand Fetch References": byte-concurrent at least. For
-//! LoongArch no such sentence was found, nor for misaligned words on x86 and
-//! AArch64: that these too are made of whole bytes is reliance
-//! ([The memory model], section 1), and only the meaning of answers rests on it.
+//! The file has three layers:
+//!
+//! 1. The public functions take a block, whose type proves that the bytes are there.
+//! 2. `unaligned` takes a pointer to any address. On targets where a misaligned address may fault
+//!    or is slow ([`STRICT`]), it makes a misaligned word from aligned words and single bytes.
+//! 3. `insn` has one instruction for each size that a register of the CPU holds.
+//!
+//! Byte atomicity, by CPU:
+//!
+//! - x86 and AArch64: see `x86_64.rs` and `aarch64.rs`.
+//! - 32-bit Arm: all byte accesses are single-copy atomic. Armv7-M ARM (DDI 0403), section A3.5.3,
+//!   and Armv7-A ARM (DDI 0406), section A3.5.3.
+//! - RISC-V: naturally aligned loads are atomic. Misaligned loads may be divided, but not below
+//!   bytes. Unprivileged ISA, "Load and Store Instructions" and the chapter on RVWMO.
+//! - s390x: at least byte-concurrent. z/Architecture Principles of Operation, "Storage-Operand
+//!   Fetch References".
+//! - LoongArch: no such sentence was found.
+//!
+//! Nor was one found for misaligned words on x86 and AArch64. That these, and loads on LoongArch,
+//! consist of whole bytes is reliance ([The memory model], section 1). Only the meaning of answers
+//! rests on it, and not soundness.
 //!
 //! [The memory model]: https://github.com/atomic-memchr/atomic-memchr/blob/main/docs/memory-model.md
 #![allow(unsafe_code, reason = "assembly")]
 
 use crate::{Block, BlockMut};
 
-/// Whether a misaligned address may fault or be left to a slow trap. There a misaligned
-/// word is put together from aligned ones and from bytes.
+/// `true` if a load or store at a misaligned address may fault, or be emulated by a slow trap.
 ///
-/// On Arm it follows from the target and from `-C target-feature=+strict-align` (`build.rs`).
+/// If so, a misaligned word is made from aligned words and single bytes. On Arm the value follows
+/// from the target and from `-C target-feature=+strict-align` (see `build.rs`).
 pub const STRICT: bool = cfg!(any(
     all(
         any(target_arch = "arm", target_arch = "aarch64"),
@@ -32,46 +45,46 @@ pub const STRICT: bool = cfg!(any(
     target_arch = "loongarch64",
 ));
 
-/// A load's body: the word of `$bytes` bytes at offset `$at` of a block.
+/// Expands to the body of a load of `$bytes` bytes from offset `$at` of a block.
 macro_rules! word_load {
     ($load:ident, $word:ty, $bytes:literal, $block:ident, $n:ident, $at:ident) => {{
         const { assert!($bytes <= $n - $at) };
         primitive! {
             story { <$word>::from_le_bytes($block.story::<$bytes, $at>()) }
             asm {
-                // SAFETY: the block stands for permission to load its bytes, and
-                // those from `AT` on lie within, as asserted above.
+                // SAFETY: the block is permission to load its bytes, and those from `AT` on are
+                // in the block, as asserted above.
                 unsafe { unaligned::$load($block.as_ptr().wrapping_add($at)) }
             }
         }
     }};
 }
 
-/// Loads the byte at offset `AT`.
+/// Loads 1 byte from offset `AT`.
 #[inline]
 pub fn load1<const N: usize, const AT: usize>(block: Block<'_, N>) -> u8 {
     word_load!(load1, u8, 1, block, N, AT)
 }
 
-/// Loads the 2 bytes from offset `AT` on; the first is the lowest.
+/// Loads 2 bytes from offset `AT`. The first is the lowest.
 #[inline]
 pub fn load2<const N: usize, const AT: usize>(block: Block<'_, N>) -> u16 {
     word_load!(load2, u16, 2, block, N, AT)
 }
 
-/// Loads the 4 bytes from offset `AT` on; the first is the lowest.
+/// Loads 4 bytes from offset `AT`. The first is the lowest.
 #[inline]
 pub fn load4<const N: usize, const AT: usize>(block: Block<'_, N>) -> u32 {
     word_load!(load4, u32, 4, block, N, AT)
 }
 
-/// Loads the 8 bytes from offset `AT` on; the first is the lowest.
+/// Loads 8 bytes from offset `AT`. The first is the lowest.
 #[inline]
 pub fn load8<const N: usize, const AT: usize>(block: Block<'_, N>) -> u64 {
     word_load!(load8, u64, 8, block, N, AT)
 }
 
-/// Loads the word of the target's size at offset `AT`; its first byte is the lowest.
+/// Loads a word from offset `AT`. Its first byte is the lowest.
 #[inline]
 pub fn load_word<const N: usize, const AT: usize>(block: Block<'_, N>) -> usize {
     const { assert!(AT + size_of::<usize>() <= N) };
@@ -80,15 +93,14 @@ pub fn load_word<const N: usize, const AT: usize>(block: Block<'_, N>) -> usize 
             usize::from_le_bytes(core::array::from_fn(|i| block.story_at(AT + i)))
         }
         asm {
-            // SAFETY: the block stands for permission to load its bytes, and those from
-            // `AT` on lie within, as asserted above.
+            // SAFETY: the block is permission to load its bytes, and those from `AT` on are in
+            // the block, as asserted above.
             unsafe { unaligned::load_word(block.as_ptr().wrapping_add(AT)) }
         }
     }
 }
 
-/// Loads `W` words of 8 bytes from offset `AT` on; in each the first byte is the
-/// lowest.
+/// Loads `W` times 8 bytes from offset `AT`. The first byte of each 8 is the lowest.
 #[inline]
 pub fn load_words<const N: usize, const AT: usize, const W: usize>(
     block: Block<'_, N>,
@@ -101,54 +113,53 @@ pub fn load_words<const N: usize, const AT: usize, const W: usize>(
             })
         }
         asm {
-            // SAFETY: the block stands for permission to load its bytes, and the 8 W
-            // from `AT` on lie within, as asserted above.
+            // SAFETY: the block is permission to load its bytes, and the `8 * W` bytes from `AT`
+            // on are in the block, as asserted above.
             unsafe { unaligned::load_words(block.as_ptr().wrapping_add(AT)) }
         }
     }
 }
 
-/// A store's body: the word of `$bytes` bytes to offset `$at` of a block.
+/// Expands to the body of a store of `$bytes` bytes at offset `$at` of a block.
 macro_rules! word_store {
     ($store:ident, $bytes:literal, $block:ident, $word:ident, $n:ident, $at:ident) => {{
         const { assert!($bytes <= $n - $at) };
         primitive! {
             story { $block.story::<$bytes, $at>($word.to_le_bytes()) }
             asm {
-                // SAFETY: the block stands for permission to store its bytes, and
-                // those from `AT` on lie within, as asserted above.
+                // SAFETY: the block is permission to store to its bytes, and those from `AT` on
+                // are in the block, as asserted above.
                 unsafe { unaligned::$store($block.as_ptr().wrapping_add($at), $word) }
             }
         }
     }};
 }
 
-/// Stores the byte at offset `AT`.
+/// Stores 1 byte at offset `AT`.
 #[inline]
 pub fn store1<const N: usize, const AT: usize>(block: BlockMut<'_, N>, word: u8) {
     word_store!(store1, 1, block, word, N, AT);
 }
 
-/// Stores the 2 bytes from offset `AT` on; the first is the lowest.
+/// Stores 2 bytes at offset `AT`. The first is the lowest.
 #[inline]
 pub fn store2<const N: usize, const AT: usize>(block: BlockMut<'_, N>, word: u16) {
     word_store!(store2, 2, block, word, N, AT);
 }
 
-/// Stores the 4 bytes from offset `AT` on; the first is the lowest.
+/// Stores 4 bytes at offset `AT`. The first is the lowest.
 #[inline]
 pub fn store4<const N: usize, const AT: usize>(block: BlockMut<'_, N>, word: u32) {
     word_store!(store4, 4, block, word, N, AT);
 }
 
-/// Stores the 8 bytes from offset `AT` on; the first is the lowest.
+/// Stores 8 bytes at offset `AT`. The first is the lowest.
 #[inline]
 pub fn store8<const N: usize, const AT: usize>(block: BlockMut<'_, N>, word: u64) {
     word_store!(store8, 8, block, word, N, AT);
 }
 
-/// Stores `W` words of 8 bytes from offset `AT` on; in each the first byte is the
-/// lowest.
+/// Stores `W` times 8 bytes at offset `AT`. The first byte of each 8 is the lowest.
 #[inline]
 pub fn store_words<const N: usize, const AT: usize, const W: usize>(
     block: BlockMut<'_, N>,
@@ -164,19 +175,20 @@ pub fn store_words<const N: usize, const AT: usize, const W: usize>(
             }
         }
         asm {
-            // SAFETY: the block stands for permission to store its bytes, and the 8 W
-            // from `AT` on lie within, as asserted above.
+            // SAFETY: the block is permission to store to its bytes, and the `8 * W` bytes from
+            // `AT` on are in the block, as asserted above.
             unsafe { unaligned::store_words(block.as_ptr().wrapping_add(AT), words) }
         }
     }
 }
 
-/// Loads `8 * W` bytes from offset `AT` on in words of the target's size, and folds them
-/// into `state`, from the first on, each with its number. In each the first byte is the
-/// lowest.
+/// Loads `8 * W` bytes from offset `AT` as words, and folds each into `state`.
 ///
-/// Where words outnumber registers this is what keeps them out of memory: each may be
-/// worked on as it comes.
+/// `fold` takes the state, the index of the word and the word, whose first byte is the lowest.
+/// Words come in the order of their addresses. `W` is at most 8.
+///
+/// Each word is used as soon as it is loaded. So words stay out of memory even if there are more
+/// of them than registers.
 #[inline(always)]
 pub fn fold_words<const N: usize, const AT: usize, const W: usize, T>(
     block: Block<'_, N>,
@@ -196,8 +208,8 @@ pub fn fold_words<const N: usize, const AT: usize, const W: usize, T>(
         asm {
             let ptr = block.as_ptr().wrapping_add(AT);
             if unaligned::is_misaligned(ptr) {
-                // SAFETY: the block stands for permission to load its bytes, and the 8 W
-                // from `AT` on lie within, as asserted above.
+                // SAFETY: the block is permission to load its bytes, and the `8 * W` bytes from
+                // `AT` on are in the block, as asserted above.
                 let words: [u64; W] = unsafe { unaligned::load_words(ptr) };
                 for (i, word) in words.into_iter().enumerate() {
                     for half in 0..8 / WORD {
@@ -210,8 +222,8 @@ pub fn fold_words<const N: usize, const AT: usize, const W: usize, T>(
                     ($($i:literal)*) => {$(
                         if $i < W {
                             // SAFETY:
-                            // - as above, and step `i` is one of W.
-                            // - `ptr` is aligned where the target asks for it.
+                            // - as above, and `i` is less than `W`.
+                            // - `ptr` is aligned if the target is strict.
                             let word = unsafe { insn::load_word::<{ 8 * $i }>(ptr) };
                             state = fold(state, 8 / WORD * $i, word);
                             #[cfg(target_pointer_width = "32")]
@@ -232,15 +244,15 @@ pub fn fold_words<const N: usize, const AT: usize, const W: usize, T>(
 
 cfg_story! {
     if story {} else {
-        /// Loads and stores at any address. Each is one instruction, but where the target is
-        /// [`STRICT`].
+        /// Loads and stores at any address. Each is one instruction if the address is aligned or
+        /// the target is not [`STRICT`].
         mod unaligned {
             use super::{STRICT, insn};
 
-            /// Bytes in a register.
+            /// Number of bytes in a word.
             const WORD: usize = size_of::<usize>();
 
-            /// Whether words at `ptr` cannot be loaded by one instruction each.
+            /// Returns `true` if a word at `ptr` cannot be loaded by one instruction.
             #[inline]
             pub(super) fn is_misaligned(ptr: *const u8) -> bool {
                 STRICT && !ptr.addr().is_multiple_of(WORD)
@@ -268,7 +280,7 @@ cfg_story! {
                         } else {
                             // SAFETY:
                             // - the caller's promise.
-                            // - `ptr` is aligned where the target asks for it.
+                            // - `ptr` is aligned if the target is strict.
                             unsafe { insn::$name::<0>(ptr) }
                         }
                     }
@@ -294,7 +306,7 @@ cfg_story! {
                 }
                 // SAFETY:
                 // - the caller's promise.
-                // - `ptr` is aligned where the target asks for it.
+                // - `ptr` is aligned if the target is strict.
                 unsafe { insn::load_word::<0>(ptr) }
             }
 
@@ -307,8 +319,9 @@ cfg_story! {
                 unsafe { load_words::<1>(ptr)[0] }
             }
 
-            /// One check for all of them: with one for each, the search for a byte took
-            /// 13 KB of code on a Cortex-M4, and with this it takes 5.
+            /// Loads `W` times 8 bytes, and checks their alignment once. With one check for
+            /// each 8, the search for a byte took 13 KB of code on a Cortex-M4. With one for all
+            /// it takes 5 KB.
             ///
             /// # Safety
             ///
@@ -322,21 +335,22 @@ cfg_story! {
                 core::array::from_fn(|i| {
                     // SAFETY:
                     // - the caller's promise.
-                    // - `ptr` is aligned where the target asks for it.
+                    // - `ptr` is aligned if the target is strict.
                     unsafe { insn::load8::<0>(ptr.wrapping_add(8 * i)) }
                 })
             }
 
-            /// Loads what lies between multiples of the word's size as words, and what
-            /// is before and behind them byte by byte: each byte once, and none outside.
+            /// Loads `W` times 8 bytes from a misaligned address: single bytes up to the first
+            /// aligned address, then aligned words, then single bytes. Each byte is loaded once,
+            /// and none outside.
             ///
             /// # Safety
             ///
-            /// The `8 * W` bytes at `ptr` may be loaded, and `ptr` is not a multiple of
-            /// the word's size.
+            /// The `8 * W` bytes at `ptr` may be loaded, and `ptr` is not a multiple of the size
+            /// of a word.
             #[inline(never)]
             unsafe fn misaligned_words<const W: usize>(ptr: *const u8) -> [u64; W] {
-                // Between 1 and all but one of a word's bytes.
+                // At least 1, and less than a word has.
                 let lead = ptr.addr().wrapping_neg() % WORD;
                 let (up, down) = (8 * lead, 8 * (WORD - lead));
                 // SAFETY: the caller's promise, for the first bytes.
@@ -345,8 +359,8 @@ cfg_story! {
                 let mut next = || {
                     let ptr = ptr.wrapping_add(at);
                     let word = if 8 * W - at >= WORD {
-                        // SAFETY: these bytes are among those of the caller's promise, and
-                        // begin at a multiple of the word's size.
+                        // SAFETY: these bytes are among those of the caller's promise, and their
+                        // address is a multiple of the size of a word.
                         unsafe { insn::load_word::<0>(ptr) }
                     } else {
                         // SAFETY: the caller's promise, for the last bytes.
@@ -389,7 +403,7 @@ cfg_story! {
                         } else {
                             // SAFETY:
                             // - the caller's promise.
-                            // - `ptr` is aligned where the target asks for it.
+                            // - `ptr` is aligned if the target is strict.
                             unsafe { insn::$name(ptr, word) }
                         }
                     }
@@ -424,13 +438,14 @@ cfg_story! {
                     } else {
                         // SAFETY:
                         // - the caller's promise.
-                        // - `ptr` is aligned where the target asks for it.
+                        // - `ptr` is aligned if the target is strict.
                         unsafe { insn::store8(ptr, word) }
                     }
                 }
             }
 
-            /// Stores `count` bytes, no more than a word has; the first is the lowest.
+            /// Stores the lowest `count` bytes of a word, at most all of them, one by one. The
+            /// first is the lowest.
             ///
             /// # Safety
             ///
@@ -443,7 +458,7 @@ cfg_story! {
                 }
             }
 
-            /// Loads `count` bytes, no more than a word has; the first is the lowest.
+            /// Loads `count` bytes, at most those of a word, one by one. The first is the lowest.
             ///
             /// # Safety
             ///
@@ -463,11 +478,11 @@ cfg_story! {
 
 cfg_story! {
     if story {} else {
-        /// The instructions. Little-endian targets load and store words as they are, the
-        /// big-endian one reverses them while it does.
+        /// The instructions, one for each size and CPU. Little-endian CPUs load and store values
+        /// as they are. On s390x, which is big-endian, the instructions reverse the bytes.
         mod insn {
-            /// `word = ptr[AT..AT + size]`. The operand is all of a register, whatever of it
-            /// the instruction writes: see the head of the crate.
+            /// Defines a load: `word = ptr[AT..AT + size]`. The operand is a whole register, also
+            /// if the instruction writes a part of it. `lib.rs` says why.
             macro_rules! load {
                 ($name:ident, $word:ty, $insn:literal) => {
                     load!($name, $word, $insn, reg);
@@ -475,15 +490,14 @@ cfg_story! {
                 ($name:ident, $word:ty, $insn:literal, $address:ident) => {
                     /// # Safety
                     ///
-                    /// The bytes at `ptr + AT` may be loaded, and that is aligned to
-                    /// their number where the target asks for it.
+                    /// The bytes at `ptr + AT` may be loaded. If the target is strict, that
+                    /// address is a multiple of their number.
                     #[inline]
                     pub(super) unsafe fn $name<const AT: usize>(ptr: *const u8) -> $word {
                         let register: usize;
                         // SAFETY:
-                        // - the caller says that the bytes may be loaded.
-                        // - it writes no memory, leaves the stack and the flags
-                        //   alone.
+                        // - the caller promises that the bytes may be loaded.
+                        // - the instruction changes neither memory, the stack nor the flags.
                         unsafe {
                             core::arch::asm!(
                                 $insn,
@@ -498,7 +512,7 @@ cfg_story! {
                 };
             }
 
-            /// `ptr[..size] = word`, through a register of type `$reg`.
+            /// Defines a store: `ptr[..size] = word`, with an operand of type `$reg`.
             macro_rules! store {
                 ($name:ident, $word:ty, $reg:ty, $insn:literal) => {
                     store!($name, $word, $reg, $insn, reg, reg);
@@ -506,13 +520,13 @@ cfg_story! {
                 ($name:ident, $word:ty, $reg:ty, $insn:literal, $class:ident, $address:ident) => {
                     /// # Safety
                     ///
-                    /// The bytes at `ptr` may be stored to, and `ptr` is aligned to
-                    /// their number where the target asks for it.
+                    /// The bytes at `ptr` may be stored to. If the target is strict, `ptr` is a
+                    /// multiple of their number.
                     #[inline]
                     pub(super) unsafe fn $name(ptr: *mut u8, word: $word) {
                         // SAFETY:
-                        // - the caller says that the bytes may be stored to.
-                        // - it leaves the stack and the flags alone.
+                        // - the caller promises that the bytes may be stored to.
+                        // - the instruction changes neither the stack nor the flags.
                         unsafe {
                             core::arch::asm!(
                                 $insn,
@@ -595,12 +609,12 @@ cfg_story! {
                 }
             }
 
-            /// As many bytes as a register holds.
+            /// Loads a word.
             ///
             /// # Safety
             ///
-            /// The bytes at `ptr` may be loaded, and `ptr` is aligned to their number
-            /// where the target asks for it.
+            /// The bytes at `ptr + AT` may be loaded. If the target is strict, that address is a
+            /// multiple of their number.
             #[inline]
             pub(super) unsafe fn load_word<const AT: usize>(ptr: *const u8) -> usize {
                 // SAFETY: the caller's promise.
@@ -611,12 +625,12 @@ cfg_story! {
                 return unsafe { load8::<AT>(ptr) } as usize;
             }
 
-            /// Two instructions, where a register holds 4 bytes.
+            /// Loads 8 bytes by two instructions, as a register has 4.
             ///
             /// # Safety
             ///
-            /// The bytes at `ptr` may be loaded, and `ptr` is aligned to 4 where
-            /// the target asks for it.
+            /// The 8 bytes at `ptr + AT` may be loaded. If the target is strict, that address is
+            /// a multiple of 4.
             #[cfg(target_pointer_width = "32")]
             #[inline]
             pub(super) unsafe fn load8<const AT: usize>(ptr: *const u8) -> u64 {
@@ -625,12 +639,12 @@ cfg_story! {
                 u64::from(low) | u64::from(high) << 32
             }
 
-            /// Two instructions, where a register holds 4 bytes.
+            /// Stores 8 bytes by two instructions, as a register has 4.
             ///
             /// # Safety
             ///
-            /// The bytes at `ptr` may be stored to, and `ptr` is aligned to 4 where
-            /// the target asks for it.
+            /// The 8 bytes at `ptr` may be stored to. If the target is strict, `ptr` is a multiple
+            /// of 4.
             #[cfg(target_pointer_width = "32")]
             #[inline]
             pub(super) unsafe fn store8(ptr: *mut u8, word: u64) {

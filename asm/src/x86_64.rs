@@ -1,22 +1,25 @@
-//! x86: SSE2, AVX2 and AVX-512, for x86-64 and, where it has SSE2, for i686.
+//! Vector loads and stores of x86: SSE2, AVX2 and AVX-512, and `rep stosb`.
 //!
-//! Byte atomicity: Intel SDM, volume 3A, "Guaranteed Atomic Operations" (section
-//! 10.1.1 in recent editions), and AMD64 APM, volume 2, section 7.3.2 ("Access
-//! Atomicity"): loads and stores of a byte are atomic. That a vector load, where it is not
-//! atomic as a whole, falls apart into whole bytes is reliance
-//! ([The memory model], section 1), and only the meaning of answers rests on it.
+//! The file is for x86-64, and for 32-bit x86 where the target has SSE2. There is one module for
+//! each width of vectors. Functions are named by the number of bytes that they access, so
+//! [`avx2::load64`] loads two vectors of 32 bytes.
 //!
-//! Offsets into a block are constants and become displacements: a pointer
-//! computed for each load would cost an instruction for each, an eighth of the
-//! search loop.
+//! Byte atomicity: loads and stores of a byte are atomic by Intel SDM, volume 3A, "Guaranteed
+//! Atomic Operations" (section 10.1.1 in recent editions), and by AMD64 APM, volume 2, section
+//! 7.3.2 ("Access Atomicity"). A vector load may be several accesses. That each of them consists
+//! of whole bytes is reliance ([The memory model], section 1). Only the meaning of answers
+//! rests on it, and not soundness.
+//!
+//! Offsets into a block are constants, which the instructions encode as displacements. A pointer
+//! computed for each load would cost one instruction for each, an eighth of the search loop.
 //!
 //! [The memory model]: https://github.com/atomic-memchr/atomic-memchr/blob/main/docs/memory-model.md
 #![allow(unsafe_code, reason = "assembly")]
 
 /// 128-bit loads and stores.
 ///
-/// In a build for AVX they are written in their VEX form: in the old one they
-/// would wait for the upper half of the register on Intel CPUs.
+/// Builds for AVX use the VEX encoding of the instructions. With the legacy encoding they would
+/// wait for the upper half of the register on Intel CPUs.
 pub mod sse2 {
     #[cfg(target_arch = "x86")]
     use core::arch::x86::__m128i;
@@ -33,7 +36,7 @@ pub mod sse2 {
     }
 
     vector_load! {
-        /// Loads the 16 bytes from offset `AT` on.
+        /// Loads 16 bytes from offset `AT`.
         "sse2" fn load16(block: 16 bytes) -> __m128i {
             let bytes;
             access!(block, [
@@ -44,7 +47,7 @@ pub mod sse2 {
     }
 
     vector_load! {
-        /// Loads the 64 bytes from offset `AT` on.
+        /// Loads 64 bytes from offset `AT`.
         "sse2" fn load64(block: 64 bytes) -> [__m128i; 4] {
             let (a, b, c, d);
             access!(block, [
@@ -58,7 +61,7 @@ pub mod sse2 {
     }
 
     vector_store! {
-        /// Stores 16 bytes from offset `AT` on.
+        /// Stores 16 bytes at offset `AT`.
         "sse2" fn store16(block: 16 bytes, bytes: __m128i) {
             access!(block, [
                 movdqu!("xmmword ptr [{block} + {at}], {bytes}"), // block[at..at + 16] = bytes
@@ -67,7 +70,7 @@ pub mod sse2 {
     }
 
     vector_store! {
-        /// Stores 64 bytes from offset `AT` on.
+        /// Stores 64 bytes at offset `AT`.
         "sse2" fn store64(block: 64 bytes, bytes: [__m128i; 4]) {
             let [a, b, c, d] = bytes;
             access!(block, [
@@ -92,7 +95,7 @@ pub mod avx2 {
     use crate::BlockMut;
 
     vector_load! {
-        /// Loads the 64 bytes from offset `AT` on.
+        /// Loads 64 bytes from offset `AT`.
         "avx2" fn load64(block: 64 bytes) -> [__m256i; 2] {
             let (low, high);
             access!(block, [
@@ -104,10 +107,11 @@ pub mod avx2 {
     }
 
     vector_load! {
-        /// Loads the 64 bytes from offset `AT` on and says which of them equal the
-        /// lanes of `needle`: 0xFF where they do, 0 elsewhere.
+        /// Loads 64 bytes from offset `AT` and compares each with the byte at the same offset in
+        /// `needle`, which is used for either half. Returns 0xFF for bytes that are equal, and 0
+        /// for others.
         ///
-        /// Load and comparison are one instruction: separate ones cost 15 % in L1.
+        /// Load and comparison are one instruction. Two instructions cost 15 % in L1.
         "avx2" fn eq64(block: 64 bytes, needle: __m256i) -> [__m256i; 2] {
             story {
                 let [low, high] = load64::<N, AT>(block);
@@ -130,10 +134,12 @@ pub mod avx2 {
     }
 
     vector_load! {
-        /// [`eq64`] of those bytes that are 0xFF in `hits`, which holds no other but 0.
+        /// Does what [`eq64`] does for the bytes that are 0xFF in `hits`, and returns 0 for the
+        /// others, which are 0 there.
         ///
-        /// Both are one piece of assembly: the compiler keeps the order of loads, and puts off
-        /// what joins their outcomes until registers are used up.
+        /// Comparison and conjunction are one block of assembly. If they were two, the compiler
+        /// would keep the order of the loads and defer the conjunctions until it ran out of
+        /// registers.
         "avx2" fn eq64_masked(
             block: 64 bytes, needle: __m256i, hits: [__m256i; 2]
         ) -> [__m256i; 2] {
@@ -160,7 +166,7 @@ pub mod avx2 {
     }
 
     vector_store! {
-        /// Stores 64 bytes from offset `AT` on.
+        /// Stores 64 bytes at offset `AT`.
         "avx2" fn store64(block: 64 bytes, bytes: [__m256i; 2]) {
             let [a, b] = bytes;
             access!(block, [
@@ -170,10 +176,10 @@ pub mod avx2 {
         }
     }
 
-    /// Asks the caches for the lines of the 256 bytes from offset `AT` on, to be stored to.
+    /// Prefetches 256 bytes from offset `AT`, to be stored to.
     ///
-    /// Its story is to do nothing: it yields no value, and may not fault. CPUs with AVX2
-    /// that do not have the instruction execute it as none.
+    /// The instructions return no value and cannot fault, so the story is to do nothing. CPUs
+    /// with AVX2 that lack `prefetchw` execute it as a `nop`.
     ///
     /// # Safety
     ///
@@ -206,7 +212,7 @@ pub mod avx512 {
     use arch::__m512i;
 
     vector_load! {
-        /// Loads the 64 bytes from offset `AT` on.
+        /// Loads 64 bytes from offset `AT`.
         "avx512bw" fn load64(block: 64 bytes) -> __m512i {
             let bytes;
             access!(block, [
@@ -217,8 +223,9 @@ pub mod avx512 {
     }
 
     vector_load! {
-        /// Loads the 64 bytes from offset `AT` on and says which of them equal the
-        /// lanes of `needle`: one bit for each, the lowest for the first.
+        /// Loads 64 bytes from offset `AT` and compares each with the byte at the same offset in
+        /// `needle`. Returns one bit for each, which is 1 if they are equal. The lowest bit is
+        /// that of the first byte.
         "avx512bw" fn eq64(block: 64 bytes, needle: __m512i) -> u64 {
             story { arch::_mm512_cmpeq_epi8_mask(load64::<N, AT>(block), needle) }
             asm {
@@ -232,8 +239,8 @@ pub mod avx512 {
     }
 
     vector_load! {
-        /// [`eq64`] of those bytes that `mask` has a bit for: those of both. The CPU need not
-        /// load the others.
+        /// Does what [`eq64`] does for the bytes whose bit is 1 in `mask`, and returns 0 for the
+        /// others. The CPU need not load the others.
         "avx512bw" fn eq64_masked(block: 64 bytes, needle: __m512i, mask: u64) -> u64 {
             story { mask & eq64::<N, AT>(block, needle) }
             asm {
@@ -247,7 +254,7 @@ pub mod avx512 {
     }
 
     vector_store! {
-        /// Stores 64 bytes from offset `AT` on.
+        /// Stores 64 bytes at offset `AT`.
         "avx512bw" fn store64(block: 64 bytes, bytes: __m512i) {
             access!(block, [
                 "vmovdqu64 zmmword ptr [{block} + {at}], {bytes}", // block[at..at + 64] = bytes
@@ -256,34 +263,36 @@ pub mod avx512 {
     }
 }
 
-/// Stores that the CPU repeats by itself.
+/// String instructions, which repeat an access by themselves.
 pub mod string {
     use crate::SpanMut;
 
-    /// Stores one byte everywhere: `rep stosb`, which every x86 has. How fast it is differs
-    /// more between CPUs than for other instructions.
+    /// Stores `byte` to each byte of a span, by `rep stosb`.
     ///
-    /// Its story needs no reliance on how a wide store falls apart: to the architecture it is
-    /// a store of a byte, again and again. In which order they are seen is open (Intel SDM,
-    /// volume 3A, "Fast-String Operation and Out-of-Order Stores"); stores that come behind
-    /// the instruction come behind all of them. If one faults, the instruction goes on from
-    /// there afterwards.
+    /// Every x86 CPU has the instruction. Its speed differs more between CPUs than that of other
+    /// instructions.
+    ///
+    /// The story needs no reliance on how a wide store is divided: architecturally the instruction
+    /// is one store of a byte for each byte. The order in which other CPUs see these stores is
+    /// unspecified (Intel SDM, volume 3A, "Fast-String Operation and Out-of-Order Stores"). Stores
+    /// that follow the instruction are seen after all of them. If a store faults and the handler
+    /// returns, the instruction continues with that store.
     #[inline]
     pub fn memset(span: SpanMut<'_>, byte: u8) {
         primitive! {
             story {
                 let mut rest = span;
-                while let Some((block, further)) = rest.split_first::<1>() {
+                while let Some((block, tail)) = rest.split_first::<1>() {
                     block.story::<1, 0>([byte]);
-                    rest = further;
+                    rest = tail;
                 }
             }
             asm {
                 // SAFETY:
-                // - the span stands for permission to store its bytes, which are as many as
-                //   it is asked to store.
-                // - it goes upwards: the direction flag is clear at the start of every `asm!`.
-                // - it leaves the stack and the flags alone.
+                // - the span is permission to store to its bytes, and its length is the count.
+                // - the addresses ascend: the direction flag is clear at the start of every
+                //   `asm!`.
+                // - the instruction changes neither the stack nor the flags.
                 unsafe {
                     core::arch::asm!(
                         "rep stosb", // for i in 0..len { span[i] = byte }

@@ -1,4 +1,5 @@
-//! Tests that a load changes no register, and no part of a register, but its own operands.
+//! Checks that loads preserve the values that the compiler keeps in other registers, and in other
+//! parts of the same registers.
 
 use atomic_memchr_testing::live;
 

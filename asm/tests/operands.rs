@@ -1,7 +1,10 @@
-//! Tests, by reading the source, that each operand is as wide as what its instruction writes.
+//! Checks in the source that an operand is as wide as what its instruction writes.
+//!
+//! `lib.rs` says why that matters. Operands of macros are written as those of `asm!` are, so they
+//! are found where a macro is called.
 #![cfg(not(miri))] // Miri takes minutes to read it, and runs no assembly.
 
-/// The files with assembly that has outputs.
+/// The files with assembly that has outputs, or with macros for it.
 const SOURCES: [(&str, &str); 5] = [
     ("primitive.rs", include_str!("../src/primitive.rs")),
     ("word.rs", include_str!("../src/word.rs")),
@@ -10,8 +13,8 @@ const SOURCES: [(&str, &str); 5] = [
     ("x86_64.rs", include_str!("../src/x86_64.rs")),
 ];
 
-/// Classes of vector registers, whose operands have the type of a whole vector, and of mask
-/// registers.
+/// Classes of vector registers and of mask registers. Their operands have the type of a whole
+/// vector or mask.
 const VECTORS: [&str; 5] = ["vreg", "xmm_reg", "ymm_reg", "zmm_reg", "kreg"];
 
 /// Returns the lines, from 1 on, of outputs in general registers that are not `register`,
@@ -33,7 +36,7 @@ fn narrow_outputs(source: &str) -> Vec<usize> {
             let value = value.split(',').next().unwrap_or_default().trim();
             let is_whole = VECTORS.contains(&class)
                 || is_declared && value == "register"
-                // An address or a count, which is a register wide, and is dropped.
+                // An address or a count, which is as wide as a register, and is discarded.
                 || value.ends_with("=> _");
             if !is_whole {
                 narrow.push(number + 1);

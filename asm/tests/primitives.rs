@@ -1,24 +1,24 @@
-//! Tests that each primitive loads exactly the bytes of its block, and that a span is cut where a
-//! slice would be.
+//! Checks that each primitive loads exactly the bytes of its block, and that spans are split as
+//! slices are.
 
 use std::{cell::Cell, ptr, sync::atomic::AtomicU8};
 
 use atomic_memchr_asm::{ASSEMBLY, Block, Byte, Span, prefetch256, word};
 use atomic_memchr_testing::Rng;
 
-/// Returns bytes of which no eight neighbours occur twice, so that a load from the wrong offset
-/// shows.
+/// Returns bytes of which no eight in sequence occur twice, so that a load from a wrong offset is
+/// detected.
 fn distinct<const N: usize>() -> [u8; N] {
     let mut random = Rng::with_seed(1);
     std::array::from_fn(|_| random.u8(..))
 }
 
-/// An array at an address that is a multiple of 64, so that a slice from `i` on
-/// is misaligned by `i`.
+/// An array whose address is a multiple of 64, so that the slice from index `i` is misaligned by
+/// `i`.
 #[repr(align(64))]
 struct Aligned<T>(T);
 
-/// Returns the offsets at which slices begin: every alignment, or under Miri every seventh.
+/// Returns offsets at which a slice begins: one for each alignment, or a sample under Miri.
 fn starts() -> impl Iterator<Item = usize> {
     (0..64).step_by(if cfg!(miri) { 7 } else { 1 })
 }
@@ -27,7 +27,7 @@ fn block<const N: usize, B: Byte>(bytes: &[B]) -> Block<'_, N> {
     Span::new(bytes).first().expect("there are N bytes")
 }
 
-/// The bytes of a span, one load each.
+/// Returns the bytes of a span, each by one load.
 fn bytes_of(mut span: Span<'_>) -> Vec<u8> {
     let mut bytes = Vec::new();
     while let Some((byte, rest)) = span.split_first::<1>() {
@@ -38,7 +38,7 @@ fn bytes_of(mut span: Span<'_>) -> Vec<u8> {
     bytes
 }
 
-/// Loads from each constant offset of a block of `$n` bytes, at each alignment.
+/// Checks loads from constant offsets of a block of `$n` bytes, at each alignment.
 macro_rules! at_each_offset {
     ($n:literal, $size:literal, $load:ident => $loaded:expr, [$($at:literal)+]) => {{
         let memory = Aligned(distinct::<{ $n + 64 }>());
@@ -104,7 +104,7 @@ fn prefetching_changes_nothing() {
     assert_eq!(memory.0, distinct());
 }
 
-/// A test for CPUs that have a feature.
+/// Defines a test that runs on CPUs with a target feature.
 #[allow(unused_macros, reason = "not every target has vectors here")]
 macro_rules! test_with {
     ($detected:ident $feature:tt fn $name:ident() $body:block) => {
@@ -141,9 +141,9 @@ mod x86 {
 
     use super::*;
 
-    /// Hands out blocks of 256 bytes at every alignment in which one byte of each
-    /// group is an x, and where that is. All bytes around the block are x as well,
-    /// and not to be seen.
+    /// Calls `check` with blocks of 256 bytes at every alignment. In each group of 64, one byte is
+    /// an x, at the offset that is the second argument. All bytes around the block are x too, and
+    /// must not be loaded.
     fn for_each_place(mut check: impl FnMut(Block<'_, 256>, usize)) {
         let mut memory = Aligned([b'x'; 64 + 256]);
         for start in starts() {
@@ -188,7 +188,7 @@ mod x86 {
                     avx2::eq64::<256, 192>(block, x),
                 ];
                 assert_eq!(hits.map(bytemuck::cast::<_, [u8; 64]>), [expected; 3]);
-                // Of all, of none, and of every second byte.
+                // Under masks of all bytes, of none, and of every second one.
                 for of in [[0xFF; 64], [0; 64], std::array::from_fn(|i| (i as u8 & 1) * 0xFF)] {
                     let both: [u8; 64] = std::array::from_fn(|i| expected[i] & of[i]);
                     let of = bytemuck::cast(of);
@@ -246,7 +246,7 @@ mod aarch64 {
 
     test_with! { is_aarch64_feature_detected "neon"
         fn neon_loads() {
-            // An `ldr` encodes offsets below 256 and multiples of 16, an `ldp`
+            // An `ldr` encodes offsets that are below 256 or multiples of 16, and an `ldp`
             // multiples of 16.
             at_each_offset!(16, 16, block => bytemuck::cast(aarch64::load16::<16, AT>(block)), [0]);
             at_each_offset!(32, 16, block => bytemuck::cast(aarch64::load16::<32, AT>(block)),
@@ -258,7 +258,7 @@ mod aarch64 {
     }
 }
 
-/// Lengths and bounds around those of the memory that a span is of.
+/// Number of bytes of the memory that spans are created of.
 const LEN: usize = 19;
 
 #[test]
@@ -379,7 +379,7 @@ fn distances_from_aligned_addresses() {
         for start in 0..64 {
             for len in [0, 1, 63, 64, 65, 128] {
                 let span = Span::new(&memory.0[start..start + len]);
-                // The array is aligned, so indices are as good as addresses.
+                // The array is aligned, so an index is aligned if its address is.
                 let to = span.offset_to_aligned(align);
                 assert!(to < align && (start + to).is_multiple_of(align));
                 let past = span.offset_past_aligned(align);
@@ -394,7 +394,7 @@ fn distances_from_aligned_addresses() {
 fn no_bytes_may_be_anywhere() {
     let dangling = ptr::without_provenance(0x1003);
     for ptr in [ptr::null(), ptr::dangling(), dangling] {
-        // SAFETY: it has no bytes.
+        // SAFETY: the span has no bytes.
         let span = unsafe { Span::from_raw_parts::<AtomicU8>(ptr, 0) };
         assert!(span.is_empty());
         assert_eq!(span.as_ptr(), ptr);
@@ -425,7 +425,7 @@ fn what_is_shown_is_no_byte() {
 
 #[test]
 fn the_build_knows_what_it_runs() {
-    // Where it runs assembly nothing needs to be remembered about a byte.
+    // With assembly, a span does not store how its bytes are accessed.
     let words = size_of::<Span<'_>>() / size_of::<usize>();
     assert_eq!(words == 2, ASSEMBLY);
     const { assert!(!(ASSEMBLY && cfg!(miri))) };

@@ -1,27 +1,27 @@
-//! Tests that each store writes exactly the bytes of its block, for every kind of byte.
+//! Checks that each store writes exactly the bytes of its block, of every kind.
 
 use std::{cell::Cell, mem::MaybeUninit, sync::atomic::AtomicU8};
 
 use atomic_memchr_asm::{BlockMut, SpanMut, word};
 
-/// Memory at an address that is a multiple of 64, wiped before each store.
+/// Memory whose address is a multiple of 64. It is wiped before each store.
 #[repr(align(64))]
 struct Aligned<T>(T);
 
-/// The value of the bytes around the target.
+/// The value of bytes that no store has written.
 const WIPED: u8 = 0xEE;
 
-/// Returns bytes that differ from their neighbours.
+/// Returns bytes that differ from each other.
 fn distinct<const N: usize>() -> [u8; N] {
     std::array::from_fn(|at| (at as u8).wrapping_mul(37) ^ 0x5A)
 }
 
-/// Returns the offsets at which targets begin: every alignment, or under Miri every seventh.
+/// Returns offsets at which a target begins: one for each alignment, or a sample under Miri.
 fn starts() -> impl Iterator<Item = usize> {
     (0..64).step_by(if cfg!(miri) { 7 } else { 1 })
 }
 
-/// Stores `$size` bytes to each constant offset of a block of `$n`, at each alignment.
+/// Checks stores of `$size` bytes at constant offsets of a block of `$n`, at each alignment.
 macro_rules! at_each_offset {
     ($n:literal, $size:literal, ($block:ident, $bytes:ident) => $store:expr, [$($at:literal)+]) => {{
         let mut memory = Aligned([WIPED; $n + 128]);
@@ -64,7 +64,7 @@ fn runs_of_words() {
     ), [0 1 63 64 191 192]);
 }
 
-/// A test for CPUs that have a feature.
+/// Defines a test that runs on CPUs with a target feature.
 #[allow(unused_macros, reason = "not every target has vectors here")]
 macro_rules! test_with {
     ($detected:ident $feature:tt fn $name:ident() $body:block) => {
@@ -187,7 +187,7 @@ fn every_kind_of_byte_is_stored_to() {
     assert_eq!(&own.map(Cell::into_inner), b"eight by!");
     assert_eq!(&plain, b"eight by!");
     #[allow(unsafe_code, reason = "what was written is read")]
-    // SAFETY: all were written at first.
+    // SAFETY: all bytes were initialized above.
     let raw = raw.map(|byte| unsafe { byte.assume_init() });
     assert_eq!(&raw, b"eight by!");
 }

@@ -1,5 +1,4 @@
-//! Tests the decision of the build script on which targets of Arm words and vectors are loaded
-//! from any address.
+//! Checks which Arm targets load words and vectors from any address.
 
 // A build script is no library, so this is the one way to call its functions.
 #[path = "../build.rs"]
@@ -13,7 +12,7 @@ use build::allows_misaligned;
 
 #[test]
 fn targets_with_strict_align() {
-    // Those that have the feature in their specification, with Rust 1.97.
+    // The targets that have the feature in their specification, as of Rust 1.97.
     for (target, os) in [
         ("aarch64-unknown-hermit", "hermit"),
         ("aarch64-unknown-none", "none"),
@@ -34,7 +33,7 @@ fn targets_with_strict_align() {
         ("thumbv6m-nuttx-eabi", "nuttx"),
         ("thumbv7a-none-eabihf", "none"),
         ("thumbv8m.base-none-eabi", "none"),
-        // What is not known.
+        // Unknown targets.
         ("aarch64-acme-rtos", "rtos"),
         ("armv7-acme-rtos", "rtos"),
     ] {
