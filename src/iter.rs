@@ -84,6 +84,7 @@ macro_rules! iterator {
         ///
         /// It can be advanced from both ends. [`count`](Iterator::count) counts the bytes
         /// that are not loaded yet with a kernel of its own, which does not compute their
+        /// offsets. On 64-bit targets it has 320 bytes, most of which are the buffer of
         /// offsets.
         ///
         /// # Concurrent writers

@@ -51,17 +51,13 @@ use std::{
 use libc::{SIG_DFL, SIGBUS, sigaction, siginfo_t};
 use rustix::fs::fstat;
 
-pub(super) use super::registry::Registration;
+pub(super) use super::registry::{Registration, Supported};
 use super::{
     chain::{self, BUS_ADRERR, BUS_MCEERR_AR, Call, exchange, remember},
     image,
     registry::{self, Region},
     stack, zeros,
 };
-
-/// Shows that this system has a guard, so that files are mapped.
-#[derive(Clone, Copy)]
-pub(super) struct Supported;
 
 /// Is `Some` if this system has a guard.
 pub(super) const SUPPORTED: Option<Supported> = Some(Supported);

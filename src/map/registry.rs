@@ -31,7 +31,11 @@ use std::{
 
 use memmap2::MmapRaw;
 
-use super::{guard::Supported, marks::Marks, zeros};
+use super::{marks::Marks, zeros};
+
+/// Shows that this system has a guard, so that files are mapped.
+#[derive(Clone, Copy)]
+pub(super) struct Supported;
 
 /// Number of slots in a chunk. The first chunk is static, and enough for most programs.
 const SLOTS: usize = 64;

@@ -2,7 +2,7 @@
 //!
 //! All four are declared by one macro. They differ in their direction and in how bytes are
 //! compared. Their state is the kernels' `Occurrences`: which start positions are not
-//! searched yet, and up to sixteen occurrences that were found ahead of their turn.
+//! searched yet, and up to 64 occurrences that were found ahead of their turn.
 
 use core::{fmt, iter::FusedIterator};
 
@@ -15,6 +15,8 @@ use crate::{Byte, View};
 macro_rules! iterator {
     ($(#[$attr:meta])* $name:ident, $direction:ty, $case:ty) => {
         $(#[$attr])*
+        ///
+        /// On 64-bit targets it has 264 bytes, half of which are the buffer of occurrences.
         pub struct $name<'h, 'n, B: Byte = u8> {
             haystack: View<'h, B>,
             needle: Needle<'n, $case>,
