@@ -1,26 +1,42 @@
-//! Whether the case of ASCII letters counts, so that a search for substrings is written
-//! once for both.
+//! Whether upper-case and lower-case ASCII letters differ, so that substring search is written once
+//! for both.
+//!
+//! A comparison without regard to case ignores bit 5 of each byte of the needle that is a letter:
+//! `A` is 0x41 and `a` is 0x61. Such bits are called *loose*. Eight bytes are compared at once, as
+//! words:
+//!
+//! ```text
+//! needle    'G'   '-'   '7'        47 2D 37
+//! loose                            20 00 00
+//! haystack  'g'   '-'   '7'        67 2D 37
+//! (haystack ^ needle) & !loose     00 00 00     equal
+//! ```
+//!
+//! Only the needle decides which bits are loose, so the haystack needs one load and no test for
+//! letters. That is right: a byte that differs from a letter in bit 5 alone is the same letter in
+//! the other case.
 
 use crate::pattern::{Needles, Pattern};
 
-/// How bytes of a haystack are compared with those of a needle.
+/// Compares bytes of a haystack with those of a needle.
 pub trait Case: Copy + sealed::Sealed {
-    /// Whether it does.
+    /// Says whether letters in different cases differ.
     const COUNTS: bool;
 
-    /// A pattern that a byte of the needle is searched for by.
+    /// The pattern by which a byte of the needle is searched for.
     #[doc(hidden)]
     type Anchor: Pattern;
 
-    /// The pattern of the bytes that count as `byte`.
+    /// Returns the pattern of the bytes that count as `byte`.
     #[doc(hidden)]
     fn anchor(byte: u8) -> Self::Anchor;
 
-    /// The bits of a word of the needle in which the haystack may differ.
+    /// Returns the bits of a word of the needle in which the haystack may differ. Each byte of the
+    /// word is treated separately.
     #[doc(hidden)]
     fn loose(word: u64) -> u64;
 
-    /// Whether a byte of the haystack counts as one of the needle.
+    /// Returns `true` if a byte of the haystack counts as a byte of the needle.
     #[doc(hidden)]
     #[inline(always)]
     fn is_same(byte: u8, needle: u8) -> bool {
@@ -29,11 +45,11 @@ pub trait Case: Copy + sealed::Sealed {
     }
 }
 
-/// Bytes are compared as they are.
+/// Compares bytes exactly.
 #[derive(Clone, Copy, Debug)]
 pub enum Exact {}
 
-/// ASCII letters count as the same in either case.
+/// Compares ASCII letters without regard to their case.
 #[derive(Clone, Copy, Debug)]
 pub enum Caseless {}
 
@@ -67,8 +83,19 @@ impl Case for Caseless {
         Needles::new([byte.to_ascii_lowercase(), byte.to_ascii_uppercase()])
     }
 
-    // Bit 5 of each byte that is a letter. Without it a letter is from 0x41 to 0x5A; the
-    // sums do not carry into the next byte, as each is of two numbers of 7 bits.
+    // Sets bit 5 of each byte that is a letter. With bits 5 and 7 cleared, a letter is from 0x41 to
+    // 0x5A. The sums do not carry into the next byte, as each is of two numbers of 7 bits. Each sum
+    // has bit 7 set where the byte is at least `A`, or above `Z`:
+    //
+    // ```text
+    // byte            'A'   'a'   'Z'   '['   '@'   0xC1
+    // upper           41    41    5A    5B    40    41
+    // from_a          80    80    99    9A    7F    80
+    // above_z         66    66    7F    80    65    66
+    // letter          yes   yes   yes   no    no    no: bit 7 of the byte itself is set
+    // ```
+    //
+    // Bit 7, shifted right by 2, is bit 5.
     #[inline(always)]
     fn loose(word: u64) -> u64 {
         const ONES: u64 = u64::MAX / 0xFF;

@@ -1,13 +1,42 @@
-//! How many bytes match.
+//! Counts the bytes that match.
 //!
-//! Comparisons are -1 in matching lanes, so subtracting them counts in each lane
-//! apart; that is one instruction a vector, where extracting a mask and counting
-//! its bits are two and a move between register files. A lane holds 255, so every
-//! 127 steps of four groups, which add 2 to each lane at most, the lanes are
-//! summed up.
+//! A comparison of vectors leaves 0xFF in matching lanes, which is -1. So subtracting the
+//! comparison from a vector of counters counts in each lane separately. That is one instruction for
+//! a vector, where extracting a bit mask and counting its bits are two, and a move between register
+//! files.
 //!
-//! No byte is counted twice: where the first and the last group overlap the
-//! others, the bits of what others have counted are shifted out.
+//! ```text
+//! comparison    00  FF  00  00  FF  FF ...
+//! counters       3   1   0   2   0   7 ...
+//! difference     3   2   0   2   1   8 ...
+//! ```
+//!
+//! A lane holds at most 255. A step of four groups adds at most 2 to a lane, because there are two
+//! vectors of counters that take turns. So the lanes are added up every 127 steps, when a lane is
+//! at most 254.
+//!
+//! ```text
+//! the first group, if it is not aligned: count the bits before the first multiple of 64
+//! 4 groups at a time: subtract the comparisons; every 127 steps, add up the lanes
+//! 1 group at a time: count the bits
+//! the last group: count the bits of the bytes that remain
+//! ```
+//!
+//! # No byte is counted twice
+//!
+//! The first and the last group overlap their neighbours, and the bits of bytes that others count
+//! are shifted out. With 40 bytes before the first multiple of 64 and 10 bytes behind the last
+//! group:
+//!
+//! ```text
+//! first group, bits << (64 - 40)     |<-- 40 counted -->|<- 24 shifted out ->|
+//! last group,  bits >> (64 - 10)     |<- 54 shifted out ->|<- 10 counted --->|
+//! ```
+//!
+//! Both shifts are by 1 to 63 bits, as neither part is empty nor a whole group. So each byte is
+//! counted by exactly one load, whatever others write: the result is at least the number of bytes
+//! that matched throughout the call, and at most the number of those that matched at some moment of
+//! it.
 
 use atomic_memchr_asm::{Span, word};
 
@@ -17,13 +46,13 @@ use crate::{
     pattern::{Matcher as _, Pattern},
 };
 
-/// Steps until a lane could overflow.
+/// Number of steps after which a lane could overflow.
 const STEPS: usize = 127;
 
-/// Bytes in a word.
+/// Number of bytes in a word.
 const WORD: usize = size_of::<usize>();
 
-/// How many bytes of the haystack match.
+/// Returns the number of bytes in the haystack that match.
 #[inline(always)]
 pub fn count<I: SearchIsa, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>) -> usize {
     let (Some(first), Some(last)) = (haystack.first::<64>(), haystack.last::<64>()) else {
@@ -35,6 +64,7 @@ pub fn count<I: SearchIsa, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>) -
     let matcher = pattern.matcher(isa);
     let mut total = 0;
     let mut rest = haystack;
+    // The bytes before the first multiple of 64: the lowest `misaligned` bits of the first group.
     let misaligned = haystack.offset_to_aligned(GROUP);
     if misaligned != 0
         && let Some(aligned) = haystack.get(misaligned..haystack.len())
@@ -43,6 +73,7 @@ pub fn count<I: SearchIsa, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>) -
         total += (bits << (GROUP - misaligned)).count_ones() as usize;
         rest = aligned;
     }
+    // The outer loop ends because the inner one takes at least one step, for which there are bytes.
     while rest.len() >= 4 * GROUP {
         let mut even = isa.zero();
         let mut odd = isa.zero();
@@ -58,10 +89,12 @@ pub fn count<I: SearchIsa, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>) -
         }
         total += isa.sum(even) + isa.sum(odd);
     }
+    // Up to three groups remain.
     while let Some((block, further)) = rest.split_first::<64>() {
         total += isa.bits(matcher.group::<64, 0>(block)).count_ones() as usize;
         rest = further;
     }
+    // Fewer than 64 bytes remain: the highest bits of the last group.
     if !rest.is_empty() {
         let bits = isa.bits(matcher.group::<64, 0>(last));
         total += (bits >> (GROUP - rest.len())).count_ones() as usize;
@@ -69,8 +102,8 @@ pub fn count<I: SearchIsa, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>) -
     total
 }
 
-/// A group at a time, and what is before the first word and behind the last group as a
-/// short haystack.
+/// Counts one group at a time, and the bytes before the first word and behind the last group as a
+/// short haystack. The three parts do not overlap.
 #[inline(always)]
 fn compact<I: SearchIsa, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>) -> usize {
     let matcher = pattern.matcher(isa);

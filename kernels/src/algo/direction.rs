@@ -1,7 +1,29 @@
 //! Forwards and backwards, so that a search is written once for both.
 //!
-//! A search eats a span from its *near* end. Positions are counted from there,
-//! as distances from the near edge, until they are handed out.
+//! A search takes a span from its *near* end, and the other end is the *far* end. Forwards, the
+//! near end is the start.
+//!
+//! ```text
+//!                 near                                far
+//! Forward         |0  1  2  3  ...                   n-1|
+//!                  ^ distance 0
+//!
+//!                 far                                near
+//! Backward        |0  1  2  3  ...                   n-1|
+//!                                                     ^ distance 0
+//! ```
+//!
+//! Within a search, positions are *distances* from a near edge, and become offsets when they are
+//! handed out. A bit mask of a group always has its lowest bit for the byte at the lowest address,
+//! whatever the direction, so the nearest bit is the lowest one forwards and the highest one
+//! backwards:
+//!
+//! ```text
+//! bits = 0b0010_1000 (bits above are 0)    Forward    Backward
+//! nearest(bits)                            3          5
+//! distance(bits)                           3          63 - 5 = 58
+//! others(bits)                             0b0010_0000  0b0000_1000
+//! ```
 
 use atomic_memchr_asm::{Block, Span, prefetch256};
 
@@ -9,52 +31,60 @@ use crate::isa::GROUP;
 
 /// The end of a haystack at which a search begins.
 pub trait Direction {
-    /// Whether that is the start.
+    /// Says whether the search begins at the start.
     const FORWARD: bool;
 
-    /// The nearest `N` bytes and the others, if there are so many.
+    /// Returns the nearest `N` bytes and the others, or `None` if there are fewer.
     fn split<const N: usize>(span: Span<'_>) -> Option<(Block<'_, N>, Span<'_>)>;
 
-    /// The furthest `N` bytes, if there are so many.
+    /// Returns the furthest `N` bytes, or `None` if there are fewer.
     fn far<const N: usize>(span: Span<'_>) -> Option<Block<'_, N>>;
 
-    /// All but the 193 to 256 nearest bytes, such that the rest begins, at its near
-    /// end, at a multiple of 64; or nothing if there are fewer.
+    /// Skips the 193 to 256 nearest bytes, such that the near end of the rest is at a multiple of
+    /// 64. Returns `None` if the span has fewer bytes than that.
+    ///
+    /// It skips so many, and not up to 63, because the caller has searched the nearest 256 bytes.
     fn align(span: Span<'_>) -> Option<Span<'_>>;
 
-    /// How many of the nearest bytes lie before a multiple of 64.
+    /// Returns the number of the nearest bytes that lie before a multiple of 64, from 0 to 63.
     fn misaligned(span: Span<'_>) -> usize;
 
-    /// How many of the nearest bytes lie before a multiple of the word's size.
+    /// Returns the number of the nearest bytes that lie before a multiple of the size of a word.
     fn misaligned_word(span: Span<'_>) -> usize;
 
-    /// The `count` nearest bytes and the others, if there are so many.
+    /// Returns the `count` nearest bytes and the others, or `None` if there are fewer.
     fn split_at(span: Span<'_>, count: usize) -> Option<(Span<'_>, Span<'_>)>;
 
-    /// The place of the nearest of some bits, which are not all 0.
+    /// Returns the index of the nearest bit that is set. At least one is.
     fn nearest(bits: u64) -> usize;
 
-    /// How far the nearest of some bits is from the nearest place. Of none, anything.
+    /// Returns the distance of the nearest bit that is set from the near end of the group.
+    /// Unspecified if `bits` is 0.
     fn distance(bits: u64) -> u16;
 
-    /// The bits but for the nearest.
+    /// Clears the nearest bit that is set. Returns 0 if `bits` is 0.
     fn others(bits: u64) -> u64;
 
-    /// The bits with the nearest in the lowest place.
+    /// Orders the bits such that the nearest byte has the lowest one.
     fn nearest_first(bits: u64) -> u64;
 
-    /// The position at a distance from an edge.
+    /// Returns the offset of the byte at a distance from an edge. An edge lies between two bytes,
+    /// so backwards the byte at distance 0 is the one before it, at `edge - 1`.
     fn position(edge: usize, distance: usize) -> usize;
 
-    /// The position at a distance from another.
+    /// Returns the offset at a distance from another offset: plus `distance` forwards, and minus
+    /// `distance` backwards.
     fn away(position: usize, distance: usize) -> usize;
 }
 
-/// How far ahead bytes are asked for, the four groups that are asked for included.
+/// How far ahead the loop prefetches, in bytes: 3 KiB, and the four groups that are prefetched.
 const AHEAD: usize = 3072 + 4 * GROUP;
 
-/// Asks for the four groups that a search will come to in a dozen steps, if there are so
-/// many bytes left.
+/// Prefetches the four groups to which a search will come in a dozen steps. Returns `None`, and
+/// prefetches nothing, if fewer than `AHEAD` bytes remain.
+///
+/// The furthest 256 bytes of the nearest `AHEAD` are prefetched: at the end of the block forwards,
+/// and at its start backwards.
 #[inline(always)]
 pub fn prefetch<D: Direction>(rest: Span<'_>) -> Option<()> {
     let (block, _) = D::split::<AHEAD>(rest)?;
@@ -66,7 +96,7 @@ pub fn prefetch<D: Direction>(rest: Span<'_>) -> Option<()> {
     Some(())
 }
 
-/// From the start.
+/// From the start to the end.
 #[derive(Clone, Copy, Debug)]
 pub enum Forward {}
 
@@ -85,6 +115,7 @@ impl Direction for Forward {
 
     #[inline(always)]
     fn align(span: Span<'_>) -> Option<Span<'_>> {
+        // 256 minus 0 to 63 bytes. The sum of the address and this is a multiple of 64.
         let skip = 4 * GROUP - (span.as_ptr().addr() & (GROUP - 1));
         span.get(skip..span.len())
     }
@@ -116,6 +147,7 @@ impl Direction for Forward {
 
     #[inline(always)]
     fn others(bits: u64) -> u64 {
+        // Subtracting 1 turns the lowest set bit into 0 and the bits below it into 1.
         bits & bits.wrapping_sub(1)
     }
 
@@ -135,7 +167,7 @@ impl Direction for Forward {
     }
 }
 
-/// From the end.
+/// From the end to the start.
 #[derive(Clone, Copy, Debug)]
 pub enum Backward {}
 
@@ -155,6 +187,7 @@ impl Direction for Backward {
     #[inline(always)]
     fn align(span: Span<'_>) -> Option<Span<'_>> {
         let end = span.as_ptr().addr().wrapping_add(span.len());
+        // 192 plus 1 to 64 bytes. The end minus this is a multiple of 64.
         let skip = 3 * GROUP + (end.wrapping_sub(1) & (GROUP - 1)) + 1;
         span.get(0..span.len().checked_sub(skip)?)
     }
@@ -187,6 +220,8 @@ impl Direction for Backward {
 
     #[inline(always)]
     fn others(bits: u64) -> u64 {
+        // Of 0 there are 64 leading zeros. The shift wraps around to 0, and the bit that is cleared
+        // is 0 already.
         bits & !(1_u64 << 63).wrapping_shr(bits.leading_zeros())
     }
 

@@ -1,28 +1,74 @@
-//! All matching positions, one by one, from either end.
+//! Iterates over all matching offsets, one by one, from either end.
 //!
-//! A search that starts again at every hit pays for its start every few bytes.
-//! Keeping the bit mask of the last group between calls avoids that, and leaves
-//! one branch that cannot be predicted for every group: the one that finds the
-//! mask used up. At a hit every 17 bytes it costs more than all the rest. So
-//! [`Positions`] decodes ahead: masks become positions in a small buffer, without
-//! a branch for each, and `next` takes them from there. A kernel is called once
-//! for some sixty positions.
+//! A search that starts anew after every hit pays for its start every few bytes. Keeping the bit
+//! mask of the last group between calls avoids that, but leaves one unpredictable branch for each
+//! group: the one that finds the mask used up. At one hit every 17 bytes that branch costs more
+//! than everything else together. So [`Positions`] decodes ahead: a kernel turns masks into offsets
+//! in a small buffer, without a branch for each, and [`Positions::pop`] takes them from there. One
+//! call of a kernel yields some sixty offsets.
 //!
 //! ```text
-//! until there is a hit: compare two groups at a time; decode both masks
-//! until there are enough, or it went far enough:
-//!     compare one group; decode its mask, empty or not
+//! pop: take the next offset out of the buffer; if the buffer is empty, the caller calls fill
+//!
+//! fill:
+//!     first call only: compare the group before the first multiple of 64; decode its mask
+//!     until there is a hit: compare two groups at a time; decode both masks
+//!     until the buffer is more than half full, or the budget is spent:
+//!         compare one group; decode its mask, whether it is empty or not
+//!     compare the last bytes, fewer than a group, by a group that overlaps what was compared
 //! ```
 //!
-//! Deciding ahead has a price if the caller stops early, so the first call ends with
-//! the first hit, and each call goes twice as far as the last, up to 4 KiB,
-//! as long as hits are not rare.
+//! # The state between two calls
 //!
-//! Each byte is decided by one load in the life of an iterator. (A group that
-//! overlaps the first or the last one is loaded again, and the bits of what was
-//! decided are dropped.) The one exception: when an iterator that has run in one
-//! direction is asked for the other, what was decided ahead and not yet handed out
-//! is forgotten, and decided anew when its turn comes.
+//! A forward iteration over a haystack of `len` bytes looks like this. All names are fields of
+//! [`Positions`]; `d0`, `d1` and so on are the distances in its buffer.
+//!
+//! ```text
+//! 0            edge                  front                          back = len
+//! |------------|---d0----d1-----d2---|------------------------------|
+//!  handed out   decided, in the       not loaded yet
+//!               buffer: the offset
+//!               is edge + d
+//! ```
+//!
+//! A backward iteration is the mirror image. It moves `back` instead of `front`, and a distance `d`
+//! stands for the offset `edge - 1 - d`, so that the nearest byte has the distance 0 in either
+//! direction.
+//!
+//! ```text
+//! 0 = front                      back                  edge          len
+//! |------------------------------|---d2-----d1----d0---|-------------|
+//!  not loaded yet                 decided               handed out
+//! ```
+//!
+//! # Example
+//!
+//! Searching forwards for `x`, with a group of 8 bytes instead of 64 to keep the figure short:
+//!
+//! ```text
+//! haystack   . . x . . . . x   . . . . . . . .   x . . .
+//! mask       0b1000_0100       0b0000_0000       0b0001, of a group that overlaps
+//! distances  2, 7              none              16
+//! ```
+//!
+//! The mask has the first byte in its lowest bit, so it reads from right to left. Its bits 2 and 7
+//! are the distances 2 and 7, because the group begins at the edge. The second group adds nothing,
+//! and no branch has asked whether it does.
+//!
+//! # How far a call goes
+//!
+//! Deciding ahead is wasted if the caller stops early. So the first call ends with the first group
+//! that has a hit, and each further call may go twice as far as the one before it, up to 4 KiB, as
+//! long as hits are not rare.
+//!
+//! # Concurrent writers
+//!
+//! Each byte is decided by one load in the life of an iterator. A group that overlaps the first or
+//! the last one is loaded again, but the bits of bytes that were decided before are dropped, so a
+//! byte that changes between the two loads is neither reported twice nor taken back. There is one
+//! exception: when an iterator that has run in one direction is asked for the other direction, the
+//! offsets that were decided ahead and not handed out are forgotten, and those bytes are decided
+//! anew when their turn comes.
 
 use core::fmt;
 
@@ -37,50 +83,54 @@ use crate::{
     pattern::{Matcher as _, Pattern},
 };
 
-/// Positions that the buffer holds: what a group may add to one that is not yet
-/// full enough, and what two add to an empty one.
+/// Number of offsets that the buffer holds: what one group may add to a buffer that is not yet full
+/// enough, and what two groups may add to an empty one.
 pub(super) const CAPACITY: usize = 2 * GROUP;
 
-/// Positions after which a call ends.
+/// Number of offsets after which a call ends. With at most this many in the buffer there is still
+/// room for a whole group.
 const ENOUGH: usize = CAPACITY - GROUP;
 
-/// Bytes after which a call with something to hand out ends.
+/// Number of bytes after which a call that has found an offset ends. A distance thus stays below
+/// 4096 + 64 and fits into a `u16`.
 const FURTHEST: u16 = 4096;
 
-/// Bytes for a hit from which on hits are so rare that looking further for others
-/// does not pay.
+/// If a call finds fewer offsets than one per this many bytes, hits are so rare that looking ahead
+/// for more of them does not pay.
 const SPARSE: usize = 512;
 
-/// The state of an iteration over matching positions.
+/// The state of an iteration over matching offsets.
 ///
-/// [`Kernels::fill`](crate::Kernels::fill) decides positions ahead, and
-/// [`pop`](Positions::pop) hands them out. What is searched for is given with each
-/// call of the former and must be the same each time, or the positions of one
-/// pattern are followed by those of another.
+/// [`Kernels::fill`](crate::Kernels::fill) decides offsets ahead, and [`pop`](Positions::pop) hands
+/// them out. The pattern is an argument of each call of `fill`. It must be the same each time:
+/// otherwise offsets of one pattern are followed by offsets of another.
 #[derive(Clone)]
 #[repr(C)]
 pub struct Positions<'h> {
-    /// Offsets that are decided and not handed out, as distances from `edge`, the nearest first.
-    /// They stand first, so that who gives this structure an alignment gives it to them.
+    /// Distances from `edge` of the offsets that are decided and not handed out, the nearest first.
+    /// They are the first field, so that a caller that aligns this structure aligns them.
     distances: [u16; CAPACITY],
     haystack: Span<'h>,
-    /// What was not loaded yet is `haystack[front..back]`.
+    /// The bytes that were not loaded yet are `haystack[front..back]`. `front` is at most `back`.
     front: usize,
     back: usize,
-    /// What the distances are counted from.
+    /// The offset that distances are counted from: the near end of the bytes that the last call
+    /// decided.
     edge: usize,
-    /// Of a haystack that is no longer than a group: the bits of all positions that
-    /// are decided and not handed out. Then there are no distances.
+    /// For a haystack of at most one group: the bit mask of all offsets that are decided and not
+    /// handed out. Such a haystack has no distances, and any other has no mask.
     mask: u64,
-    /// The part of `distances` that is in use, in either direction. One of the two is empty.
+    /// The part of `distances` that is in use, by direction. At least one of the two is empty.
     forward: Ahead,
     backward: Ahead,
-    /// How far the next call may go, if it goes in the direction of the last.
+    /// Number of bytes that the next call may search if it has a hit and goes in the direction of
+    /// the last call. If it is 0, the call ends with the first group that has a hit.
     budget: u16,
+    /// Says whether the last call went forwards.
     is_forward: bool,
 }
 
-/// A range of the buffer.
+/// A range of the buffer: `next..filled` is not handed out.
 #[derive(Clone, Copy, Default)]
 struct Ahead {
     next: u8,
@@ -88,6 +138,7 @@ struct Ahead {
 }
 
 impl Ahead {
+    /// Returns the number of offsets that are not handed out.
     #[inline(always)]
     fn len(self) -> usize {
         usize::from(self.filled - self.next)
@@ -95,7 +146,7 @@ impl Ahead {
 }
 
 impl<'h> Positions<'h> {
-    /// All positions are still to come.
+    /// Creates an iteration that has handed out nothing.
     #[inline]
     pub fn new(haystack: Span<'h>) -> Positions<'h> {
         Positions {
@@ -112,7 +163,8 @@ impl<'h> Positions<'h> {
         }
     }
 
-    /// The nearest position, if it is decided already.
+    /// Takes the nearest offset out of the buffer. Returns `None` if no offset is decided, which
+    /// does not mean that there are none.
     #[inline]
     pub fn pop<D: Direction>(&mut self) -> Option<usize> {
         let ahead = self.ahead::<D>();
@@ -131,14 +183,15 @@ impl<'h> Positions<'h> {
         None
     }
 
-    /// How many positions are decided, and what was not loaded yet.
+    /// Returns the number of offsets that are decided and not handed out, and the bytes that were
+    /// not loaded yet.
     #[inline]
     pub fn remaining(&self) -> (usize, Span<'h>) {
         let decided = self.forward.len() + self.backward.len() + self.mask.count_ones() as usize;
         (decided, self.unloaded())
     }
 
-    /// Whether all positions were handed out.
+    /// Returns `true` if all offsets were handed out.
     #[inline]
     pub fn is_exhausted(&self) -> bool {
         self.front == self.back
@@ -147,14 +200,15 @@ impl<'h> Positions<'h> {
             && self.mask == 0
     }
 
-    /// Whether the haystack is no longer than a group: then all of it is decided at
-    /// once, for both directions.
+    /// Returns `true` if the haystack has at most one group. All of it is then decided at once, for
+    /// both directions, and the result is a bit mask.
     #[inline]
     pub(crate) fn is_short(&self) -> bool {
         self.haystack.len() <= GROUP
     }
 
-    /// Decides all positions of a short haystack, if that was not done before.
+    /// Decides all offsets of a short haystack, unless that was done before: once all bytes are
+    /// loaded, `front` equals `back`.
     #[inline]
     pub(crate) fn fill_short<I: Short, P: Pattern>(&mut self, isa: I, pattern: P) {
         if self.front != self.back {
@@ -163,6 +217,7 @@ impl<'h> Positions<'h> {
         }
     }
 
+    /// Returns the range of the buffer for the direction `D`.
     #[inline(always)]
     fn ahead<D: Direction>(&mut self) -> &mut Ahead {
         if D::FORWARD {
@@ -172,6 +227,7 @@ impl<'h> Positions<'h> {
         }
     }
 
+    /// Returns the bytes that were not loaded yet.
     #[inline(always)]
     fn unloaded(&self) -> Span<'h> {
         match self.haystack.get(self.front..self.back) {
@@ -180,8 +236,13 @@ impl<'h> Positions<'h> {
         }
     }
 
-    /// Adds the distances of the bits of a mask whose first bit is at distance `at`
-    /// to `filled` others. How many there are then.
+    /// Appends the distances of the bits of `mask` to `filled` others, and returns the new number
+    /// of distances. The lowest bit has the distance `at`.
+    ///
+    /// The mask is in the order of the direction: bit `i` belongs to the byte that is `i` bytes
+    /// further than the nearest one. The buffer has room for 64 more distances whenever this is
+    /// called, which `places` asks for, because no group is decided when more than [`ENOUGH`] are
+    /// in the buffer.
     #[inline(always)]
     fn decode<I: Isa>(&mut self, isa: I, mask: u64, at: usize, filled: usize) -> usize {
         if let Some(slots) = self.distances.get_mut(filled..) {
@@ -190,8 +251,8 @@ impl<'h> Positions<'h> {
         filled + mask.count_ones() as usize
     }
 
-    /// Writes the distances of the bits of two masks, the first of a call. How many
-    /// there are.
+    /// Writes the distances of the bits of two neighbouring groups, the first hits of a call, and
+    /// returns their number.
     #[inline(always)]
     fn decode_first<I: Isa>(&mut self, isa: I, near: u64, far: u64) -> usize {
         if near.count_ones() + far.count_ones() == 1 {
@@ -204,8 +265,11 @@ impl<'h> Positions<'h> {
         self.decode(isa, far, GROUP, filled)
     }
 
-    /// Hands over what a call has decided: `filled` positions, counted from `edge`,
-    /// and `rest` not loaded.
+    /// Stores what a call has decided: `filled` distances, counted from `edge`, and `rest`, which
+    /// was not loaded.
+    ///
+    /// Also sets the budget of the next call: twice the last, within 256 bytes and [`FURTHEST`], if
+    /// there was a hit for every [`SPARSE`] bytes, and 0 if hits are rarer.
     #[inline(always)]
     fn finish<D: Direction>(&mut self, edge: usize, rest: Span<'_>, filled: usize) {
         self.edge = edge;
@@ -213,6 +277,8 @@ impl<'h> Positions<'h> {
             next: 0,
             filled: filled as u8,
         };
+        // `near` is the new `front` or `back`; `settled` is the old one. The call has searched the
+        // bytes between them.
         let near = near_edge::<D>(self, rest);
         let settled = if D::FORWARD {
             &mut self.front
@@ -228,8 +294,12 @@ impl<'h> Positions<'h> {
         };
     }
 
-    /// Turns to the direction `D`: forgets what was decided in the other one and
-    /// not handed out.
+    /// Turns the iteration to the direction `D`, and forgets the offsets that were decided in the
+    /// other direction and not handed out.
+    ///
+    /// For example, a forward call has decided the offsets 3, 9 and 20 of the bytes 0..64, and 3
+    /// was handed out. Turning backwards sets `front` to 4: the bytes 4..64 count as not loaded
+    /// again.
     #[inline(always)]
     fn turn<D: Direction>(&mut self) {
         if self.is_forward == D::FORWARD {
@@ -243,8 +313,8 @@ impl<'h> Positions<'h> {
             self.forward
         };
         if ahead.len() > 0 {
-            // The last position that was handed out, or the edge from which they
-            // were counted, divides what is settled from what is not.
+            // The last offset that was handed out separates the bytes that are settled from the
+            // others. If none was, the edge does, from which the distances are counted.
             let settled = match usize::from(ahead.next).checked_sub(1) {
                 Some(last) => usize::from(self.distances[last]) + 1,
                 None => 0,
@@ -270,10 +340,14 @@ impl fmt::Debug for Positions<'_> {
     }
 }
 
-/// Decides the next positions. There are none left if [`Positions::pop`] has none
-/// afterwards.
+/// Decides the next offsets in the direction `D`. If [`Positions::pop`] returns `None` afterwards,
+/// there are no more.
 ///
-/// It is called when those that were decided are used up.
+/// It is to be called when `pop` has returned `None`: offsets that are in the buffer are lost.
+///
+/// Every loop below ends because each pass makes `rest` shorter by a block. No load is out of
+/// bounds because a block is split off a span that has that many bytes, or it is not split off at
+/// all.
 #[inline(always)]
 pub fn fill<I: SearchIsa, P: Pattern, D: Direction>(
     isa: I,
@@ -290,8 +364,16 @@ pub fn fill<I: SearchIsa, P: Pattern, D: Direction>(
     let mut edge = near_edge::<D>(positions, rest);
     let mut filled = 0;
 
-    // The first call takes what lies before a multiple of 64, so that no later load
-    // touches two cache lines.
+    // The first call decides the bytes before a multiple of 64, so that no later load touches two
+    // cache lines. It loads a whole group from the near end, keeps the bits of the `misaligned`
+    // nearest bytes, and drops the others, which the next group decides:
+    //
+    // ```text
+    // rest       |..........|................|................
+    // loaded     |<------- 64 ------->|
+    // kept       |<- kept ->|
+    //            near edge   multiple of 64
+    // ```
     let misaligned = D::misaligned(rest);
     if misaligned != 0
         && let Some((block, _)) = D::split::<64>(rest)
@@ -302,6 +384,8 @@ pub fn fill<I: SearchIsa, P: Pattern, D: Direction>(
         rest = aligned;
     }
 
+    // Until the first hit nothing is decoded, so two groups share one branch. They are loaded once:
+    // the bits come from the comparisons that are in registers.
     while filled == 0
         && let Some((block, further)) = D::split::<128>(rest)
     {
@@ -317,10 +401,15 @@ pub fn fill<I: SearchIsa, P: Pattern, D: Direction>(
         rest = further;
     }
 
+    // No hit so far: distances are counted from here. There are now fewer than two groups.
     if filled == 0 {
         edge = near_edge::<D>(positions, rest);
     }
+    // `at` is the distance of the nearest byte of `rest`.
     let mut at = near_edge::<D>(positions, rest).abs_diff(edge);
+    // From here on, each group is decoded whether it has hits or not: a branch on that would be
+    // mispredicted where hits are neither rare nor frequent. `filled` is at most ENOUGH before a
+    // group and CAPACITY behind it.
     while (filled == 0 || filled <= ENOUGH && at < budget)
         && let Some((block, further)) = D::split::<64>(rest)
     {
@@ -330,6 +419,7 @@ pub fn fill<I: SearchIsa, P: Pattern, D: Direction>(
         rest = further;
     }
 
+    // The tail. It is also decided only if the buffer has room for a group.
     if (1..GROUP).contains(&rest.len()) && (filled == 0 || filled <= ENOUGH && at < budget) {
         let bits = rest_bits(isa, pattern, positions.haystack, rest);
         // Backwards, the last of these bytes is the nearest.
@@ -340,8 +430,21 @@ pub fn fill<I: SearchIsa, P: Pattern, D: Direction>(
     positions.finish::<D>(edge, rest, filled);
 }
 
-/// The bits of what is left of a haystack when it is less than a group: taken from a
-/// group around it, which is there, as the haystack is longer.
+/// Returns the bit mask of the last bytes of an iteration, which are fewer than a group. They are
+/// loaded as part of a group around them, which exists because the haystack is longer than a group.
+///
+/// `rest` is `haystack[start..end]`. If 64 bytes end at `end`, the group is those, and its highest
+/// bits are those of `rest`. If not, which happens near the start, it is the first 64 bytes:
+///
+/// ```text
+/// haystack[..end]   ................................|  rest  |
+/// group                    |<---------- 64 --------------->|     bits >> (64 - rest.len())
+///
+/// haystack          |..start..|  rest  |..end...............
+/// group             |<---------- 64 -------------->|             (bits below end) >> start
+/// ```
+///
+/// The other bits of the group belong to bytes that were decided before, and are dropped.
 #[inline(always)]
 fn rest_bits<I: Isa, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>, rest: Span<'_>) -> u64 {
     let start = rest.as_ptr().addr() - haystack.as_ptr().addr();
@@ -358,8 +461,8 @@ fn rest_bits<I: Isa, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>, rest: S
     }
 }
 
-/// Where `rest`, which is what remains of the bytes that were not loaded, begins
-/// in the direction `D`.
+/// Returns the offset of the near end of `rest`, which is the part of the unloaded bytes that is
+/// left: its start if `D` is forward, and its end if not.
 #[inline(always)]
 fn near_edge<D: Direction>(positions: &Positions<'_>, rest: Span<'_>) -> usize {
     if D::FORWARD {

@@ -1,9 +1,11 @@
-//! The algorithms, each written once over [`Isa`](crate::isa::Isa). None of them
-//! has `unsafe`: a [`Span`](crate::Span) is cut into blocks, and a block is proof
-//! of its bounds.
+//! The algorithms, each written once over [`Isa`](crate::isa::Isa).
 //!
-//! All are `#[inline(always)]`, for the reason that `isa` gives: they belong into
-//! a function that carries the target features.
+//! None of them contains `unsafe`. A [`Span`](crate::Span) is a range of shared memory; the
+//! algorithms cut it into blocks, whose length is part of their type; and a block is proof that its
+//! bytes are within the span. So an algorithm may be wrong, but cannot access memory out of bounds.
+//!
+//! All functions are `#[inline(always)]` for the reason that `isa` gives: they belong into a
+//! function that carries the target features.
 
 pub mod case;
 pub mod copy;

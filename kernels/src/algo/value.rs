@@ -1,11 +1,16 @@
-//! Loading a value: few bytes that are looked at right away.
+//! Loads a value: the few bytes of a field of a record, which the caller examines at once.
 
 use atomic_memchr_asm::{Span, word};
 
-/// The bytes of a span of 1, 2, 4 or 8, the first in the lowest bits; `None` of any other.
+/// Returns the bytes of a span of 1, 2, 4 or 8 bytes as a number, the first byte in the lowest
+/// bits. Returns `None` for any other length.
 ///
-/// They come in a register. By way of a copy they would come from memory, where they were
-/// stored a moment before: reading records so took five times as long.
+/// For example, the bytes `12 34` give 0x3412 on every target. Each byte is loaded once. Whether
+/// all of them are loaded by one access depends on the target and on the alignment, so others may
+/// have written between two bytes.
+///
+/// The value is returned in a register. Copied into an array first, it would be loaded from memory
+/// to which it was stored a moment before: reading records that way took five times as long.
 #[inline(always)]
 pub fn value(span: Span<'_>) -> Option<u64> {
     match span.len() {

@@ -1,8 +1,18 @@
-//! Haystacks of up to a group (64 bytes).
+//! Searches haystacks of up to a group (64 bytes).
 //!
-//! Such a search makes a bit mask with one bit for each byte of the haystack. Finding, counting
-//! and iterating are then one instruction each. How the mask is made depends on what the CPU has:
-//! `vectors.rs` does it with vectors of 16 bytes, and `swar.rs` with words.
+//! Such a search makes a bit mask with one bit for each byte of the haystack. Finding, counting and
+//! iterating are then one instruction each. For the needle `l`:
+//!
+//! ```text
+//! haystack   h e l l o
+//! mask       0b0_1100            the lowest bit is that of the first byte
+//! find       trailing zeros: 2
+//! rfind      the highest bit that is set: 3
+//! count      bits that are set: 2
+//! ```
+//!
+//! How the mask is made depends on what the CPU has: `vectors.rs` makes it with vectors of 16
+//! bytes, and `swar.rs` with words.
 //!
 //! This code is inlined into the functions that users call where it is short (see
 //! [`Short::INLINED`]), because it takes less time than a call through a pointer.

@@ -1,15 +1,28 @@
-//! Haystacks of up to a group, without vectors.
+//! Searches haystacks of up to a group, without vectors (SWAR: SIMD within a register).
 //!
 //! ```text
-//! if there is less than a word: put it together, byte by byte
-//! where words must be aligned: take what is before the first of them
+//! if there are fewer bytes than a word has: combine them into a word, byte by byte
+//! where words must be aligned: compare the bytes before the first of them
 //! as long as there are words: compare one
-//! take what is behind the last word
+//! compare the bytes behind the last word
 //! ```
 //!
-//! What is before and behind is taken as a word that overlaps what was seen. A branch for
-//! each word: a CPU for which this is written pays no more for it than for putting the bits
-//! of many words together.
+//! The haystack is divided into three parts. The *lead* and the *tail* have fewer bytes than a
+//! word, and either may be empty. With words of 4 bytes, a haystack of 14 bytes that begins 3 bytes
+//! before an aligned address:
+//!
+//! ```text
+//! offset   0  1  2 | 3  4  5  6 | 7  8  9 10 | 11 12 13
+//! part     lead    |          words          | tail
+//! loads    |<-- 4 --->|                   |<--- 4 --->|     overlap the words
+//! ```
+//!
+//! The lead and the tail are loaded as whole words that overlap the words next to them. The flags
+//! of the bytes in an overlap are masked out, so that each byte is decided by one load.
+//!
+//! A *flag* is a bit in each byte of a word that says whether the byte matches; see `isa/word.rs`.
+//! There is a branch for each word. A CPU for which this file is written pays no more for it than
+//! for combining the bits of many words.
 
 use atomic_memchr_asm::{Block, Span, word};
 
@@ -20,7 +33,7 @@ use crate::{
     pattern::{Matcher, Pattern},
 };
 
-/// Bytes in a word.
+/// Number of bytes in a word.
 const WORD: usize = size_of::<usize>();
 
 impl Short for Word {
@@ -29,6 +42,7 @@ impl Short for Word {
     #[inline(always)]
     fn short_bits<P: Pattern>(self, pattern: P, haystack: Span<'_>) -> u64 {
         let matcher = pattern.matcher(self);
+        // Fewer bytes than a word has: there is no word to load.
         let Some([lead, mut words, tail]) = parts::<Forward>(haystack) else {
             return self.flag_bits(byte_by_byte(matcher, haystack)) as u64;
         };
@@ -36,6 +50,7 @@ impl Short for Word {
         while let Some((block, further)) = words.split_first::<WORD>() {
             let flags = flags(matcher, block);
             if flags != 0 {
+                // `words` still begins with this word. Its offset is at most 64 - WORD.
                 bits |= (self.flag_bits(flags) as u64) << offset(haystack, words);
             }
             words = further;
@@ -65,6 +80,8 @@ impl Short for Word {
         while let Some((block, further)) = D::split::<WORD>(words) {
             let flags = self::flags(matcher, block);
             if flags != 0 {
+                // Forwards, the word is the first of `words`. Backwards, it is the last, which
+                // begins where `further` ends.
                 let start = if D::FORWARD { words } else { further };
                 let before = if D::FORWARD { 0 } else { further.len() };
                 return Some(offset(haystack, start) + before + nearest::<D>(flags));
@@ -85,6 +102,8 @@ impl Short for Word {
             let flags = byte_by_byte(matcher, haystack);
             return self.sum_flags(self.tally_flags(0, flags));
         };
+        // Each byte of `sum` counts the matches at that index in a word; all together are at most
+        // 64.
         let mut sum = self.tally_flags(0, near::<Forward>(matcher, haystack, lead));
         while let Some((block, further)) = words.split_first::<WORD>() {
             sum = self.tally_flags(sum, flags(matcher, block));
@@ -95,11 +114,11 @@ impl Short for Word {
     }
 }
 
-/// What lies before the first word, the words, and what lies behind the last; or nothing of
-/// a haystack that is shorter than a word.
+/// Divides a haystack into the lead, the words and the tail, in the order of the direction. Returns
+/// `None` if the haystack is shorter than a word.
 ///
-/// The two at the ends are divided off here, and not when the words are used up: their
-/// lengths then do not depend on the loop, which takes eight instructions instead of twelve.
+/// The lead and the tail are divided off here, and not when the words are used up: their lengths
+/// then do not depend on the loop, which takes eight instructions instead of twelve.
 #[inline(always)]
 fn parts<D: Direction>(haystack: Span<'_>) -> Option<[Span<'_>; 3]> {
     if haystack.len() < WORD {
@@ -115,12 +134,13 @@ fn parts<D: Direction>(haystack: Span<'_>) -> Option<[Span<'_>; 3]> {
     Some([lead, words, tail])
 }
 
+/// Loads a word, and returns the flags of its bytes.
 #[inline(always)]
 fn flags(matcher: impl Matcher<Word>, block: Block<'_, WORD>) -> usize {
     matcher.word(word::load_word::<WORD, 0>(block))
 }
 
-/// The flags of the nearest bytes of a haystack, fewer than a word.
+/// Returns the flags of the lead, which are the nearest bytes of a haystack.
 #[inline(always)]
 fn near<D: Direction>(matcher: impl Matcher<Word>, haystack: Span<'_>, lead: Span<'_>) -> usize {
     match D::split::<WORD>(haystack) {
@@ -130,7 +150,7 @@ fn near<D: Direction>(matcher: impl Matcher<Word>, haystack: Span<'_>, lead: Spa
     }
 }
 
-/// The flags of the furthest bytes of a haystack, fewer than a word.
+/// Returns the flags of the tail, which are the furthest bytes of a haystack.
 #[inline(always)]
 fn far<D: Direction>(matcher: impl Matcher<Word>, haystack: Span<'_>, tail: Span<'_>) -> usize {
     match D::far::<WORD>(haystack) {
@@ -140,19 +160,22 @@ fn far<D: Direction>(matcher: impl Matcher<Word>, haystack: Span<'_>, tail: Span
     }
 }
 
-/// Those of a word's flags that belong to its first bytes, as many as `part` has.
+/// Returns the flags of a word's first bytes, as many as `part` has, which is fewer than a word.
+/// For a part of two bytes this keeps the lower 16 bits.
 #[inline(always)]
 fn first(flags: usize, part: Span<'_>) -> usize {
     flags & ((1 << (8 * part.len())) - 1)
 }
 
-/// Those that belong to its last bytes, the first of these in the lowest place.
+/// Returns the flags of a word's last bytes, as many as `part` has, which is at least one. The
+/// first of them is in the lowest byte of the result.
 #[inline(always)]
 fn last(flags: usize, part: Span<'_>) -> usize {
     flags >> (8 * (WORD - part.len()))
 }
 
-/// The flags of fewer bytes than a word has.
+/// Returns the flags of fewer bytes than a word has. The bytes are combined from the last to the
+/// first, so that the first ends up in the lowest byte.
 #[inline(always)]
 fn byte_by_byte(matcher: impl Matcher<Word>, bytes: Span<'_>) -> usize {
     let (mut word, mut rest) = (0, bytes);
@@ -160,17 +183,17 @@ fn byte_by_byte(matcher: impl Matcher<Word>, bytes: Span<'_>) -> usize {
         word = word << 8 | usize::from(word::load1::<1, 0>(byte));
         rest = others;
     }
-    // Where there is no byte is a 0, which may match.
+    // The bytes that do not exist are 0, which may match, so their flags are masked out.
     first(matcher.word(word), bytes)
 }
 
-/// The place of the nearest of some flags, which are not all 0.
+/// Returns the index of the nearest byte whose flag is set. At least one is.
 #[inline(always)]
 fn nearest<D: Direction>(flags: usize) -> usize {
     D::nearest(flags as u64) / 8
 }
 
-/// Where a part of a haystack begins.
+/// Returns the offset of a part in the haystack.
 #[inline(always)]
 fn offset(haystack: Span<'_>, part: Span<'_>) -> usize {
     part.as_ptr().addr() - haystack.as_ptr().addr()

@@ -1,10 +1,22 @@
-//! Haystacks of up to a group, with vectors of 16 bytes.
+//! Searches haystacks of up to a group, with vectors of 16 bytes.
 //!
-//! A haystack of at least k bytes and at most 2k bytes is covered by its first k bytes and its
-//! last k bytes, for k = 32, 16, 8, 4, 2. The two parts overlap, so some bytes are loaded twice.
-//! The bits of the second load are shifted until only those bytes remain that the first load did
-//! not see, so each byte is decided by one load. There is one branch for each halving of the
-//! length, and none for each byte.
+//! A haystack of at least k bytes and at most 2k bytes is covered by its first k bytes and its last
+//! k bytes, for k = 32, 16, 8, 4, 2. The two parts overlap, so some bytes are loaded twice. The
+//! bits of the second load are shifted until only those bytes remain that the first load did not
+//! see, so each byte is decided by one load. There is one branch for each halving of the length,
+//! and none for each byte.
+//!
+//! For example, 6 bytes are covered by two loads of k = 4 bytes:
+//!
+//! ```text
+//! offset    0  1  2  3  4  5
+//! head      |<-- 4 -->|
+//! tail            |<-- 4 -->|        of which the first two bytes were seen by the head
+//! ```
+//!
+//! Both are put into one vector and compared together, which leaves 8 bits: the lower four for the
+//! offsets 0 to 3, and the upper four for the offsets 2 to 5. The tail's bits are shifted right by
+//! 2k - len = 2, which drops the bits of the offsets 2 and 3, and placed above the head's.
 //!
 //! Words become a vector without passing through memory: a store to the stack that a wider load
 //! then reads would stall for a dozen cycles.
@@ -28,6 +40,7 @@ impl<I: Compare> Short for I {
     #[inline(always)]
     fn short_common_bits<P: Pattern>(self, patterns: [P; 2], haystacks: [Span<'_>; 2]) -> u64 {
         let ([p, q], [a, b]) = (patterns, haystacks);
+        // From 32 bytes on the comparisons are combined as vectors, so that one branch serves both.
         if let Some(first) = halves(self, p.matcher(self), a)
             && let Some(second) = halves(self, q.matcher(self), b)
         {
@@ -55,11 +68,14 @@ fn by_length<I: Compare, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>) -> 
         }
         return join::<32>(isa.bits(hits), len);
     }
+    // 16 to 31 bytes: two vectors.
     if let (Some(head), Some(tail)) = (haystack.first::<16>(), haystack.last::<16>()) {
         let head = matcher.lane(isa.load_lane::<16, 0>(head));
         let tail = matcher.lane(isa.load_lane::<16, 0>(tail));
         return join::<16>(u64::from(isa.pair_bits(head, tail)), len);
     }
+    // Fewer than 16 bytes: one vector, of which the bytes beyond the two words are 0. They may
+    // match, so `join` ignores their bits.
     let lane_bits = |words| u64::from(isa.lane_bits(matcher.lane(isa.lane(words))));
     if let (Some(head), Some(tail)) = (haystack.first::<8>(), haystack.last::<8>()) {
         let words = [word::load8::<8, 0>(head), word::load8::<8, 0>(tail)];
@@ -75,13 +91,15 @@ fn by_length<I: Compare, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>) -> 
         let words = [u64::from(head) | u64::from(tail) << 16, 0];
         return join::<2>(lane_bits(words), len);
     }
+    // One byte, or none. The bits of the 15 bytes that do not exist are masked out.
     match haystack.first::<1>() {
         Some(byte) => lane_bits([u64::from(word::load1::<1, 0>(byte)), 0]) & 1,
         None => 0,
     }
 }
 
-/// The hits among the first 32 bytes and the last 32, if there are so many.
+/// Returns the hits among the first 32 bytes and the last 32, or `None` if there are fewer. The
+/// lower half of the hits is that of the first 32.
 #[inline(always)]
 fn halves<I: Compare, M: Matcher<I>>(isa: I, matcher: M, haystack: Span<'_>) -> Option<I::Hits> {
     let (head, tail) = (haystack.first::<32>()?, haystack.last::<32>()?);
@@ -93,8 +111,19 @@ fn halves<I: Compare, M: Matcher<I>>(isa: I, matcher: M, haystack: Span<'_>) -> 
     ]))
 }
 
-/// The bits of `len` bytes, from those of the first `K` and, above them, of the
-/// last `K`.
+/// Returns the bits of `len` bytes, given the bits of the first `K` and, above them, of the last
+/// `K`.
+///
+/// For `K = 4` and `len = 6`:
+///
+/// ```text
+/// bits             0b1001_0100     tail 0b1001, head 0b0100
+/// tail >> 2        0b10            the offsets 4 and 5; those of 2 and 3 are dropped
+/// << 4, and head   0b10_0100       the offsets 2 and 5 match
+/// ```
+///
+/// In the example the byte at offset 2 matched when the tail loaded it, too. Had it matched at one
+/// of the loads alone, the head's load would have decided.
 #[inline(always)]
 fn join<const K: usize>(bits: u64, len: usize) -> u64 {
     let low = (1 << K) - 1;

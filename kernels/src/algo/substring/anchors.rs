@@ -23,6 +23,18 @@ pub struct Anchors {
 
 /// Returns the hits of `K` anchors in the group at offset `AT` of their blocks: the candidates
 /// among 64 start positions.
+///
+/// Block `k` begins at the byte of anchor `k` that belongs to the first start position. So bit `i`
+/// of each comparison speaks of start position `i`, and the candidates are where all of them are
+/// set. For the needle `abc` with the anchors `a` (offset 0) and `c` (offset 2):
+///
+/// ```text
+/// haystack               a  b  c  a  x  c  a
+/// start position         0  1  2  3  4
+/// block of `a`, from 0   1  0  0  1  0
+/// block of `c`, from 2   1  0  0  1  0
+/// candidates             1  0  0  1  0     0 is an occurrence; 3 is a false candidate
+/// ```
 #[inline(always)]
 pub(super) fn candidates<I: Isa, M: Matcher<I>, const K: usize, const N: usize, const AT: usize>(
     matchers: [M; 3],
@@ -37,8 +49,8 @@ pub(super) fn candidates<I: Isa, M: Matcher<I>, const K: usize, const N: usize, 
     hits
 }
 
-/// Splits the nearest step off the first `K` spans. The blocks and the spans of the other anchors
-/// are not to be used.
+/// Splits the nearest step off the first `K` spans, which are equally long. Returns `None` if they
+/// have fewer bytes than a step. The blocks and the spans of the other anchors are not to be used.
 #[inline(always)]
 pub(super) fn split_step<'h, D: Direction, const K: usize>(
     mut spans: [Span<'h>; 3],

@@ -8,7 +8,15 @@
 //! ```
 //!
 //! Whether a step has candidates, and how many, decides no branch. Where occurrences are common
-//! these branches could not be predicted.
+//! these branches could not be predicted. The work is done in three passes instead, each with a
+//! loop whose number of iterations depends on totals:
+//!
+//! ```text
+//! 1. map      64 start positions to a word:  [0b0100, 0, 0, 0b1001, ...]
+//! 2. groups   a bit for each word not 0:     0b1001
+//!    list     distances of all candidates:   [2, 3 * 64 + 0, 3 * 64 + 3, ...]
+//! 3. verify   compare the needle at each of them
+//! ```
 
 use super::{
     anchors::{STEP, candidates, split_step},
@@ -64,7 +72,11 @@ pub(super) fn blocks<I: SearchIsa, D: Direction, C: Case, const K: usize>(
     let (c, all_c) = search.anchor::<C>(2)?;
     let matchers = [a.matcher(isa), b.matcher(isa), c.matcher(isa)];
     loop {
+        // The block may begin with start positions that were passed, to begin with a cache line.
+        // `is_remaining` drops their candidates below.
         let (from, to) = search.aligned::<D>(all_a)?;
+        // As many steps as the batch needs to be full if occurrences stay as dense as they were.
+        // The number of steps is at least 1 if there is one, at most 16, and at most what remains.
         let room = usize::from(search.occurrences.batch.wanted - search.found);
         let wanted = room * search.occurrences.distance / STEP;
         let steps = wanted.clamp(1, STEPS).min((to - from) / STEP);
@@ -76,6 +88,8 @@ pub(super) fn blocks<I: SearchIsa, D: Direction, C: Case, const K: usize>(
             all_b.get(from..to)?,
             all_c.get(from..to)?,
         ];
+        // First pass. `take(steps)` and `steps <= STEPS` keep it within the map, and each step
+        // within the spans.
         for bits in map.as_chunks_mut::<4>().0.iter_mut().take(steps) {
             let (blocks, further) = split_step::<D, K>(spans)?;
             spans = further;
@@ -91,11 +105,15 @@ pub(super) fn blocks<I: SearchIsa, D: Direction, C: Case, const K: usize>(
                 [s, r, q, p]
             };
         }
+        // A bit for each of up to 64 groups, so that the second pass visits only groups with
+        // candidates.
         let mut groups = 0_u64;
         for (k, bits) in map.iter().enumerate().take(4 * steps) {
             groups |= u64::from(*bits != 0) << k;
         }
 
+        // Second and third pass. The list holds at least one whole group, so that each turn of this
+        // loop clears a bit of `groups`, and the loop ends.
         let edge = if D::FORWARD { from } else { to };
         let (before, mut verified) = (search.found, 0);
         while groups != 0 {
@@ -111,11 +129,15 @@ pub(super) fn blocks<I: SearchIsa, D: Direction, C: Case, const K: usize>(
             }
         }
 
+        // The block is done: each of its start positions was compared, and each candidate verified
+        // or dropped.
         let found = usize::from(search.found - before);
         search.skip_to::<D>(from + steps * STEP, to - steps * STEP);
         if search.is_misled(search.remaining()) {
             return Some(End::Anchors);
         }
+        // More than four candidates for each occurrence, and 64 more: they overlap, or the anchors
+        // are bad. Then the other strategies take less time, and `groups` and `steps` are asked.
         search.occurrences.is_crowded = verified > 4 * found + GROUP;
         if found == 0 || search.occurrences.is_crowded {
             return None;
@@ -126,6 +148,9 @@ pub(super) fn blocks<I: SearchIsa, D: Direction, C: Case, const K: usize>(
 /// Writes the distances of candidates from the edge of a block, the nearest first, until the list
 /// is full, and returns their number. `groups` has a bit for each group of the block that has
 /// candidates and is not listed.
+///
+/// A group is listed as a whole or not at all: the loop stops if the list has room for fewer than
+/// 64 distances. The remaining groups keep their bits, and the caller calls again.
 #[inline(always)]
 fn enlist<I: Isa, D: Direction>(
     isa: I,

@@ -1,4 +1,26 @@
 //! What a search learns about its haystack.
+//!
+//! A search that has chosen bad anchors, or meets a haystack made against it, shows it in two
+//! numbers:
+//!
+//! | number | what it tells | what follows |
+//! |---|---|---|
+//! | false candidates per start position passed | the anchors are bad | other anchors |
+//! | bytes compared per start position passed | comparing costs too much | two-way search |
+//!
+//! Both have a slack of 4 KiB, so that a few bad bytes at the beginning decide nothing. With the
+//! first, a search changes its anchors when it has seen `f` false candidates since the last change,
+//! and
+//!
+//! ```text
+//! f * 1024 > start positions passed since the last change + 4096
+//! ```
+//!
+//! So it takes five false candidates at once to change the anchors, and then one for each kilobyte.
+//!
+//! The second bounds the time of the whole search: once more than 16 bytes for each start position
+//! that was passed, and 4096 more, have been compared at false candidates, two-way search takes
+//! over, which is linear in any case.
 
 use super::anchors::Anchors;
 
@@ -65,6 +87,9 @@ impl Evidence {
             count,
         } = self.anchors;
         self.anchors = Anchors {
+            // With two anchors a third is added. With three, the second is replaced by the third,
+            // and the new one becomes the third: the rarest byte of the needle stays first. An
+            // offset that does not fit into a byte changes no anchor.
             offsets: match (u8::try_from(mismatch), count) {
                 (Ok(offset), 2) => [a, b, offset],
                 (Ok(offset), 3) => [a, c, offset],

@@ -39,12 +39,15 @@ pub fn find_few<I: SearchIsa, D: Direction, C: Case>(
     let starts = haystack.len().checked_sub(needle.len())? + 1;
     let [a, b, _] = anchors.offsets.map(usize::from);
     let (a_pattern, b_pattern) = (C::anchor(*needle.get(a)?), C::anchor(*needle.get(b)?));
+    // This only tells whether there is a candidate. The windows are computed again, by other loads,
+    // in `compare_few`, so nothing that was seen here is relied on.
     let is_any = if starts < GROUP {
         let bits =
             byte_window(isa, a_pattern, haystack, a) & byte_window(isa, b_pattern, haystack, b);
         // All start positions are among the 64 of the windows.
         bits << (GROUP - starts) != 0
     } else {
+        // 64 to 128 start positions: the first 64 and the last 64, which overlap.
         let (a_matcher, b_matcher) = (a_pattern.matcher(isa), b_pattern.matcher(isa));
         let (a_span, b_span) = (haystack.get(a..a + starts)?, haystack.get(b..b + starts)?);
         let first = isa.and(
@@ -64,8 +67,8 @@ pub fn find_few<I: SearchIsa, D: Direction, C: Case>(
     }
 }
 
-/// Continues [`find_few`] where there are candidates, with the instructions for short haystacks. All
-/// candidates are compared; there are at most [`FEW`].
+/// Continues [`find_few`] where there are candidates, with the instructions for short haystacks.
+/// All candidates are compared; there are at most [`FEW`].
 #[inline(never)]
 fn compare_few<I: SearchIsa, D: Direction, C: Case>(
     isa: I,
@@ -75,6 +78,8 @@ fn compare_few<I: SearchIsa, D: Direction, C: Case>(
 ) -> Option<usize> {
     let len = needle.len();
     let starts = (haystack.len() + 1).checked_sub(len)?.min(FEW);
+    // `passed` start positions at the near end are done. At most two passes of the loop: FEW is two
+    // groups.
     let mut passed = 0;
     while passed < starts {
         let count = (starts - passed).min(GROUP);
@@ -83,6 +88,8 @@ fn compare_few<I: SearchIsa, D: Direction, C: Case>(
         } else {
             starts - passed - count
         };
+        // Bits of start positions at which the needle would not fit are cleared; `count` is from 1
+        // to 64, so the shift is below 64.
         let mut bits =
             window::<I, C>(isa, needle, anchors, haystack, start) & u64::MAX >> (GROUP - count);
         while bits != 0 {
@@ -110,7 +117,8 @@ pub fn find_short<I: Short, D: Direction, C: Case>(
     let [a, b, _] = anchors.offsets.map(usize::from);
     let patterns = [C::anchor(*needle.get(a)?), C::anchor(*needle.get(b)?)];
     let mut bits = if anchors.count == 1 {
-        // A rare byte is not in most of the haystacks.
+        // A rare byte is not in most of the haystacks. The shift turns the offset of the byte into
+        // the start position: bit `s` is set if the byte is at `s + a`.
         let bits = short::bits(isa, patterns[0], haystack) >> a;
         // The needle is not empty, so there are at most 64 start positions.
         let bits = bits & u64::MAX >> GROUP.checked_sub(starts)?;
@@ -119,6 +127,8 @@ pub fn find_short<I: Short, D: Direction, C: Case>(
         }
         bits & short::bits(isa, patterns[1], haystack) >> b
     } else {
+        // One span for each anchor, with a byte for each start position: their bit masks are
+        // aligned.
         let spans = [haystack.get(a..a + starts)?, haystack.get(b..b + starts)?];
         short::common_bits(isa, patterns, spans)
     };

@@ -1,4 +1,17 @@
 //! The driver: runs the strategies until a batch of occurrences is full.
+//!
+//! ```text
+//! loop:
+//!     groups: the start positions before a cache line, or all of a short haystack
+//!     steps: all others
+//!     if the batch is full, or no start position remains: return
+//!     if the anchors are bad: change them, and go on where the strategy stopped
+//!     if comparing costs too much: search a few KiB by two-way; return if it finds an occurrence
+//! ```
+//!
+//! The loop ends. Each strategy moves on by at least one start position, or stops for other
+//! anchors; and a change of anchors forgets the false candidates that were counted, so that it
+//! takes five new ones, each at another start position, until the next change.
 
 use atomic_memchr_asm::Span;
 
@@ -24,6 +37,7 @@ pub fn fill<I: SearchIsa, D: Direction, C: Case>(
     loop {
         // One copy of `groups` serves both, as it is as much code as a loop over steps.
         let is_short = !I::UNROLLED || search.occurrences.starts < STEP;
+        // The strategies return `None` if they leave the rest to another one.
         let mut end = groups::<I, D, C>(isa, &mut search, is_short);
         if end.is_none() && !is_short {
             end = match search.occurrences.evidence.anchors.count {
@@ -33,8 +47,11 @@ pub fn fill<I: SearchIsa, D: Direction, C: Case>(
             };
         }
         match end {
+            // The start positions that remain are unchanged: the loop continues where it stopped.
             Some(End::Anchors) => search.change_anchors(),
             Some(End::Compared) => {
+                // `None` says that it found nothing in its part of the haystack. The other
+                // strategies go on behind it, and soon return here if the haystack stays as bad.
                 if search.two_way::<I, D, C>(isa).is_some() {
                     return search.finish();
                 }

@@ -69,18 +69,30 @@ fn group<I: SearchIsa, D: Direction, C: Case>(
     let start = if D::FORWARD { from } else { to - count };
     let anchors = search.occurrences.evidence.anchors;
     let used = usize::from(anchors.count.clamp(2, 3));
+    // Bits above the first `count` belong to start positions that the next call searches. `count`
+    // is from 1 to 64, so the shift is below 64.
     let bits = window::<I, C>(isa, search.needle, anchors, search.haystack(), start)
         & u64::MAX >> (GROUP - count);
     let is_whole = search.is_whole(used);
     let end = search.verify_all::<I, D, C>(isa, start, bits, is_whole);
+    // If the batch is full, `verify` has set where to continue.
     if end.is_none() {
         search.skip_to::<D>(start + count, start);
     }
     end
 }
 
-/// Returns a bit mask of the candidates among the 64 start positions from `start` on, as far as
-/// the haystack goes. It looks for two anchors, or for three if there are three.
+/// Returns a bit mask of the candidates among the 64 start positions from `start` on, as far as the
+/// haystack goes. It looks for two anchors, or for three if there are three.
+///
+/// Each anchor has a window of its own, which begins at `start` plus the anchor's offset. Bit `i`
+/// of each is about start position `start + i`, so the masks are combined bit by bit:
+///
+/// ```text
+/// haystack     ......start.....................................
+/// window a              |<- offset a ->|<-------- 64 --------->|
+/// window b              |<- offset b --------->|<-------- 64 --------->|
+/// ```
 #[inline(always)]
 pub(super) fn window<I: SearchIsa, C: Case>(
     isa: I,
@@ -117,6 +129,9 @@ pub(super) fn byte_window<I: SearchIsa, P: Pattern>(
     let Some(last) = haystack.len().checked_sub(GROUP) else {
         return short::bits_outlined(isa.short(), pattern, haystack) >> at;
     };
+    // A window that would end behind the haystack is loaded further to the left, and its bits are
+    // shifted to the right by as much: bits of bytes before `at` fall off, and those of bytes
+    // behind the end are 0. `at` is an offset in the haystack, so the shift is at most 63.
     let start = last.min(at);
     match haystack
         .get(start..start + GROUP)

@@ -1,4 +1,17 @@
 //! The state of a search that a caller keeps from one batch of occurrences to the next.
+//!
+//! Occurrences are found in batches and handed out one by one. A batch is a list of distances from
+//! its first occurrence, in the direction of the search:
+//!
+//! ```text
+//! haystack     |.....O.......O..O..........|..................|
+//! start         0    5       13 16         from               to
+//! batch              first = 5, distances = [0, 8, 11]
+//! ```
+//!
+//! Distances have 16 bits, so an occurrence that is more than 65535 bytes away from the first one
+//! of its batch begins the next batch. The first batch has room for one occurrence, the next for
+//! two, and so on up to 64 (see [`Occurrences::widen`]).
 
 use core::ops::Range;
 
@@ -24,8 +37,8 @@ pub struct Occurrences {
     pub(super) evidence: Evidence,
     /// Bytes per occurrence in the last batch; 0 if it had too few to tell.
     pub(super) distance: usize,
-    /// Whether the last block had far more candidates than occurrences. Then candidates overlap,
-    /// and blocks take more time.
+    /// Says whether the last block had far more candidates than occurrences. Then candidates
+    /// overlap, and blocks take more time.
     pub(super) is_crowded: bool,
     pub(super) batch: Batch,
 }

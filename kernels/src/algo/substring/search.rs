@@ -1,4 +1,22 @@
 //! A search while a kernel runs: what the strategies share.
+//!
+//! A strategy produces bit masks of candidates; this file verifies them and keeps track of what
+//! remains. The start positions `from..to` remain. Forwards, `from` moves up with each occurrence,
+//! long mismatch or skipped range; backwards, `to` moves down:
+//!
+//! ```text
+//! 0                from                               to         starts
+//! |----------------|----------------------------------|----------|
+//!  passed           remain                             passed (backwards)
+//! ```
+//!
+//! `from` never moves down, and `to` never up, so each search ends. After an occurrence, the search
+//! continues behind it, so that occurrences do not overlap; `from` can then be above `to`, which
+//! means that nothing remains.
+//!
+//! Bit masks may contain start positions that do not remain: those before `from` in a group that
+//! overlaps the last one, and those within an occurrence that was just found. They are cleared
+//! before each candidate is chosen, by [`Search::remaining_bits`].
 
 use atomic_memchr_asm::Span;
 
@@ -39,6 +57,7 @@ pub(super) struct Search<'h, 'n, 'o> {
     pub(super) from: usize,
     pub(super) to: usize,
     pub(super) found: u8,
+    /// The start position of the first occurrence of the batch.
     first: usize,
     /// The offset in the needle at which the last comparison failed.
     mismatch: usize,
@@ -183,6 +202,10 @@ impl<'h, 'n, 'o> Search<'h, 'n, 'o> {
     /// is that of `start`.
     #[inline(always)]
     fn remaining_bits<D: Direction>(&self, start: usize, bits: u64) -> u64 {
+        // `skip` is the number of start positions of this group that are passed, counted from its
+        // near end. Those bits are shifted out. If there are 64 or more, `checked_shl` and
+        // `checked_shr` return `None`, and no bit remains. For `from = start + 3`, forwards, the
+        // mask is 0b..1111_1000.
         let skip = if D::FORWARD {
             self.from.saturating_sub(start)
         } else {
@@ -205,6 +228,8 @@ impl<'h, 'n, 'o> Search<'h, 'n, 'o> {
         bits: u64,
         is_whole: bool,
     ) -> Option<End> {
+        // Each pass clears at least one bit, so the loop ends. An occurrence or a long mismatch
+        // moves `from` or `to`, so the other bits are filtered again.
         let mut bits = self.remaining_bits::<D>(start, bits);
         while bits != 0 {
             let candidate = start + D::nearest(bits);
@@ -226,6 +251,8 @@ impl<'h, 'n, 'o> Search<'h, 'n, 'o> {
         bits: [u64; 4],
         is_whole: bool,
     ) -> Option<End> {
+        // Bit `k` says that group `k` has a candidate. `k & 3` tells the compiler that it is an
+        // index.
         let mut groups = 0;
         for (k, bits) in bits.iter().enumerate() {
             groups |= u64::from(*bits != 0) << k;
@@ -251,12 +278,15 @@ impl<'h, 'n, 'o> Search<'h, 'n, 'o> {
         is_whole: bool,
     ) -> Option<End> {
         let len = self.needle.len();
+        // The candidate's bytes are loaded anew: what is reported is what these loads saw. If the
+        // anchors are the whole needle, each byte of it was seen by the comparison of its anchor.
         let difference = if is_whole {
             None
         } else {
             let window = self.haystack.get(candidate..candidate + len)?;
             difference::<C>(window, self.needle)
         };
+        // An occurrence. `first` is the start position from which distances are counted.
         let Some(difference) = difference else {
             let found = self.found;
             if found == 0 {
@@ -273,6 +303,9 @@ impl<'h, 'n, 'o> Search<'h, 'n, 'o> {
             self.shift::<D>(candidate, len);
             return (found + 1 >= self.occurrences.batch.wanted).then_some(End::Full);
         };
+        // A false candidate. A comparison that failed early gets no further treatment: the next
+        // candidate in the mask is found at once. One that failed late has cost much, and is used
+        // to move further.
         self.mismatch = difference.at;
         self.occurrences.evidence.add_failed(difference.at + 1);
         if difference.at < LONG {
@@ -280,6 +313,7 @@ impl<'h, 'n, 'o> Search<'h, 'n, 'o> {
         }
         let distance = bad_character::shift::<I::Short, D, C>(isa.short(), self.needle, difference);
         self.shift::<D>(candidate, distance);
+        // Comparing may have cost so much that two-way search should take over.
         let passed = if D::FORWARD {
             candidate
         } else {

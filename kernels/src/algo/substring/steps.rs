@@ -7,6 +7,19 @@
 //!     verify the candidates, the nearest first
 //!     if too many were false: stop, for other anchors
 //! ```
+//!
+//! Each anchor has a span of its own, and the three spans are cut into blocks in step. With the
+//! anchors at the offsets 0, 5 and 9 of the needle, and `n` start positions:
+//!
+//! ```text
+//! offset    0    5    9
+//! span a    |<--- 256 --->|<--- 256 --->| ...          n bytes
+//! span b         |<--- 256 --->|<--- 256 --->| ...     n bytes
+//! span c              |<--- 256 --->|<--- 256 --->| ...     n bytes
+//! ```
+//!
+//! Only the first anchor's blocks can be aligned. Its byte is the rarest one, and the others are
+//! loaded only for the same step, which the caches have just seen.
 
 use atomic_memchr_asm::Block;
 
@@ -31,6 +44,7 @@ pub(super) fn steps<I: SearchIsa, D: Direction, C: Case, const K: usize>(
     isa: I,
     search: &mut Search<'_, '_, '_>,
 ) -> Option<End> {
+    // The spans of unused anchors, beyond the first `K`, are made here, but never loaded from.
     let is_whole = search.is_whole(K);
     let (a, all_a) = search.anchor::<C>(0)?;
     let (b, all_b) = search.anchor::<C>(1)?;
@@ -42,6 +56,8 @@ pub(super) fn steps<I: SearchIsa, D: Direction, C: Case, const K: usize>(
         all_b.get(from..to)?,
         all_c.get(from..to)?,
     ];
+    // Each pass takes 256 start positions off the spans, or it is the last: the spans are then
+    // empty, and the next pass returns.
     loop {
         let blocks = if let Some((blocks, further)) = split_step::<D, K>(spans) {
             spans = further;
@@ -83,10 +99,12 @@ pub(super) fn steps<I: SearchIsa, D: Direction, C: Case, const K: usize>(
             }
             [first, second, third, fourth]
         };
+        // The start position that the lowest bit of the first mask stands for.
         let start = blocks[0].as_ptr().addr() - all_a.as_ptr().addr();
         if let Some(end) = search.verify_four::<I, D, C>(isa, start, bits, is_whole) {
             return Some(end);
         }
+        // The spans have lost this step, and `remaining` start positions are left behind it.
         let remaining = spans[0].len();
         if search.is_misled(remaining) {
             search.skip_to::<D>(to - remaining, from + remaining);

@@ -7,8 +7,31 @@
 //! before it moves the needle by its period. If the needle is periodic, the number of bytes that
 //! are known to match after such a move is remembered, and they are not compared again.
 //!
-//! Bytes that are known to match were seen at their offsets earlier in this call. So each byte of an
-//! occurrence was seen, though others may have changed it since.
+//! # Terms
+//!
+//! - A *period* of a string is a distance `p` such that each byte equals the one `p` further on, as
+//!   far as there is one. The period of `abcabcab` is 3; every string has its length as a period.
+//! - A *critical position* is a cut around which no repetition is shorter than the period of the
+//!   whole needle. The maximal suffix in the order of bytes, and that in the opposite order, each
+//!   begin at some position; the greater of the two is critical.
+//!
+//! # Example
+//!
+//! The needle `abaab` has the maximal suffix `baab` in the order of bytes, at 1, and `aab` in the
+//! opposite order, at 2. The shorter one begins at 2, so the cut is at 2.
+//!
+//! ```text
+//! haystack   a b a b a a b
+//! needle     a b|a a b           from the cut: byte 2 matches, byte 3 does not
+//! needle         a b|a a b       moved by 3 - 2 + 1 = 2: `aab` matches, and `ab` before it
+//! ```
+//!
+//! # Concurrent writers
+//!
+//! Bytes that are known to match were seen at their offsets earlier in this call. So each byte of
+//! an occurrence was seen, though others may have changed it since. The needle is private and does
+//! not change, so the cut and the period stay right whatever others do: writers can make the search
+//! miss or find an occurrence, but can neither stop it nor lead it out of bounds.
 
 use core::marker::PhantomData;
 
@@ -44,8 +67,22 @@ impl<D: Direction, C: Case> Needle<'_, D, C> {
         byte | C::loose(u64::from(byte)) as u8
     }
 
-    /// Returns the start of the greatest suffix, in the order of bytes or in the opposite order, and
-    /// the period of that suffix.
+    /// Returns the start of the greatest suffix, in the order of bytes or in the opposite order,
+    /// and the period of that suffix.
+    ///
+    /// `start` is the greatest suffix so far, and `candidate` one that competes with it. Their
+    /// first `offset` bytes are equal. Three things can happen at the next byte:
+    ///
+    /// - It is equal: the comparison goes on. After a whole period the candidate moves by that
+    ///   period.
+    /// - The candidate is smaller: it loses, and so do the suffixes up to the byte that decided.
+    ///   The suffix at `start` has, up to that byte, no shorter period than its length.
+    /// - The candidate is greater: it becomes the greatest suffix.
+    ///
+    /// `candidate + offset` is below the length when bytes are compared, which bounds both indices.
+    /// The sum `start + candidate + offset` grows in each turn, because `offset` is less than
+    /// `period` and `period` is at most `candidate - start`. So the loop ends, after a number of
+    /// turns linear in the needle.
     fn maximal_suffix(self, opposite: bool) -> (usize, usize) {
         let (mut start, mut candidate, mut offset, mut period) = (0, 1, 0, 1);
         while candidate + offset < self.bytes.len() {
@@ -82,6 +119,8 @@ pub(super) fn find<D: Direction, C: Case>(needle: &[u8], haystack: Span<'_>) -> 
         bytes: needle,
         manner: PhantomData,
     };
+    // Loads one byte of the haystack, whose index counts from the near end, and compares it. An
+    // index outside of the haystack, which does not come up, would be a mismatch.
     let is_seen = |i: usize, byte: u8| {
         let at = if D::FORWARD {
             i
@@ -92,28 +131,37 @@ pub(super) fn find<D: Direction, C: Case>(needle: &[u8], haystack: Span<'_>) -> 
         block.is_some_and(|block| C::is_same(word::load1::<1, 0>(block), byte))
     };
 
+    // The greater start is the shorter suffix.
     let (cut, period) = needle
         .maximal_suffix(false)
         .max(needle.maximal_suffix(true));
     let is_periodic =
         cut + period <= len && (0..cut).all(|i| needle.at(i) == needle.at(i + period));
+    // If the needle is not periodic, its period is unknown but greater than both parts, so it may
+    // move by one more than the longer part.
     let shift = if is_periodic {
         period
     } else {
         cut.max(len - cut) + 1
     };
 
+    // `start` is the start position, counted from the near end. The needle's first `remembered`
+    // bytes are known to match there. Each turn increases `start`, so the loop ends.
     let (mut start, mut remembered) = (0, 0);
     while start <= last {
+        // Forwards from the cut, but not over bytes that are known to match.
         let mut i = cut.max(remembered);
         while i < len && is_seen(start + i, needle.at(i)) {
             i += 1;
         }
+        // A mismatch behind the cut. No occurrence begins before the byte that failed lies before
+        // the cut.
         if i < len {
             start += i - cut + 1;
             remembered = 0;
             continue;
         }
+        // Backwards from the cut.
         let mut i = cut;
         while i > remembered && is_seen(start + i - 1, needle.at(i - 1)) {
             i -= 1;
@@ -121,6 +169,8 @@ pub(super) fn find<D: Direction, C: Case>(needle: &[u8], haystack: Span<'_>) -> 
         if i <= remembered {
             return Some(if D::FORWARD { start } else { last - start });
         }
+        // A mismatch before the cut. If the needle is periodic, it is moved by its period, so that
+        // its first `len - period` bytes lie on bytes that were just seen to match.
         start += shift;
         remembered = if is_periodic { len - period } else { 0 };
     }
