@@ -1,44 +1,57 @@
-//! Storing one byte everywhere.
+//! Stores one byte everywhere.
 //!
 //! ```text
-//! up to 2, 4 and 8 groups: half as many from either end, which overlap
-//! the first group, unaligned
-//! the rest, by one instruction where that is faster; or
+//! up to 2, 4 and 8 groups: store half as many from either end, which overlap
+//! store the first group, unaligned
+//! store the rest by one instruction, where that is faster; or
 //! from the first multiple of 64 on, 4 groups at a time
-//! the last 4 groups, which overlap what was stored
+//! store the last 4 groups, which overlap what was stored
 //! ```
 //!
-//! A byte may be stored twice.
+//! For 600 bytes that begin 24 bytes behind a multiple of 64:
 //!
-//! What pays, and what it was measured to pay on a CPU with AVX-512, where glibc's `memset`
-//! (2.36) is `rep stosb` too from some length on:
+//! ```text
+//! first group      |<- 64 ->|
+//! steps                 |<------- 256 ------->|<------- 256 ------->|
+//! last 4 groups                                  |<------- 256 ------->|
+//! offset           0    40                   296                  552 600
+//! ```
 //!
-//! - `rep stosb` from 4 KiB on, behind one group, so that it begins at a multiple of 64. It is
-//!   even with glibc up to 64 MiB. Groups were at 0.84 of it at 4 KiB and 0.94 at 16 KiB, where
-//!   the end of the memory is the beginning of a page, which the last group straddles; and at
-//!   0.85 at 64 MiB. Below 3 KiB it takes up to five times as long as they do.
-//! - Where there is no telling how fast that is: asking for lines 4 KiB ahead beyond the
-//!   first-level cache. With AVX2 from 0.74 of glibc to 0.96 at 64 MiB, and by a twentieth at
-//!   8 and 16 MiB. A kilobyte ahead, as for copies, is 0.89 at 64 MiB.
-//! - Branches on the length alone up to 8 groups, and the last 4 groups whatever is left. With
-//!   one group at a time instead, lengths at random from 129 to 256 take twice as long, and
-//!   from 513 to 1024 they take 1.6 times as long, for branches that are not foreseen; the same
-//!   length again and again gains a nanosecond.
+//! A byte may be stored twice, by the same value, so another thread cannot tell. Nothing is loaded,
+//! and all bounds come from the length and the address of the target, so writers can do no harm: a
+//! byte that they write in the meantime keeps either value.
 //!
-//! What does not:
+//! # What pays
 //!
-//! - Non-temporal stores: twice the time up to 16 MiB, as each call finds the memory in no
-//!   cache, and no gain at 64 MiB. They would have to end with a fence.
+//! As measured on a CPU with AVX-512, where glibc's `memset` (2.36) is `rep stosb` too from some
+//! length on:
+//!
+//! - `rep stosb` from 4 KiB on, behind one group, so that it begins at a multiple of 64. It is even
+//!   with glibc up to 64 MiB. Groups were at 0.84 of it at 4 KiB and 0.94 at 16 KiB, where the end
+//!   of the memory is the beginning of a page, which the last group straddles; and at 0.85 at 64
+//!   MiB. Below 3 KiB `rep stosb` takes up to five times as long as groups.
+//! - Where the speed of `rep stosb` is unknown: prefetching lines 4 KiB ahead beyond the
+//!   first-level cache. With AVX2 this improves from 0.74 of glibc to 0.96 at 64 MiB, and by a
+//!   twentieth at 8 and 16 MiB. Prefetching a kilobyte ahead, as for copies, gives 0.89 at 64 MiB.
+//! - Branches on the length alone up to 8 groups, and the last 4 groups for any remainder. With one
+//!   group at a time instead, random lengths from 129 to 256 take twice as long, and from 513 to
+//!   1024 they take 1.6 times as long, because of mispredicted branches; the same length again and
+//!   again gains a nanosecond.
+//!
+//! What does not pay:
+//!
+//! - Non-temporal stores: twice the time up to 16 MiB, as each call finds the memory in no cache,
+//!   and no gain at 64 MiB. They would have to end with a fence.
 
 use atomic_memchr_asm::{BlockMut, SpanMut, word};
 
 use crate::isa::{GROUP, Isa, Lanes};
 
-/// Bytes from which on lines are asked for before they are stored to: more than a first-level
-/// cache holds beside the rest.
+/// Length in bytes from which on lines are prefetched before they are stored to: more than a
+/// first-level cache holds beside other data.
 const LARGE: usize = 24 << 10;
 
-/// Makes each byte of `target` this one.
+/// Sets each byte of `target` to `byte`.
 #[inline(always)]
 pub fn memset<I: Isa>(isa: I, target: SpanMut<'_>, byte: u8) {
     let len = target.len();
@@ -47,12 +60,16 @@ pub fn memset<I: Isa>(isa: I, target: SpanMut<'_>, byte: u8) {
     };
     let group = isa.fill(isa.splat(byte));
     isa.store::<64, 0>(first, group);
+    // Up to 128 bytes: the first group is stored; the last one covers the others.
     if I::UNROLLED && len <= 2 * GROUP {
         return isa.store::<64, 0>(last, group);
     }
+    // The target from its first multiple of 64 on. What precedes it is shorter than the first
+    // group, which is stored.
     let Some(mut rest) = target.get(target.offset_to_aligned(GROUP)..len) else {
         return;
     };
+    // Up to 256 bytes: the second group, and the last two.
     if I::FOUR_GROUPS
         && len <= 4 * GROUP
         && let Some((first, last)) = ends::<128>(target)
@@ -61,6 +78,7 @@ pub fn memset<I: Isa>(isa: I, target: SpanMut<'_>, byte: u8) {
         isa.store::<128, 0>(last, group);
         return isa.store::<128, 64>(last, group);
     }
+    // Up to 512 bytes: the second to fourth group, and the last four.
     let fours = ends::<256>(target);
     if I::FOUR_GROUPS
         && len <= 8 * GROUP
@@ -71,9 +89,12 @@ pub fn memset<I: Isa>(isa: I, target: SpanMut<'_>, byte: u8) {
         isa.store::<256, 192>(first, group);
         return four(isa, last, group);
     }
+    // More than 512 bytes, or an ISA without registers for four groups.
     if isa.fill_string(rest, byte) {
         return;
     }
+    // Each pass stores 256 bytes and prefetches the 256 that begin 4096 bytes further, while there
+    // are that many.
     if I::FOUR_GROUPS && len >= LARGE {
         while let Some(ahead) = rest.first::<4352>()
             && let Some((block, further)) = rest.split_first::<256>()
@@ -87,6 +108,7 @@ pub fn memset<I: Isa>(isa: I, target: SpanMut<'_>, byte: u8) {
         four(isa, block, group);
         rest = further;
     }
+    // Fewer than 256 bytes remain. If there are 256 in all, the last 256 contain them.
     if let Some((_, last)) = fours {
         return four(isa, last, group);
     }
@@ -97,7 +119,7 @@ pub fn memset<I: Isa>(isa: I, target: SpanMut<'_>, byte: u8) {
     isa.store::<64, 0>(last, group);
 }
 
-/// The first `N` bytes and the last `N`, if there are so many.
+/// Returns the first `N` bytes and the last `N`, or `None` if there are fewer.
 #[inline(always)]
 fn ends<const N: usize>(target: SpanMut<'_>) -> Option<(BlockMut<'_, N>, BlockMut<'_, N>)> {
     Some((target.first::<N>()?, target.last::<N>()?))
@@ -112,9 +134,12 @@ fn four<I: Isa>(isa: I, block: BlockMut<'_, 256>, group: I::Group) {
     isa.store::<256, 192>(block, group);
 }
 
-/// The same for up to a group: its first k and its last k bytes.
+/// Sets up to a group of bytes: its first k bytes and its last k bytes, for the greatest k of 32,
+/// 16, 8, 4, 2 and 1 that is not above the length.
 #[inline(always)]
 pub fn few<I: Lanes>(isa: I, target: SpanMut<'_>, byte: u8) {
+    // The byte, eight times: the product has no carries, as each digit of 0x01 contributes one
+    // byte.
     let eight = u64::from(byte) * 0x0101_0101_0101_0101;
     let lane = isa.lane([eight; 2]);
     if let (Some(first), Some(last)) = (target.first::<32>(), target.last::<32>()) {
