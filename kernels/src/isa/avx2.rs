@@ -1,4 +1,14 @@
 //! AVX2: two vectors of 32 bytes in a group.
+//!
+//! Comparisons leave lanes of 0xFF and 0, of which `vpmovmskb` extracts the highest bit of each
+//! lane. Two such masks of 32 bits make the bit mask of a group:
+//!
+//! ```text
+//! vector   b: bytes 32 to 63            a: bytes 0 to 31
+//! mask     bits 32 to 63                bits 0 to 31
+//! ```
+//!
+//! Haystacks shorter than a group are searched with SSE2, which every CPU with AVX2 has.
 #![allow(unsafe_code, reason = "a token's methods rest on what it proves")]
 #![allow(
     clippy::undocumented_unsafe_blocks,
@@ -25,13 +35,13 @@ pub struct Avx2(());
 cpufeatures::new!(cpu, "avx2", "bmi1", "bmi2", "popcnt");
 
 impl Avx2 {
-    /// The token, if this CPU has what it stands for.
+    /// Returns the token, if this CPU has the instructions. The CPU is asked once.
     #[inline]
     pub fn new() -> Option<Avx2> {
         cpu::get().then_some(Avx2(()))
     }
 
-    /// The token, without asking.
+    /// Returns the token, without asking the CPU.
     ///
     /// # Safety
     ///
@@ -53,7 +63,7 @@ impl Isa for Avx2 {
     type Counters = [__m256i; 2];
     type Short = Sse2;
 
-    // Of sixteen registers eight hold comparisons.
+    // Of sixteen vector registers, eight hold the hits of four groups.
     const FOUR_GROUPS: bool = true;
     const UNROLLED: bool = true;
 
@@ -121,6 +131,7 @@ impl Isa for Avx2 {
         }
     }
 
+    // One mask for both vectors: a test of their union is cheaper than the bits.
     #[inline(always)]
     fn any(self, [a, b]: [__m256i; 2]) -> bool {
         unsafe { arch::_mm256_movemask_epi8(arch::_mm256_or_si256(a, b)) != 0 }
@@ -144,7 +155,7 @@ impl Isa for Avx2 {
 
     #[inline(always)]
     fn tally(self, counters: [__m256i; 2], eq: [__m256i; 2]) -> [__m256i; 2] {
-        // Hits are -1.
+        // Lanes with a hit are -1, so subtracting them adds 1 to a counter of 8 bits.
         unsafe {
             [
                 arch::_mm256_sub_epi8(counters[0], eq[0]),
@@ -153,6 +164,7 @@ impl Isa for Avx2 {
         }
     }
 
+    // `vpsadbw` against zero adds each 8 counters to one sum of 64 bits.
     #[inline(always)]
     fn sum(self, [a, b]: [__m256i; 2]) -> usize {
         let sums: [u64; 4] = bytemuck::cast(unsafe {

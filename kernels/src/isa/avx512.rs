@@ -1,4 +1,11 @@
 //! AVX-512: one vector of 64 bytes in a group, and hits as a bit mask.
+//!
+//! A comparison writes a mask register of 64 bits, one for each byte. So hits are bit masks from
+//! the start: `bits` has nothing to do, `or` and `and` are instructions on masks, and counting hits
+//! is counting bits. A comparison under a mask (`load_eq_of`) combines the hits of two anchors in
+//! one instruction.
+//!
+//! Haystacks shorter than a group are searched with SSE2.
 #![allow(unsafe_code, reason = "a token's methods rest on what it proves")]
 #![allow(
     clippy::undocumented_unsafe_blocks,
@@ -23,9 +30,9 @@ use super::{
 
 /// Proof that this CPU has AVX-512 F, BW, VL and VBMI2, and BMI1, BMI2 and POPCNT.
 ///
-/// VBMI2 is asked for because it turns masks into positions, and because CPUs that
-/// have it do not slow down when they meet 512-bit instructions as their
-/// predecessors did: Ice Lake and later, Zen 4 and later.
+/// VBMI2 is required because it turns masks into positions, and because CPUs that have it do not
+/// slow down when they meet 512-bit instructions, as their predecessors did: Ice Lake and later,
+/// Zen 4 and later.
 #[derive(Clone, Copy, Debug)]
 pub struct Avx512(());
 
@@ -41,24 +48,24 @@ cpufeatures::new!(
 );
 
 impl Avx512 {
-    /// The token, if this CPU has what it stands for.
+    /// Returns the token, if this CPU has the instructions. The CPU is asked once.
     #[inline]
     pub fn new() -> Option<Avx512> {
         cpu::get().then_some(Avx512(()))
     }
 
-    /// The token, without asking.
+    /// Returns the token, without asking the CPU.
     ///
     /// # Safety
     ///
-    /// This CPU has what the token proves.
+    /// This CPU has the instructions that the token proves.
     #[inline(always)]
     pub const unsafe fn new_unchecked() -> Avx512 {
         Avx512(())
     }
 }
 
-/// The places of bytes in a group.
+/// The index of each byte in a group.
 const PLACES: [u8; GROUP] = {
     let mut places = [0; GROUP];
     let mut i = 0;
@@ -69,11 +76,11 @@ const PLACES: [u8; GROUP] = {
     places
 };
 
-/// Bytes in a page, for the cost of storing across its end.
+/// Number of bytes in a page, for the cost of storing across its end.
 const PAGE: usize = 4096;
 
-/// Bytes from which on `rep stosb` stores one byte everywhere in no more time than groups do:
-/// what is left of 4 KiB behind the first group. It takes some 35 cycles to begin.
+/// Length in bytes from which on `rep stosb` takes no more time than storing groups: 4 KiB without
+/// the first group. It takes some 35 cycles to begin.
 const STRING: usize = (4 << 10) - GROUP;
 
 // SAFETY, of every block in this file: the token proves that this CPU has the
@@ -84,11 +91,12 @@ impl Isa for Avx512 {
     type Group = __m512i;
     type Splat = __m512i;
     type Hits = u64;
-    // A mask's bits are counted at once.
+    // The bits of a mask are counted at once, so there is one counter, which does not overflow.
     type Counters = usize;
     type Short = Sse2;
 
-    // Of thirty-two vector registers one holds hits, and of masks there are seven.
+    // Hits are in mask registers, of which there are seven; a group takes one of thirty-two vector
+    // registers.
     const FOUR_GROUPS: bool = true;
     const UNROLLED: bool = true;
 
@@ -172,7 +180,7 @@ impl Isa for Avx512 {
         unsafe { avx2::prefetch_store256::<N, AT>(block) }
     }
 
-    // Every CPU with VBMI2 has a fast `rep stosb`, by its own account (ERMS, FSRM).
+    // Every CPU with VBMI2 has a fast `rep stosb`, as its feature bits say (ERMS, FSRM).
     #[inline(always)]
     fn fill_string(self, target: SpanMut<'_>, byte: u8) -> bool {
         let pays = target.len() >= STRING;
@@ -192,7 +200,9 @@ impl Isa for Avx512 {
         bytemuck::cast(group)
     }
 
-    // Compression is decoding: the places whose bit is set move to the front.
+    // Compressing is decoding: of a vector with the bytes 0 to 63, `vpcompressb` moves those to the
+    // front whose bit is set in the mask. For the mask 0b1010_0100 these are 2, 5 and 7. Widened to
+    // 16 bits, they are two vectors, to which `base` is added.
     #[inline(always)]
     fn places(self, mask: u64, base: u16, slots: &mut [u16]) {
         let Some(slots) = slots.first_chunk_mut::<GROUP>() else {
@@ -208,9 +218,9 @@ impl Isa for Avx512 {
                 bytemuck::cast(arch::_mm512_add_epi16(high, base)),
             )
         };
-        // A second vector in vain costs as much as a hit every 17 bytes does. And a vector stored
-        // across the end of a page takes some 80 cycles (Zen 4), so where the slots are there, few
-        // positions are stored by a narrow one.
+        // A second vector that is not needed costs as much as a hit every 17 bytes does. And a
+        // vector stored across the end of a page takes some 80 cycles (Zen 4), so if the slots lie
+        // there, up to 8 positions are stored by a narrower one.
         let count = mask.count_ones();
         if count <= 8 && slots.as_ptr().addr() % PAGE > PAGE - size_of_val(slots) {
             slots[..8].copy_from_slice(&low[..8]);

@@ -1,10 +1,21 @@
-//! Instruction sets behind one seam.
+//! Instruction sets behind one trait.
 //!
-//! An ISA is a token whose existence proves that the CPU has its instructions. That makes its
-//! methods safe, and the algorithms free of `unsafe`. The methods are `#[inline(always)]` and
-//! carry no `#[target_feature]`, which a safe method of a trait may not; they end up inside a
-//! function that carries it (see `dispatch`), and only there are the instructions behind them
-//! inlined.
+//! An ISA is a *token*: a value of a type such as `Avx2`, which has no bytes, and whose existence
+//! proves that the CPU has the instructions. That proof makes the methods of the token safe, and
+//! the algorithms free of `unsafe`.
+//!
+//! | token | vectors | hits of a group of 64 bytes | proof |
+//! |---|---|---|---|
+//! | `Avx512` | 1 of 64 bytes | a bit mask | the CPU was asked |
+//! | `Avx2` | 2 of 32 bytes | lanes of 0xFF and 0 | the CPU was asked |
+//! | `Sse2` | 4 of 16 bytes | lanes of 0xFF and 0 | every CPU of the target has it |
+//! | `Neon` | 4 of 16 bytes | lanes of 0xFF and 0 | every CPU of the target has it |
+//! | `Portable` | 4 of 16 bytes | lanes of 0xFF and 0 | none is needed |
+//! | `Word` | general registers | a flag for each byte | none is needed |
+//!
+//! The methods are `#[inline(always)]` and carry no `#[target_feature]`, which a safe method of a
+//! trait may not. They end up inside a function that carries it (see `dispatch`), and only there
+//! are the instructions behind them inlined.
 //!
 //! This file lists the ISAs of each target; `traits.rs` says what an ISA is.
 

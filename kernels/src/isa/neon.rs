@@ -1,4 +1,19 @@
 //! NEON: four vectors of 16 bytes in a group.
+//!
+//! Comparisons leave lanes of 0xFF and 0. NEON has no instruction that extracts a bit from each
+//! lane, so `bits` gives each lane a bit of its own and adds neighbours until eight lanes are one
+//! byte:
+//!
+//! ```text
+//! hits of 8 lanes        FF 00 FF 00 00 00 00 FF
+//! and with BIT           01 00 04 00 00 00 00 80
+//! pairwise sums          01    04    00    80
+//! pairwise sums          05          80
+//! pairwise sums          85                          0b1000_0101: the lanes 0, 2 and 7
+//! ```
+//!
+//! The bits are distinct, so a sum is the same as a union, and no sum carries. To test only whether
+//! there is a hit, `any` narrows each lane to four bits, which is one instruction.
 #![allow(unsafe_code, reason = "a token's methods rest on what it proves")]
 #![allow(
     clippy::undocumented_unsafe_blocks,
@@ -11,11 +26,11 @@ use atomic_memchr_asm::{Block, BlockMut, aarch64};
 
 use super::traits::{Compare, GROUP, Isa, Lanes};
 
-/// NEON, which every CPU of this target has.
+/// The token of NEON, which every CPU of this target has.
 #[derive(Clone, Copy, Debug)]
 pub struct Neon;
 
-/// Which bit of its byte of the mask a lane sets.
+/// The bit that each lane contributes to its byte of the mask.
 const BIT: [u8; 16] = [1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128];
 
 // SAFETY, of every block in this file: it is compiled only where
@@ -30,7 +45,7 @@ impl Isa for Neon {
     type Counters = [uint8x16_t; 4];
     type Short = Neon;
 
-    // Of thirty-two registers sixteen hold comparisons.
+    // Of thirty-two vector registers, sixteen hold the hits of four groups.
     const FOUR_GROUPS: bool = true;
     const UNROLLED: bool = true;
 
@@ -84,7 +99,7 @@ impl Isa for Neon {
     #[inline(always)]
     fn any(self, [a, b, c, d]: [uint8x16_t; 4]) -> bool {
         let eq = self.or_lane(self.or_lane(a, b), self.or_lane(c, d));
-        // Each pair of lanes is narrowed to four bits of either.
+        // Each pair of lanes is narrowed to one byte, with four bits of either lane.
         let nibbles = unsafe { arch::vshrn_n_u16::<4>(arch::vreinterpretq_u16_u8(eq)) };
         unsafe { arch::vget_lane_u64::<0>(arch::vreinterpret_u64_u8(nibbles)) != 0 }
     }
@@ -92,8 +107,10 @@ impl Isa for Neon {
     #[inline(always)]
     fn bits(self, [a, b, c, d]: [uint8x16_t; 4]) -> u64 {
         unsafe {
-            // Pairwise sums of distinct bits are their union: three rounds bring
-            // eight lanes together in one byte.
+            // Pairwise sums of distinct bits are their union: three rounds bring eight lanes
+            // together in one byte. The four vectors share the rounds: the first takes two vectors
+            // to one, twice, and the second the results to one, so four additions make 64 bits of
+            // 64 lanes.
             let bit = aarch64::opaque(arch::vld1q_u8(BIT.as_ptr()));
             let ab = arch::vpaddq_u8(arch::vandq_u8(a, bit), arch::vandq_u8(b, bit));
             let cd = arch::vpaddq_u8(arch::vandq_u8(c, bit), arch::vandq_u8(d, bit));
@@ -110,7 +127,7 @@ impl Isa for Neon {
 
     #[inline(always)]
     fn tally(self, counters: [uint8x16_t; 4], eq: [uint8x16_t; 4]) -> [uint8x16_t; 4] {
-        // Hits are -1.
+        // Lanes with a hit are -1, so subtracting them adds 1 to a counter of 8 bits.
         unsafe {
             [
                 arch::vsubq_u8(counters[0], eq[0]),
@@ -205,12 +222,13 @@ impl Compare for Neon {
     #[inline(always)]
     fn pair_bits(self, low: uint8x16_t, high: uint8x16_t) -> u32 {
         unsafe {
+            // Most lanes have no hit, and this test takes fewer instructions than the bits.
             let any = arch::vreinterpretq_u16_u8(self.or_lane(low, high));
             let any = arch::vreinterpret_u64_u8(arch::vshrn_n_u16::<4>(any));
             if arch::vget_lane_u64::<0>(any) == 0 {
                 return 0;
             }
-            // As in `bits`.
+            // As in `bits`, of two vectors: 32 lanes end up in the lowest four bytes.
             let bit = aarch64::opaque(arch::vld1q_u8(BIT.as_ptr()));
             let pair = arch::vpaddq_u8(arch::vandq_u8(low, bit), arch::vandq_u8(high, bit));
             let fours = arch::vpaddq_u8(pair, pair);

@@ -1,13 +1,18 @@
-//! Every target: `wide::u8x16`, made from words that assembly has loaded, or from bytes
-//! where there is none. It is for targets whose vectors `wide` knows and this crate does
-//! not; where `wide` has none either, `word.rs` is faster.
+//! An ISA for every target: `wide::u8x16`, made from words that assembly has loaded, or from bytes
+//! where there is no assembly.
+//!
+//! It is for targets whose vectors `wide` knows and this crate does not. Where `wide` has no
+//! vectors either, `word.rs` is faster.
+//!
+//! `wide` makes vectors from private bytes only. So shared bytes are loaded as words, by operations
+//! that allow concurrent writers, and become a vector once they are in registers.
 
 use atomic_memchr_asm::{Block, BlockMut, word};
 use wide::u8x16;
 
 use super::traits::{Compare, GROUP, Isa, Lanes};
 
-/// What needs no instruction in particular, but is made for vectors.
+/// The token of the ISA that needs no particular instructions, but is written for vectors.
 #[derive(Clone, Copy, Debug)]
 pub struct Portable;
 
@@ -62,6 +67,7 @@ impl Isa for Portable {
         ((a | b) | (c | d)).any()
     }
 
+    // A mask of 16 bits for each vector, the first in the lowest bits.
     #[inline(always)]
     fn bits(self, group: [u8x16; 4]) -> u64 {
         let [a, b, c, d] = group.map(|lane| u64::from(lane.to_bitmask()));
@@ -75,7 +81,7 @@ impl Isa for Portable {
 
     #[inline(always)]
     fn tally(self, counters: [u8x16; 4], eq: [u8x16; 4]) -> [u8x16; 4] {
-        // Hits are -1.
+        // Lanes with a hit are -1, so subtracting them adds 1 to a counter of 8 bits.
         [
             counters[0] - eq[0],
             counters[1] - eq[1],
@@ -92,6 +98,7 @@ impl Isa for Portable {
             .sum()
     }
 
+    // The vectors are stored as words, in little-endian order on every target.
     #[inline(always)]
     fn store<const N: usize, const AT: usize>(self, block: BlockMut<'_, N>, group: [u8x16; 4]) {
         let words: [[u8; 8]; 8] = bytemuck::cast(group);

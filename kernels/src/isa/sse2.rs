@@ -1,4 +1,11 @@
 //! SSE2: four vectors of 16 bytes in a group.
+//!
+//! Comparisons leave lanes of 0xFF and 0, of which `pmovmskb` extracts the highest bit of each
+//! lane. Four such masks of 16 bits make the bit mask of a group, that of the first vector in the
+//! lowest bits.
+//!
+//! This is also the ISA that AVX2 and AVX-512 use for haystacks shorter than a group: their own
+//! vectors are wider than most of these, and a load must not go beyond the haystack.
 #![allow(unsafe_code, reason = "a token's methods rest on what it proves")]
 #![allow(
     clippy::undocumented_unsafe_blocks,
@@ -15,7 +22,7 @@ use atomic_memchr_asm::{Block, BlockMut, x86_64::sse2};
 
 use super::traits::{Compare, GROUP, Isa, Lanes};
 
-/// SSE2, which every CPU of this target has.
+/// The token of SSE2, which every CPU of this target has.
 #[derive(Clone, Copy, Debug)]
 pub struct Sse2;
 
@@ -30,7 +37,7 @@ impl Isa for Sse2 {
     type Counters = [__m128i; 4];
     type Short = Sse2;
 
-    // Of sixteen registers eight hold comparisons.
+    // Of sixteen vector registers, the hits of two groups take eight; those of four would take all.
     const FOUR_GROUPS: bool = false;
     const UNROLLED: bool = true;
 
@@ -81,6 +88,7 @@ impl Isa for Sse2 {
         }
     }
 
+    // One mask for all four vectors: a test of their union is cheaper than the bits.
     #[inline(always)]
     fn any(self, [a, b, c, d]: [__m128i; 4]) -> bool {
         self.lane_bits(self.or_lane(self.or_lane(a, b), self.or_lane(c, d))) != 0
@@ -100,7 +108,7 @@ impl Isa for Sse2 {
 
     #[inline(always)]
     fn tally(self, counters: [__m128i; 4], eq: [__m128i; 4]) -> [__m128i; 4] {
-        // Hits are -1.
+        // Lanes with a hit are -1, so subtracting them adds 1 to a counter of 8 bits.
         unsafe {
             [
                 arch::_mm_sub_epi8(counters[0], eq[0]),
@@ -111,6 +119,7 @@ impl Isa for Sse2 {
         }
     }
 
+    // `psadbw` against zero adds each 8 counters to one sum of 64 bits.
     #[inline(always)]
     fn sum(self, counters: [__m128i; 4]) -> usize {
         let mut sum = 0;

@@ -1,56 +1,89 @@
-//! Every target: general registers, worked on in words of the target's size.
+//! An ISA for every target: general registers, used as words of the target's size.
 //!
-//! A byte of `x` is zero exactly where `((x & 0x7F) + 0x7F | x)` has its high bit
-//! clear (Warren, "Hacker's Delight", section 6-1, "Find First 0-Byte"): the sum does
-//! not carry into the next byte, so each says the truth about itself. The cheaper
-//! `x - 1 & !x` does carry, and would count a 1 above a 0 as another. 32-bit Arm has an
-//! instruction for it where it has the DSP extension: `1 - x`, saturating, is 1 where `x`
-//! is 0.
+//! Searching several bytes within one register is known as SWAR (SIMD within a register). This file
+//! uses two ideas: a *flag* in each byte of a word, and *packing* the flags of eight words.
 //!
-//! Eight words leave one bit in each byte, so they are packed into one as they come: a hit
-//! in byte `b` of the word `k` is bit `8 b + k`. One or two registers then hold the hits of
-//! a group where the words themselves would need up to sixteen, and find their way to the
-//! stack: on a Cortex-M4 that took 4 instructions for a byte. CPUs with 32 registers keep
-//! the words, and pack them when there is a hit.
+//! # Flags
+//!
+//! To compare a word with a needle, the needle is repeated in all bytes, and the two are combined
+//! by exclusive or. A byte of the result `x` is zero where the two agree. And a byte of `x` is zero
+//! exactly where `((x & 0x7F) + 0x7F | x)` has its high bit clear (Warren, "Hacker's Delight",
+//! section 6-1, "Find First 0-Byte"):
+//!
+//! ```text
+//! byte of x                00     01     7F     80     FF
+//! x & 0x7F                 00     01     7F     00     7F
+//! ... + 0x7F               7F     80     FE     7F     FE
+//! ... | x                  7F     81     FF     FF     FF
+//! high bit                 clear  set    set    set    set
+//! ```
+//!
+//! The sum is at most 0xFE and does not carry into the next byte, so each byte's flag is about that
+//! byte alone. The cheaper `x - 1 & !x` does carry, and would take a 1 above a 0 for another 0.
+//!
+//! 32-bit Arm has an instruction for this where it has the DSP extension: `1 - x`, saturating, is 1
+//! where `x` is 0, and 0 elsewhere. The flag is then the lowest bit of a byte.
+//!
+//! # Packing
+//!
+//! The flags of a word use one bit in each byte, so the flags of eight words fit into one word.
+//! They are packed as they come: a hit in byte `b` of word `k` is bit `8 b + k`. With words of 64
+//! bits:
+//!
+//! ```text
+//!                 byte 7 ... byte 1    byte 0
+//! flags of word 0      ... _______0    _______1
+//! flags of word 1      ... ______1_    ______0_
+//! ...
+//! flags of word 7      ... 0_______    0_______
+//! packed               ... 0000_0010   0000_0001     word 0 has byte 0; word 1 has byte 1
+//! ```
+//!
+//! Transposing these 8 by 8 bits gives the bit mask of the group, in which byte `b` of word `k` is
+//! bit `8 k + b`. With words of 32 bits, two registers hold the even and the odd words.
+//!
+//! So one or two registers hold the hits of a group. The flags of all words would need up to
+//! sixteen, and would be moved to the stack: on a Cortex-M4 that took 4 instructions for a byte.
+//! CPUs with 32 registers keep the words, and pack them when there is a hit.
 
 use atomic_memchr_asm::{Block, BlockMut, arm_dsp, word};
 
 use super::traits::{GROUP, Isa, Lanes};
 
-/// What needs no instruction in particular, nor vectors.
+/// The token of the ISA that needs no particular instructions, and no vectors.
 #[derive(Clone, Copy, Debug)]
 pub struct Word;
 
-/// Bytes in a register.
+/// Number of bytes in a register.
 const WORD: usize = size_of::<usize>();
 
-/// Registers for the packed hits of a group.
+/// Number of registers for the packed hits of a group.
 const PARTS: usize = size_of::<u64>() / WORD;
 
-/// Whether hits are packed as they come.
+/// Says whether hits are packed as they come.
 const PACKED: bool = !cfg!(any(
     target_arch = "riscv32",
     target_arch = "riscv64",
     target_arch = "loongarch64",
 ));
 
-/// Registers for the hits of a group. If they are not packed, it is the inverse of a flag
-/// that is kept of each byte, among other bits.
+/// Number of registers for the hits of a group. If hits are not packed, each register holds what
+/// [`others`] returns for a word: the inverse of a flag for each byte, among other bits.
 const KEPT: usize = if PACKED { PARTS } else { GROUP / WORD };
 
-/// A byte of 1 in each place.
+/// A word whose bytes are all 1.
 const ONES: usize = usize::MAX / 0xFF;
 
-/// Where the flag of a byte is among its bits.
+/// The index of the flag among the bits of a byte.
 const FLAG: u32 = if arm_dsp::IS_AVAILABLE { 0 } else { 7 };
 
-/// A `u64` as words, the lowest first.
+/// Splits a `u64` into words, the lowest first.
 #[inline(always)]
 fn split(word: u64) -> [usize; PARTS] {
     core::array::from_fn(|i| (word >> (i as u32 * usize::BITS)) as usize)
 }
 
-/// The inverse of [`split`].
+/// Joins words into a `u64`: the inverse of [`split`].
 #[inline(always)]
 fn join(words: [usize; PARTS]) -> u64 {
     let mut word = 0;
@@ -60,7 +93,7 @@ fn join(words: [usize; PARTS]) -> u64 {
     word
 }
 
-/// Words as `u64`s.
+/// Joins words into `u64`s, in order.
 #[inline(always)]
 fn doubled<const N: usize, const M: usize>(words: [usize; N]) -> [u64; M] {
     const { assert!(N == M * PARTS) };
@@ -68,7 +101,8 @@ fn doubled<const N: usize, const M: usize>(words: [usize; N]) -> [u64; M] {
 }
 
 impl Word {
-    /// A flag for each byte of `word` that equals those of one of `needles`.
+    /// Returns a flag for each byte of `word` that equals the same byte of one of `needles`. All
+    /// other bits are 0.
     #[inline(always)]
     pub fn flags<const K: usize>(self, word: usize, needles: [usize; K]) -> usize {
         if arm_dsp::IS_AVAILABLE {
@@ -81,43 +115,55 @@ impl Word {
         !others(word, needles) & ONES << FLAG
     }
 
-    /// How many flags are set in up to 64 words whose flags were [added up](Word::tally_flags).
+    /// Returns the number of flags that were added up by [`Word::tally_flags`]. There are fewer
+    /// than 256 of them.
+    ///
+    /// The product with `ONES` adds all bytes in the highest one. For the bytes 2, 0, 1 and 3 of a
+    /// word of 4 bytes, that is 6.
     #[inline(always)]
     pub fn sum_flags(self, sum: usize) -> usize {
         sum.wrapping_mul(ONES) >> (usize::BITS - 8)
     }
 
-    /// Adds flags to a sum.
+    /// Adds flags to a sum, which counts the flags of each byte separately, in that byte.
     #[inline(always)]
     pub fn tally_flags(self, sum: usize, flags: usize) -> usize {
         sum + (flags >> FLAG)
     }
 
-    /// One bit for each byte, the lowest for the first.
+    /// Returns one bit for each byte, given the flags of a word. The lowest bit is that of the
+    /// first byte.
     #[inline(always)]
     pub fn flag_bits(self, flags: usize) -> usize {
-        // The product brings the flag of byte `b` to bit `b` of the highest byte; no two of
-        // its terms meet.
+        // The product brings the flag of byte `b` to bit `b` of the highest byte; no two of its
+        // terms meet. With 64 bits, the flag of byte `b` is bit `8 b`, and the factor has the bits
+        // 56, 49, 42 and so on to 7: its bit `56 - 7 b` moves that flag to `8 b + 56 - 7 b = 56 +
+        // b`.
         const GATHER: usize = (0x0102_0408_1020_4080_u64 >> (64 - usize::BITS)) as usize;
         let highest = (flags >> FLAG).wrapping_mul(GATHER) >> (usize::BITS - 8);
         highest & ((1 << WORD) - 1)
     }
 }
 
-/// The inverse of a flag for each byte that equals those of one of `needles`, among other
-/// bits.
+/// Returns the inverse of a flag for each byte that equals the same byte of one of `needles`: bit 7
+/// of a byte is 0 if there is a match. The other bits are of no meaning.
 #[inline(always)]
 fn others<const K: usize>(word: usize, needles: [usize; K]) -> usize {
     let low = ONES * 0x7F;
     let mut others = usize::MAX;
     for needle in needles {
         let x = word ^ needle;
+        // A match with any needle clears bit 7 for good.
         others &= ((x & low) + low) | x;
     }
     others
 }
 
-/// Packs the flags of word `i` of a group, the next.
+/// Packs the flags of word `i` of a group. Words are packed in order, from 0 on.
+///
+/// If the flag is the lowest bit, word `k` of a register is shifted left by `k`. If it is the
+/// highest, everything that is packed moves right by one, so that after eight words the flag of
+/// word 0 has moved by seven.
 #[inline(always)]
 fn pack(mut packed: [usize; PARTS], i: usize, flags: usize) -> [usize; PARTS] {
     let part = &mut packed[i & (PARTS - 1)];
@@ -129,7 +175,7 @@ fn pack(mut packed: [usize; PARTS], i: usize, flags: usize) -> [usize; PARTS] {
     packed
 }
 
-/// Adds the hits of word `i` of a group, the next.
+/// Adds the hits of word `i` of a group. Words are added in order, from 0 on.
 #[inline(always)]
 fn push<const K: usize>(
     mut hits: [usize; KEPT],
@@ -148,6 +194,10 @@ fn push<const K: usize>(
 }
 
 /// Exchanges bit `8 b + k` and bit `8 k + b` ("Hacker's Delight", section 7-3).
+///
+/// The 64 bits are a matrix of 8 by 8. The three steps transpose its blocks of 2 by 2 bits, then
+/// the 4 by 4 blocks that these form, and then the whole, by exchanging two bits that are `shift`
+/// apart.
 #[inline(always)]
 fn transpose(mut bits: u64) -> u64 {
     for (mask, shift) in [
@@ -209,6 +259,7 @@ impl Isa for Word {
         hits
     }
 
+    // Hits that are not packed are inverse flags, so `or` and `and` change places.
     #[inline(always)]
     fn or(self, a: [usize; KEPT], b: [usize; KEPT]) -> [usize; KEPT] {
         core::array::from_fn(|i| if PACKED { a[i] | b[i] } else { a[i] & b[i] })
@@ -219,6 +270,7 @@ impl Isa for Word {
         core::array::from_fn(|i| if PACKED { a[i] & b[i] } else { a[i] | b[i] })
     }
 
+    // Not packed: a hit is a byte in which bit 7 of some word is 0, hence 0 in their conjunction.
     #[inline(always)]
     fn any(self, hits: [usize; KEPT]) -> bool {
         if PACKED {
@@ -247,6 +299,9 @@ impl Isa for Word {
         0
     }
 
+    // One counter for all bytes. Packed hits are counted as bits. Otherwise the bytes without a hit
+    // are counted: the sum has their number for each byte of a word, at most 16, and the hits are
+    // the rest of the 64.
     #[inline(always)]
     fn tally(self, counters: usize, hits: [usize; KEPT]) -> usize {
         if PACKED {
@@ -280,8 +335,9 @@ impl Isa for Word {
         bytemuck::cast(group.map(usize::to_le_bytes))
     }
 
-    /// One at a time: registers that hold a `u64` are rare, and so are multiple hits. There
-    /// is no vector that a call would put into memory, and a loop is inlined six times.
+    /// Writes one index at a time: registers that hold a `u64` are rare here, and so are multiple
+    /// hits. There is no vector that a call would put into memory, and the loop would be inlined
+    /// six times.
     #[inline(never)]
     fn places(self, mask: u64, base: u16, slots: &mut [u16]) {
         let mut filled = 0;
