@@ -1,12 +1,22 @@
 //! What is searched for: one byte, or any of two or three.
+//!
+//! A pattern has two forms. [`Needles`] is what callers pass: up to three bytes in one word. A
+//! [`Matcher`] is the same in the registers of an ISA: each needle repeated in all bytes of a
+//! vector. A kernel makes the matcher once, before its loop.
+//!
+//! ```text
+//! Needles::new([b'a', b'b'])          0x00006261
+//! matcher, in vectors of 16 bytes     [61 61 61 .. 61] [62 62 62 .. 62]
+//! group                               compares both with the same loaded bytes
+//! ```
 
 use atomic_memchr_asm::Block;
 
 use crate::isa::{Compare, Isa, Word};
 
-/// A set of bytes to be searched for: [`Needles`] of one, two or three.
+/// A set of bytes to be searched for: [`Needles`] of one, two or three bytes.
 pub trait Pattern: Copy + sealed::Sealed {
-    /// The pattern in vectors.
+    /// The pattern in the vectors of an ISA.
     #[doc(hidden)]
     type Matcher<I: Isa>: Matcher<I>;
 
@@ -15,16 +25,16 @@ pub trait Pattern: Copy + sealed::Sealed {
     fn matcher<I: Isa>(self, isa: I) -> Self::Matcher<I>;
 }
 
-/// Any of `N` bytes, one, two or three. They need not differ.
+/// Matches any of `N` bytes, one, two or three. They need not differ.
 ///
-/// They are kept in one word. As an array they would be written to the stack one by
-/// one and read from there together when a kernel is called, which stalls for a
-/// dozen cycles: more than the rest of a search of 64 bytes takes.
+/// The bytes are kept in one word, the first in the lowest bits. An array would be written to the
+/// stack byte by byte, and read from there as a whole when a kernel is called. That stalls for a
+/// dozen cycles, which is more than the rest of a search of 64 bytes takes.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Needles<const N: usize>(u32);
 
 impl<const N: usize> Needles<N> {
-    /// The pattern of these bytes.
+    /// Creates the pattern of these bytes.
     #[inline(always)]
     pub const fn new(bytes: [u8; N]) -> Needles<N> {
         const { assert!(0 < N && N <= 4) };
@@ -37,7 +47,7 @@ impl<const N: usize> Needles<N> {
         Needles(word)
     }
 
-    /// The bytes.
+    /// Returns the bytes.
     #[inline(always)]
     pub const fn bytes(self) -> [u8; N] {
         let mut bytes = [0; N];
@@ -62,32 +72,34 @@ mod sealed {
 
 /// A pattern in the vectors of an ISA.
 pub trait Matcher<I: Isa>: Copy {
-    /// Whether one comparison tells. More of them keep the CPU busy for so long that a
-    /// search had better look at their outcome more often.
+    /// Says whether one comparison decides a byte. More comparisons keep the CPU busy for so long
+    /// that a search should look at their result more often.
     const LIGHT: bool;
 
-    /// Loads the group at offset `AT`, once, and says which of its bytes match.
+    /// Loads the group at offset `AT` of the block, once, and returns the hits: the bytes that
+    /// match.
     fn group<const N: usize, const AT: usize>(self, block: Block<'_, N>) -> I::Hits;
 
-    /// Those of `hits` where the group at offset `AT`, which is loaded, matches too.
+    /// Returns those of `hits` where the group at offset `AT` of the block matches, too. It loads
+    /// that group.
     fn group_of<const N: usize, const AT: usize>(
         self,
         block: Block<'_, N>,
         hits: I::Hits,
     ) -> I::Hits;
 
-    /// Says which of 16 loaded bytes match.
+    /// Returns the hits among 16 loaded bytes.
     fn lane(self, lane: I::Lane) -> I::Lane
     where
         I: Compare;
 
-    /// Says which bytes of a loaded word match.
+    /// Returns the flags of the bytes of a loaded word that match (see `isa/word.rs`).
     fn word(self, word: usize) -> usize
     where
         I: Isa<Splat = usize>;
 }
 
-/// Any of `N` bytes.
+/// Matches any of `N` bytes, in the vectors of an ISA.
 #[derive(Clone, Copy)]
 pub struct Any<I: Isa, const N: usize> {
     isa: I,
@@ -108,6 +120,7 @@ impl<I: Isa, const K: usize> Matcher<I> for Any<I, K> {
         block: Block<'_, N>,
         hits: I::Hits,
     ) -> I::Hits {
+        // With one needle, an ISA may compare under a mask, in one instruction.
         if K == 1 {
             return self.isa.load_eq_of::<N, AT>(block, self.needles[0], hits);
         }
@@ -119,6 +132,7 @@ impl<I: Isa, const K: usize> Matcher<I> for Any<I, K> {
     where
         I: Compare,
     {
+        // The lane is in a register: all needles are compared with the same bytes.
         let mut eq = self.isa.eq_lane(lane, self.needles[0]);
         let mut k = 1;
         while k < K {

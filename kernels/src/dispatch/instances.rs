@@ -1,7 +1,20 @@
-//! The kernels: for each ISA a module with the functions of the manifest.
+//! The kernels: for each ISA, a module with the functions of the manifest.
 //!
-//! Each function carries the target features of its ISA and is an algorithm with everything that
-//! it consists of inlined. It is safe to call where the CPU has those features, and only there.
+//! Each function carries the target features of its ISA. It is an algorithm with everything that
+//! the algorithm consists of inlined. A function is safe to call where the CPU has those features,
+//! and only there.
+//!
+//! The macros expand the manifest once for each ISA. For AVX2 and `find` of one byte, forwards,
+//! they write:
+//!
+//! ```text
+//! mod avx2 { mod find { mod one {
+//!     #[target_feature(enable = "avx2,bmi1,bmi2,popcnt")]
+//!     fn forward(pattern: Needles<1>, haystack: Span<'_>) -> Option<usize> {
+//!         algo::find::find::<_, Needles<1>, Forward>(token, pattern, haystack)
+//!     }
+//! } } }
+//! ```
 
 use atomic_memchr_asm::{Span, SpanMut};
 
@@ -26,6 +39,8 @@ macro_rules! isa {
     };
 }
 
+/// Writes the module of an ISA, from the manifest. `$token` is the ISA's token and its target
+/// features.
 macro_rules! module {
     (
         { $isa:ident, $type:ty, $is_supported:expr, $token:tt }
@@ -91,7 +106,7 @@ macro_rules! patterns {
     };
 }
 
-/// Writes the kernels of operations that compare letters in some way.
+/// Writes the kernels of operations that compare letters as a `Case` says.
 macro_rules! cases {
     ($token:tt $cases:tt
         $($name:ident = $algorithm:tt $directions:tt $arguments:tt -> $result:ty;)*
@@ -124,14 +139,15 @@ macro_rules! cases {
     };
 }
 
-/// Writes the kernels of operations without either.
+/// Writes the kernels of operations that have neither patterns nor cases.
 macro_rules! bytes {
     ($token:tt $($name:ident = [$($algorithm:tt)*] $arguments:tt -> $result:ty;)*) => {$(
         function!($token $name $arguments $result, $($algorithm)*);
     )*};
 }
 
-/// Writes a kernel.
+/// Writes a kernel: a function with the target features, if there are any, that calls the
+/// algorithm.
 macro_rules! function {
     ({ $token:expr $(, $features:literal)? } $name:ident ($($argument:ident: $type:ty),*) $result:ty,
         $($algorithm:tt)*

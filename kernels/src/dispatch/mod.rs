@@ -1,15 +1,26 @@
-//! Which kernel is called: the best of the ISAs that the CPU has.
+//! Chooses the kernel that is called: the one of the best ISA that the CPU has.
 //!
 //! Selection is by *operation*. `manifest.rs` lists the operations, `instances.rs` instantiates
-//! each of them for each ISA, and `rows.rs` puts the instances of a kernel in a row. The *level*
-//! is the index into the rows: it is found once, at the first call, and kept in a static. A
-//! program that calls one operation links the instances of that one alone, where a table of all
-//! kernels made a call of `memchr` add 525 KB.
+//! each of them for each ISA, and `rows.rs` puts the instances of a kernel in a row. The *level* is
+//! the index into the rows: it is found once, at the first call, and kept in a static. On x86-64:
 //!
-//! [`Kernels`] has the operations as methods: of the best ISA ([`active`]), or of one that a test or
-//! a bench names ([`supported`]). The functions of this module search short haystacks right where
+//! ```text
+//! level                0         1       2      tests only
+//! row of `find`      [avx512,  avx2,  sse2]   [portable, word]
+//! row of `count`     [avx512,  avx2,  sse2]   [portable, word]
+//! ```
+//!
+//! A program that calls one operation links the row of that operation alone. With one table of all
+//! kernels, a call of `memchr` added 525 KB to a program.
+//!
+//! [`Kernels`] has the operations as methods: those of the best ISA ([`active`]), or of one that a
+//! test or a bench names ([`supported`]). The functions of this module search short haystacks where
 //! they are called, with the instructions that every CPU of the target has, and longer ones by
 //! [`active`].
+//!
+//! A function with target features is sound to call only on a CPU that has them. Two facts ensure
+//! that: a [`Kernels`] exists only for an ISA whose instructions this CPU has, and a row is indexed
+//! by the ISA of that [`Kernels`] alone.
 #![allow(
     unsafe_code,
     reason = "functions with target features are called here, and only here"
@@ -43,8 +54,10 @@ use crate::{
     isa::{BASELINE, GROUP},
 };
 
-/// The level that was found, plus one; 0 until the first call. Whoever finds 0 asks the CPU. All
-/// come to the same answer, so nothing needs to be ordered, nor compared and swapped.
+/// The level that was found, plus one; 0 until the first call. A thread that finds 0 asks the CPU.
+///
+/// All threads come to the same answer, so relaxed loads and stores are enough: several threads may
+/// ask, and store the same value.
 static LEVEL: AtomicU8 = AtomicU8::new(0);
 
 /// The kernels of one ISA.
@@ -69,7 +82,7 @@ pub trait Select: Copy + sealed::Sealed {
 #[derive(Clone, Copy)]
 pub struct Best(());
 
-/// The ISA at an index that is below the length of [`INSTANCES`].
+/// The ISA at an index that is below the length of `INSTANCES`.
 #[derive(Clone, Copy)]
 pub struct Named(usize);
 
@@ -117,6 +130,8 @@ impl Select for Named {
 #[cold]
 fn choose() -> usize {
     let is_supported = |instance: &rows::Instance| (instance.is_supported)();
+    // The best is first, so the first that this CPU has is chosen. The last is one that every CPU
+    // of the target has, so there always is one.
     let best = INSTANCES[..CHOSEN].iter().position(is_supported);
     let index = best.unwrap_or(CHOSEN - 1);
     LEVEL.store(index as u8 + 1, Relaxed);

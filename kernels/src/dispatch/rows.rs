@@ -1,7 +1,19 @@
-//! Rows: for each kernel of the manifest its instances, one for each ISA of the target.
+//! Rows: for each kernel of the manifest, its instances, one for each ISA of the target.
 //!
 //! A program links the rows that it uses, and no kernel that is in none of them. A row is a
 //! constant: where a target has one ISA to choose from, a call through the row is a direct call.
+//!
+//! The macros here expand the manifest (see `manifest.rs`) three times: into traits that lead from
+//! the type of a pattern or a case to its rows (`PatternRows`, `CaseRows`), into functions for the
+//! rows of the other operations, and into `MANIFEST`, which is the manifest as data. For `find` of
+//! one byte, forwards, on x86-64, the row is:
+//!
+//! ```text
+//! Row {
+//!     chosen: &[avx512::find::one::forward, avx2::find::one::forward, sse2::find::one::forward],
+//!     all:    &[those three, portable::find::one::forward, word::find::one::forward],
+//! }
+//! ```
 
 use atomic_memchr_asm::{Span, SpanMut};
 
@@ -59,12 +71,15 @@ cfg_if::cfg_if! {
 
 /// An ISA of this target.
 pub(super) struct Instance {
+    /// Its name, as [`Kernels::name`](super::Kernels::name) returns it.
     pub(super) name: &'static str,
     /// Says whether this CPU has its instructions.
     pub(super) is_supported: fn() -> bool,
+    /// Says whether its algorithms are unrolled: `Isa::UNROLLED`.
     is_unrolled: bool,
 }
 
+/// Writes an element of [`INSTANCES`], from the name of an ISA's module.
 macro_rules! instance {
     ($isa:ident) => {
         Instance {
@@ -75,6 +90,7 @@ macro_rules! instance {
     };
 }
 
+/// Writes [`CHOSEN`] and [`INSTANCES`], from the two lists of ISAs.
 macro_rules! instances {
     ({} [$($chosen:ident)*] [$($other:ident)*]) => {
         /// The number of ISAs to choose from.
@@ -88,7 +104,8 @@ macro_rules! instances {
 
 isas!(instances! {});
 
-/// Whether algorithms are unrolled for one of the ISAs to choose from.
+/// Says whether algorithms are unrolled for one of the ISAs to choose from. If not, code that only
+/// these ISAs use is not linked.
 pub(super) const UNROLLED: bool = {
     let mut is_unrolled = false;
     let mut index = 0;
@@ -126,6 +143,8 @@ macro_rules! row {
     };
 }
 
+/// Writes a row, from the path of a kernel within the module of an ISA and from the two lists of
+/// ISAs.
 macro_rules! row_of {
     ($path:tt [$($chosen:ident)*] [$($other:ident)*]) => {
         Row {
@@ -135,6 +154,7 @@ macro_rules! row_of {
     };
 }
 
+/// Writes an entry of a row: the path of a kernel in the module of one ISA.
 macro_rules! entry {
     ($isa:ident { $($path:tt)* }) => { $isa::$($path)* };
 }
@@ -165,6 +185,8 @@ macro_rules! rows {
     };
 }
 
+/// Writes the trait `PatternRows`, which has a function for each operation on patterns, that
+/// returns its row; an implementation for each pattern; and the list of these operations.
 macro_rules! pattern_rows {
     ($patterns:tt $($name:ident = $algorithm:tt [$($direction:ident)*]
         ($($argument:ident: $type:ty),*) -> $result:ty;)*
@@ -206,11 +228,13 @@ macro_rules! pattern_rows {
     };
 }
 
+/// Writes the trait `CaseRows`, which has a function for each operation on cases, that returns its
+/// row; an implementation for each case; and the list of these operations.
 macro_rules! case_rows {
     ($cases:tt $($name:ident = $algorithm:tt [$($direction:ident)*]
         ($($argument:ident: $type:ty),*) -> $result:ty;)*
     ) => {
-        /// A way to compare letters that there are kernels for.
+        /// A case, exact or caseless, that there are kernels for.
         pub trait CaseRows: Case<Anchor: PatternRows> {
             $(
                 #[doc(hidden)]
