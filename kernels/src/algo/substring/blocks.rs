@@ -28,7 +28,7 @@ use crate::{
     pattern::Pattern,
 };
 
-/// The most steps in a block: each of its groups has a bit in a word.
+/// The greatest number of steps in a block: each of its 64 groups has a bit in a word.
 const STEPS: usize = 16;
 
 /// Memory that [`fill_common`](super::fill_common) writes to. The caller provides it, so that the
@@ -99,6 +99,8 @@ pub(super) fn blocks<I: SearchIsa, D: Direction, C: Case, const K: usize>(
                 isa.bits(candidates::<I, _, K, STEP, 128>(matchers, blocks)),
                 isa.bits(candidates::<I, _, K, STEP, 192>(matchers, blocks)),
             ];
+            // The nearest group first, so that distances from the edge are 64 for each word, in
+            // either direction.
             *bits = if D::FORWARD {
                 [p, q, r, s]
             } else {
@@ -164,11 +166,13 @@ fn enlist<I: Isa, D: Direction>(
     {
         let k = groups.trailing_zeros() as usize;
         *groups &= *groups - 1;
+        // `k` is below 64, so `at` is at most 63 * 64 and a distance fits into 16 bits.
         let (bits, at) = (map[k], (k * GROUP) as u16);
         // Two are written in any case, so that no branch depends on whether there is a second.
         slots[0] = at + D::distance(bits);
         slots[1] = at + D::distance(D::others(bits));
         let count = bits.count_ones() as usize;
+        // More than two are written again, together with the others, by `places`.
         if count > 2 {
             isa.places(D::nearest_first(bits), at, slots);
         }

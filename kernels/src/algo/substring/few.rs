@@ -1,4 +1,16 @@
 //! The strategies where the needle may begin at few start positions: no state of a search is kept.
+//!
+//! A search with state prepares for long haystacks: it aligns its loads, counts false candidates
+//! and fills batches. Where there are at most 128 start positions, that costs more than it gains.
+//! Two functions do without:
+//!
+//! | function | haystack | how |
+//! |---|---|---|
+//! | [`find_few`] | from 64 bytes on | two groups, of up to 128 start positions |
+//! | [`find_short`] | up to 64 bytes | one bit mask of start positions |
+//!
+//! Both look for two anchors, and verify each candidate by loading its bytes anew. The cost stays
+//! bounded without any evidence: at most 128 candidates are compared.
 
 use atomic_memchr_asm::Span;
 
@@ -36,6 +48,7 @@ pub fn find_few<I: SearchIsa, D: Direction, C: Case>(
         // Looking for one anchor first costs less there, and so does code that stands once.
         return compare_few::<I::Short, D, C>(isa.short(), needle, anchors, haystack);
     }
+    // A needle longer than the haystack has no start position.
     let starts = haystack.len().checked_sub(needle.len())? + 1;
     let [a, b, _] = anchors.offsets.map(usize::from);
     let (a_pattern, b_pattern) = (C::anchor(*needle.get(a)?), C::anchor(*needle.get(b)?));
@@ -77,6 +90,8 @@ fn compare_few<I: SearchIsa, D: Direction, C: Case>(
     haystack: Span<'_>,
 ) -> Option<usize> {
     let len = needle.len();
+    // `min` bounds the loop where a caller passes more start positions than it may; the answer is
+    // then about the first FEW.
     let starts = (haystack.len() + 1).checked_sub(len)?.min(FEW);
     // `passed` start positions at the near end are done. At most two passes of the loop: FEW is two
     // groups.
@@ -93,6 +108,7 @@ fn compare_few<I: SearchIsa, D: Direction, C: Case>(
         let mut bits =
             window::<I, C>(isa, needle, anchors, haystack, start) & u64::MAX >> (GROUP - count);
         while bits != 0 {
+            // `candidate` is below `starts`, so the needle ends within the haystack.
             let candidate = start + D::nearest(bits);
             if difference::<C>(haystack.get(candidate..candidate + len)?, needle).is_none() {
                 return Some(candidate);
@@ -133,6 +149,8 @@ pub fn find_short<I: Short, D: Direction, C: Case>(
         short::common_bits(isa, patterns, spans)
     };
     while bits != 0 {
+        // Bits from `starts` on are 0, so the needle ends within the haystack. Each pass clears a
+        // bit.
         let candidate = D::nearest(bits);
         let window = haystack.get(candidate..candidate + len)?;
         if difference::<C>(window, needle).is_none() {

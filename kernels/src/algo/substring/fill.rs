@@ -33,6 +33,7 @@ pub fn fill<I: SearchIsa, D: Direction, C: Case>(
     needle: &[u8],
     haystack: Span<'_>,
 ) {
+    // `search` takes over what remains, and hands it back in `finish`.
     let mut search = Search::new(needle, haystack, occurrences);
     loop {
         // One copy of `groups` serves both, as it is as much code as a loop over steps.
@@ -40,6 +41,8 @@ pub fn fill<I: SearchIsa, D: Direction, C: Case>(
         // The strategies return `None` if they leave the rest to another one.
         let mut end = groups::<I, D, C>(isa, &mut search, is_short);
         if end.is_none() && !is_short {
+            // The number of anchors is a constant in each instance, so the loop over them is
+            // unrolled.
             end = match search.occurrences.evidence.anchors.count {
                 1 => steps::<I, D, C, 1>(isa, &mut search),
                 2 => steps::<I, D, C, 2>(isa, &mut search),
@@ -83,6 +86,8 @@ pub fn fill_common<I: SearchIsa, D: Direction, C: Case>(
         };
         match end {
             Some(End::Anchors) => search.change_anchors(),
+            // Occurrences are no longer common, the batch is full, or no step remains. `fill`
+            // searches what remains, if the batch is empty.
             _ => return search.finish(),
         }
     }

@@ -1,4 +1,16 @@
 //! The strategy for short haystacks, and for where a long one begins: 64 start positions at a time.
+//!
+//! ```text
+//! while start positions remain (or, in a long haystack, those before the first cache line):
+//!     one bit mask for each anchor, of the same 64 start positions; the candidates are in all
+//!     clear the bits beyond the start positions that remain
+//!     verify the candidates, the nearest first
+//!     if too many were false: stop, for other anchors
+//! ```
+//!
+//! A haystack is short if it has fewer than 256 start positions, which is less than a step. For
+//! ISAs that are not unrolled, all haystacks are treated as short, so that there is one copy of
+//! this code.
 
 use atomic_memchr_asm::Span;
 
@@ -33,9 +45,12 @@ pub(super) fn groups<I: SearchIsa, D: Direction, C: Case>(
         } else {
             misaligned::<D, C>(search)?
         };
+        // No start position remains, or the first one is at the beginning of a cache line.
         if count == 0 {
             return is_short.then_some(End::Done);
         }
+        // If the batch is not full, `group` has passed `count` start positions, which is at least
+        // one.
         if let Some(end) = group::<I, D, C>(isa, search, count) {
             return Some(end);
         }
@@ -51,6 +66,8 @@ pub(super) fn groups<I: SearchIsa, D: Direction, C: Case>(
 fn misaligned<D: Direction, C: Case>(search: &Search<'_, '_, '_>) -> Option<usize> {
     let (_, starts) = search.anchor::<C>(0)?;
     let (from, to) = search.aligned::<D>(starts)?;
+    // In a haystack of fewer start positions, the first steps are not aligned: the group before
+    // them would cost more than they gain.
     Some(if to - from >= ALIGNED {
         D::misaligned(starts.get(from..to)?)
     } else {

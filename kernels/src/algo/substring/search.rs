@@ -88,6 +88,8 @@ impl<'h, 'n, 'o> Search<'h, 'n, 'o> {
     pub(super) fn finish(self) {
         let passed = self.occurrences.remaining() - self.remaining();
         let occurrences = self.occurrences;
+        // How many start positions this batch has passed, divided by its occurrences: see
+        // `Occurrences::are_common`.
         let batch = &mut occurrences.batch;
         // The size of a full batch is a power of two.
         occurrences.distance = if self.found > 2 && self.found == batch.wanted {
@@ -104,6 +106,8 @@ impl<'h, 'n, 'o> Search<'h, 'n, 'o> {
     /// the byte of this anchor.
     #[inline(always)]
     pub(super) fn anchor<C: Case>(&self, k: usize) -> Option<(C::Anchor, Span<'h>)> {
+        // The byte of the last start position is at `at + starts - 1`, which is below the
+        // haystack's length as `at` is below the needle's.
         let at = usize::from(self.occurrences.evidence.anchors.offsets[k]);
         let span = self.haystack.get(at..at + self.occurrences.starts)?;
         Some((C::anchor(*self.needle.get(at)?), span))
@@ -118,6 +122,7 @@ impl<'h, 'n, 'o> Search<'h, 'n, 'o> {
     /// Returns `true` if the first `count` anchors are the whole needle.
     #[inline(always)]
     pub(super) fn is_whole(&self, count: usize) -> bool {
+        // Anchors may be equal, where a needle has fewer than three bytes, and then count once.
         let [a, b, c] = self.occurrences.evidence.anchors.offsets;
         match self.needle.len() {
             1 => true,
@@ -157,6 +162,8 @@ impl<'h, 'n, 'o> Search<'h, 'n, 'o> {
     #[inline(always)]
     pub(super) fn aligned<D: Direction>(&self, starts: Span<'_>) -> Option<(usize, usize)> {
         let (from, to) = (self.from, self.to);
+        // `ahead` start positions lie before the next boundary, so the last one is `behind` start
+        // positions back. The search goes back there if the haystack has that many.
         let ahead = D::misaligned(starts.get(from..to)?);
         let behind = if ahead == 0 { 0 } else { GROUP - ahead };
         Some(if D::FORWARD && from >= behind {
@@ -292,6 +299,7 @@ impl<'h, 'n, 'o> Search<'h, 'n, 'o> {
             if found == 0 {
                 self.first = candidate;
             }
+            // A distance has 16 bits.
             let Ok(distance) = u16::try_from(candidate.abs_diff(self.first)) else {
                 // It is found again, as the first of the next batch.
                 self.skip_to::<D>(candidate, candidate + 1);
@@ -311,6 +319,7 @@ impl<'h, 'n, 'o> Search<'h, 'n, 'o> {
         if difference.at < LONG {
             return None;
         }
+        // The distance is at least 1, so this candidate is passed.
         let distance = bad_character::shift::<I::Short, D, C>(isa.short(), self.needle, difference);
         self.shift::<D>(candidate, distance);
         // Comparing may have cost so much that two-way search should take over.
@@ -332,6 +341,7 @@ impl<'h, 'n, 'o> Search<'h, 'n, 'o> {
         let len = self.needle.len();
         // Its preparation takes time linear in the needle, which is little beside this many bytes.
         let count = to.saturating_sub(from).min(4 * len + SLACK);
+        // The nearest `count` start positions, and the bytes of an occurrence at any of them.
         let start = if D::FORWARD { from } else { to - count };
         let haystack = self.haystack.get(start..start + count + len - 1)?;
         let Some(at) = two_way::find::<D, C>(self.needle, haystack) else {

@@ -44,11 +44,12 @@ pub(super) fn steps<I: SearchIsa, D: Direction, C: Case, const K: usize>(
     isa: I,
     search: &mut Search<'_, '_, '_>,
 ) -> Option<End> {
-    // The spans of unused anchors, beyond the first `K`, are made here, but never loaded from.
+    // If the anchors are the whole needle, a candidate is an occurrence without being compared.
     let is_whole = search.is_whole(K);
     let (a, all_a) = search.anchor::<C>(0)?;
     let (b, all_b) = search.anchor::<C>(1)?;
     let (c, all_c) = search.anchor::<C>(2)?;
+    // The spans of unused anchors, beyond the first `K`, are made here, but never loaded from.
     let matchers = [a.matcher(isa), b.matcher(isa), c.matcher(isa)];
     let (from, to) = search.aligned::<D>(all_a)?;
     let mut spans = [
@@ -74,6 +75,8 @@ pub(super) fn steps<I: SearchIsa, D: Direction, C: Case, const K: usize>(
             spans = [spans[0].get(0..0)?; 3];
             [D::far(all_a)?, D::far(all_b)?, D::far(all_c)?]
         };
+        // One branch for 256 start positions. The bits are extracted from hits that are still in
+        // registers, and only if there is a candidate.
         let bits = if I::FOUR_GROUPS {
             let hits = [
                 candidates::<I, _, K, STEP, 0>(matchers, blocks),

@@ -54,8 +54,9 @@ impl<D, C> Clone for Needle<'_, D, C> {
 impl<D, C> Copy for Needle<'_, D, C> {}
 
 impl<D: Direction, C: Case> Needle<'_, D, C> {
-    /// Returns the byte `i`, which is below the length. (A check that panics with a number brings
-    /// three kilobytes of formatting into firmware.)
+    /// Returns the byte `i`, which is below the length. A letter is returned in one case, whatever
+    /// its case in the needle. (A check that panics with a number brings three kilobytes of
+    /// formatting into firmware.)
     #[inline(always)]
     fn at(self, i: usize) -> u8 {
         let i = if D::FORWARD {
