@@ -43,7 +43,8 @@ pub trait Direction {
     /// Skips the 193 to 256 nearest bytes, such that the near end of the rest is at a multiple of
     /// 64. Returns `None` if the span has fewer bytes than that.
     ///
-    /// It skips so many, and not up to 63, because the caller has searched the nearest 256 bytes.
+    /// It skips that many bytes, and not just up to 63, because the caller has searched the nearest
+    /// 256 bytes.
     fn align(span: Span<'_>) -> Option<Span<'_>>;
 
     /// Returns the number of the nearest bytes that lie before a multiple of 64, from 0 to 63.

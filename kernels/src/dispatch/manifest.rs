@@ -10,12 +10,13 @@
 //! - Under `patterns` it has a kernel for each pattern in the brackets and each direction, or for
 //!   each pattern if the list of directions is empty. The pattern is the first argument, which is
 //!   not written here.
-//! - Under `cases` it has a kernel for each [`Case`](crate::Case) in the brackets and each direction.
+//! - Under `cases` it has a kernel for each [`Case`](crate::Case) in the brackets and each
+//!   direction.
 //! - Under `bytes` it has one kernel, and no directions are written.
 //!
 //! The path of a kernel is that of its ISA, then `find::one::forward`, `count::one`,
-//! `few::exact::backward` or `copy`. `xtask/src/audit/rules.rs` says of each type of argument how many registers it takes
-//! and whether the kernel may access what it points to.
+//! `few::exact::backward` or `copy`. `xtask/src/audit/rules.rs` says of each type of argument how
+//! many registers it takes and whether the kernel may access what it points to.
 
 /// Calls the macro `$expand` with `$context` and with the manifest.
 macro_rules! manifest {

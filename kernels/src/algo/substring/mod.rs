@@ -1,9 +1,9 @@
-//! Substring search: the occurrences of a needle that do not overlap, from either end.
+//! Finds the occurrences of a needle that do not overlap, from either end (substring search).
 //!
 //! ```text
 //! look for the needle's rarest byte, if it is rare in files of the usual kinds
 //! if there are many false candidates: look for two bytes of the needle, at their distance
-//! if there still are: look for three bytes, and then for others in their stead
+//! if there still are: look for three bytes, and then replace them by others
 //! compare the whole needle at each candidate, unless the bytes looked for are all of it
 //! if comparing costs more than looking: search by two-way, which is always linear
 //! ```
@@ -37,12 +37,13 @@
 //!
 //! # What pays
 //!
-//! - Looking for one anchor costs half of looking for two, and two cost two thirds of three. A false
-//!   candidate costs as much as looking at 1000 more bytes, mostly for a branch that is not
-//!   predicted. So a search begins with the fewest anchors that seem to do, and changes them when
-//!   the haystack disagrees.
-//! - The byte of the needle at which a candidate fails tells needle and haystack apart, so it
-//!   becomes an anchor. A haystack that is made against one choice of anchors leads to a better one.
+//! - Looking for one anchor costs half of looking for two, and two cost two thirds of three. A
+//!   false candidate costs as much as looking at 1000 more bytes, mostly for a mispredicted branch.
+//!   So a search begins with the fewest anchors that are likely to be selective, and changes them
+//!   if the haystack shows that they are not.
+//! - The byte of the needle at which a candidate fails distinguishes needle and haystack, so it
+//!   becomes an anchor. A haystack that is made against one choice of anchors thus leads to a
+//!   better one.
 //! - A long comparison that fails has seen a byte of the haystack. It rules out the start positions
 //!   up to the next one at which the needle has that byte there (Boyer and Moore, "A fast string
 //!   searching algorithm", 1977). This is how runs of one byte are passed.
