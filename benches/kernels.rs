@@ -1,4 +1,4 @@
-//! Measures each kernel of each table that this CPU runs, for day-to-day work on kernels.
+//! Measures each kernel of each ISA that this CPU runs, for day-to-day work on kernels.
 //!
 //! ```text
 //! cargo bench --bench kernels -- avx2/find1
@@ -86,7 +86,7 @@ fn sum<P: PatternRows, D: Direction>(kernels: &Kernels, pattern: P, haystack: Sp
         while let Some(position) = positions.pop::<D>() {
             sum = sum.wrapping_add(position);
         }
-        kernels.fill::<P, D>(pattern, &mut positions);
+        kernels.advance::<P, D>(pattern, &mut positions);
         match positions.pop::<D>() {
             Some(position) => sum = sum.wrapping_add(position),
             None => return sum,

@@ -41,7 +41,7 @@ impl<'h, P: PatternRows, B: Byte> Iter<'h, P, B> {
         if let Some(position) = self.positions.pop::<D>() {
             return Some(position);
         }
-        kernels::fill::<_, D>(self.pattern, &mut self.positions);
+        kernels::advance::<_, D>(self.pattern, &mut self.positions);
         self.positions.pop::<D>()
     }
 

@@ -93,13 +93,13 @@ fn for_each_haystack(needles: &[u8], mut test: impl FnMut(&'static [AtomicU8])) 
     tried
 }
 
-/// Runs the suite on every table of kernels. The name of each, and how many haystacks
+/// Runs the suite on the kernels of every ISA. The name of each, and how many haystacks
 /// were tried.
 ///
 /// # Panics
 ///
 /// If a kernel fails.
-pub fn tables() -> impl Iterator<Item = (&'static str, usize)> {
+pub fn isas() -> impl Iterator<Item = (&'static str, usize)> {
     supported().map(|kernels| {
         let tried = for_each_haystack(b"x", |haystack| search(kernels, *b"x", haystack))
             + for_each_haystack(b"\0x", |haystack| search(kernels, *b"\0x", haystack))
@@ -111,7 +111,7 @@ pub fn tables() -> impl Iterator<Item = (&'static str, usize)> {
     })
 }
 
-/// Asks a table for everything there is to search for in a haystack.
+/// Asks the kernels of an ISA for everything there is to search for in a haystack.
 fn search<const N: usize>(kernels: &Kernels, needles: [u8; N], haystack: &'static [AtomicU8])
 where
     Needles<N>: PatternRows,
@@ -141,7 +141,7 @@ where
     assert_eq!(next::<N, Backward>(kernels, pattern, &mut positions), None);
 }
 
-/// The next position, as an iterator takes it from a table.
+/// The next position, as an iterator takes it from the kernels of an ISA.
 fn next<const N: usize, D: Direction>(
     kernels: &Kernels,
     pattern: Needles<N>,
@@ -151,12 +151,12 @@ where
     Needles<N>: PatternRows,
 {
     positions.pop::<D>().or_else(|| {
-        kernels.fill::<_, D>(pattern, positions);
+        kernels.advance::<_, D>(pattern, positions);
         positions.pop::<D>()
     })
 }
 
-/// Copies out of a table's haystacks, and compares with them. How many were tried.
+/// Copies out of an ISA's haystacks, and compares with them. How many were tried.
 fn copies(kernels: &Kernels) -> usize {
     const OUTSIDE: u8 = 0xAA;
     let mut tried = 0;

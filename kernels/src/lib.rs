@@ -45,7 +45,7 @@ pub use crate::{
         value::value,
     },
     dispatch::{
-        CaseRows, Kernels, PatternRows, active, copy, count, equal, fill, find, memset,
+        CaseRows, Kernels, PatternRows, active, advance, copy, count, equal, find, memset,
         occurrences, set_active, substring, supported,
     },
     pattern::{Needles, Pattern},

@@ -1,4 +1,4 @@
-//! Tests the copies and fills of every table against those of slices: into shared and private
+//! Tests the copies and fills of every ISA against those of slices: into shared and private
 //! memory, within one span, short and long. No byte beside the target may change.
 
 use std::{cell::Cell, mem::MaybeUninit, sync::atomic::AtomicU8};
@@ -72,7 +72,7 @@ fn long_copies_arrive() {
 }
 
 #[test]
-fn memory_that_nothing_was_written_to_is_filled() {
+fn memory_that_nothing_was_written_to_has_batch() {
     let source = [b'x'; 700];
     for kernels in supported() {
         for len in [0, 1, 3, 8, 31, 64, 100, 200, 300, 513, 700] {
@@ -121,7 +121,7 @@ fn every_kind_of_byte_is_copied() {
     }
 }
 
-/// Calls `with` for each table, and for the entry points, with functions that copy and fill.
+/// Calls `with` for each ISA, and for the entry points, with functions that copy and fill.
 fn each(mut with: impl FnMut(&str, &dyn Fn(Span<'_>, SpanMut<'_>), &dyn Fn(SpanMut<'_>, u8))) {
     for kernels in supported() {
         with(

@@ -10,7 +10,7 @@
 //! Controls show that this would be noticed: searches that load twice run in the same harness,
 //! and a test fails if they are not caught.
 //!
-//! `ATOMIC_MEMCHR_BLOCKS` sets how many blocks of 64 bytes each table of kernels searches, for each
+//! `ATOMIC_MEMCHR_BLOCKS` sets how many blocks of 64 bytes the kernels of each ISA searches, for each
 //! kind of writer.
 #![allow(
     unsafe_code,
@@ -31,7 +31,7 @@ use std::{
 use atomic_memchr_asm::{ASSEMBLY, word::load8};
 use atomic_memchr_kernels::{
     Backward, Direction, Forward, Kernels, Needles, PatternRows, Positions, Span, SpanMut, active,
-    count, fill, find, supported,
+    advance, count, find, supported,
 };
 
 /// The two values of the bytes.
@@ -209,7 +209,7 @@ fn in_short_parts(span: Span<'_>) -> Verdict {
         equal("find", find::<_, Forward>(EITHER, part), Some(0))?;
         equal("rfind", find::<_, Backward>(EITHER, part), Some(len - 1))?;
         let mut positions = Positions::new(part);
-        fill::<_, Forward>(EITHER, &mut positions);
+        advance::<_, Forward>(EITHER, &mut positions);
         for at in 0..len / 2 {
             equal("position", positions.pop::<Forward>(), Some(at))?;
             equal("position", positions.pop::<Backward>(), Some(len - 1 - at))?;
@@ -260,11 +260,11 @@ fn next<D: Direction>(kernels: &Kernels, positions: &mut Positions<'_>) -> Optio
     if let Some(position) = positions.pop::<D>() {
         return Some(position);
     }
-    kernels.fill::<_, D>(EITHER, positions);
+    kernels.advance::<_, D>(EITHER, positions);
     positions.pop::<D>()
 }
 
-/// Returns the number of blocks that each table of kernels searches.
+/// Returns the number of blocks that the kernels of each ISA searches.
 fn blocks() -> u64 {
     match env::var("ATOMIC_MEMCHR_BLOCKS") {
         Ok(blocks) => blocks.parse().expect("ATOMIC_MEMCHR_BLOCKS is a number"),
@@ -275,7 +275,7 @@ fn blocks() -> u64 {
     }
 }
 
-/// All searches of all tables, none of which may be wrong.
+/// All searches of all ISAs, none of which may be wrong.
 fn each_byte_is_decided_once(writers: &str, flipping: Flipping<'_>) {
     each_byte_is_decided_once_in(blocks(), writers, flipping);
 }
@@ -388,7 +388,7 @@ fn store_each(bytes: &[AtomicU8], byte: u8, is_up: bool) {
     }
 }
 
-/// The stores of a table, on to its next: the one way by `memset`, the other by `copy`.
+/// The stores of an ISA, on to its next: the one way by `memset`, the other by `copy`.
 fn store_by_kernels(bytes: &[AtomicU8], byte: u8, is_up: bool) {
     static NEXT: AtomicUsize = AtomicUsize::new(0);
     let next = NEXT.fetch_add(1, Relaxed) % supported().count();

@@ -1,9 +1,9 @@
-//! Tests comparisons and loads of single values against those of slices, for every table and
+//! Tests comparisons and loads of single values against those of slices, for every ISA and
 //! for the entry points: each length, each offset of the one byte that differs.
 
 use atomic_memchr_kernels::{self as kernels, Span, supported};
 
-/// Past what is compared without a table, and past a group.
+/// Past what is compared without a kernel, and past a group.
 const LONGEST: usize = if cfg!(miri) { 20 } else { 150 };
 
 /// Bytes that are told apart.
@@ -13,11 +13,11 @@ fn distinct(len: usize) -> Vec<u8> {
         .collect()
 }
 
-/// Calls `check` for each table and for the entry point, by their names.
+/// Calls `check` for each ISA and for the entry point, by their names.
 fn each(check: impl Fn(&str, &dyn Fn(Span<'_>, &[u8]) -> bool)) {
-    for table in supported() {
-        check(table.name(), &|shared, private| {
-            table.equal(shared, private)
+    for kernels in supported() {
+        check(kernels.name(), &|shared, private| {
+            kernels.equal(shared, private)
         });
     }
     check("entry point", &kernels::equal);

@@ -69,7 +69,7 @@ impl Drop for Guarded {
     }
 }
 
-/// Asks a table everything about a haystack; that the answers are right is for
+/// Asks the kernels of an ISA everything about a haystack; that the answers are right is for
 /// `oracle.rs` to say, but a wrong one here would make one doubt the rest.
 fn ask<const N: usize>(kernels: &Kernels, needles: [u8; N], haystack: &[u8], matches: usize)
 where

@@ -1,4 +1,4 @@
-//! Tests every table of kernels against an oracle of three lines: every length, every alignment,
+//! Tests the kernels of every ISA against an oracle of three lines: every length, every alignment,
 //! every offset of a match.
 //!
 //! The bytes around a haystack always match, so that a load or an answer from outside of it shows.
@@ -34,7 +34,7 @@ macro_rules! for_one_two_and_three_needles {
 }
 
 #[test]
-fn there_is_more_than_one_table_to_test() {
+fn there_is_more_than_one_isa_to_test() {
     let names: Vec<&str> = supported().map(Kernels::name).collect();
     eprintln!("{names:?}");
     assert!(names.contains(&"portable") && names.contains(&"word"));
@@ -282,7 +282,7 @@ where
     let mut positions = Positions::new(haystack);
     let (mut first, mut count) = (None, 0);
     loop {
-        kernels::fill::<_, D>(pattern, &mut positions);
+        kernels::advance::<_, D>(pattern, &mut positions);
         let Some(position) = positions.pop::<D>() else {
             return (first, count);
         };
@@ -295,7 +295,7 @@ where
 }
 
 /// The entry points that choose for themselves, and search short haystacks
-/// without a table.
+/// without a kernel.
 #[test]
 fn entry_points() {
     fn test<const N: usize>((): (), needles: [u8; N])
@@ -352,7 +352,7 @@ fn entry_points() {
 type CopyFn = Box<dyn Fn(Span<'_>, &mut [u8])>;
 type EqualFn = Box<dyn Fn(Span<'_>, &[u8]) -> bool>;
 
-/// The copies of each table, and that of the entry point.
+/// The copies of each ISA, and that of the entry point.
 fn copies() -> impl Iterator<Item = (&'static str, CopyFn)> {
     let entry: CopyFn = Box::new(|source, target| kernels::copy(source, target));
     supported()

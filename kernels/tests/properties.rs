@@ -1,4 +1,4 @@
-//! Tests every table of kernels against the `memchr` crate, on random haystacks.
+//! Tests the kernels of every ISA against the `memchr` crate, on random haystacks.
 
 use std::ops::Range;
 

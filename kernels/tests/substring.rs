@@ -1,4 +1,4 @@
-//! Tests the substring kernels of every table against an oracle, for all choices of anchors.
+//! Tests the substring kernels of every ISA against an oracle, for all choices of anchors.
 
 use atomic_memchr_kernels::{
     Anchors, Backward, CaseRows, Caseless, Direction, Exact, Forward, Kernels, Occurrences, Span,
@@ -84,7 +84,7 @@ fn check_one<D: Direction, C: CaseRows>(haystack: &[u8], needle: &[u8], anchors:
     assert_eq!(found, expected.first().copied());
 }
 
-/// Every table, both directions, and with the case of letters and without.
+/// Every ISA, both directions, and with the case of letters and without.
 fn check(haystack: &[u8], needle: &[u8], anchors: Anchors) {
     check_one::<Forward, Exact>(haystack, needle, anchors);
     check_one::<Backward, Exact>(haystack, needle, anchors);

@@ -1297,7 +1297,7 @@
     strd        r6, r5, [sp, #208]
     strd        r8, lr, [sp, #200]
     strd        r10, r11, [sp, #192]
-    bl          atomic_memchr_asm::word::any::store_words::<8>
+    bl          atomic_memchr_asm::word::unaligned::store_words::<8>
     sub.w       r3, r9, #192
 @APP
     ldr         r0, [r3]
@@ -1366,7 +1366,7 @@
     sub.w       r0, r8, #192
     strd        r5, r4, [sp, #216]
     strd        r12, r6, [sp, #208]
-    bl          atomic_memchr_asm::word::any::store_words::<8>
+    bl          atomic_memchr_asm::word::unaligned::store_words::<8>
     ldr         r0, [sp, #128]
     sub.w       r3, r0, #128
 @APP
@@ -1437,7 +1437,7 @@
     strd        r12, r6, [sp, #208]
     strd        r9, lr, [sp, #200]
     strd        r10, r11, [sp, #192]
-    bl          atomic_memchr_asm::word::any::store_words::<8>
+    bl          atomic_memchr_asm::word::unaligned::store_words::<8>
     ldr.w       r8, [sp, #120]
 @APP
     ldr.w       r0, [r8]
@@ -2731,7 +2731,7 @@
     str.w       r11, [sp, #196]
     str.w       r10, [sp, #192]
     str.w       r9, [sp, #188]
-    bl          atomic_memchr_asm::word::any::store_words::<8>
+    bl          atomic_memchr_asm::word::unaligned::store_words::<8>
     add         sp, #244
     pop.w       {r8, r9, r10, r11}
     pop         {r4, r5, r6, r7, pc}

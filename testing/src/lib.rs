@@ -7,7 +7,7 @@
 //! | `live` | generated programs that keep values in registers across loads |
 //! | [`memory`] | memory from which slices of any alignment are cut |
 //! | [`moving`] | bytes that other threads store to while a test reads them |
-//! | [`oracle`] | the right answers, and a comparison of a table of kernels with them |
+//! | [`oracle`] | the right answers, and a comparison of the kernels of an ISA with them |
 //! | [`process`] | the test program, started again to play a part in another process |
 //! | [`truncator`] | a process that truncates a file when it is told to |
 //! | [`writer`] | a process that writes to a file for as long as a test runs |

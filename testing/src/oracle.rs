@@ -14,7 +14,7 @@ pub fn all(needles: &[u8], haystack: &[u8]) -> Vec<usize> {
         .collect()
 }
 
-/// Compares all answers of a table of kernels about `haystack` with `expected`, the offsets of
+/// Compares all answers of the kernels of an ISA about `haystack` with `expected`, the offsets of
 /// all bytes that are one of `needles`.
 ///
 /// # Panics
@@ -64,7 +64,7 @@ pub fn check<const N: usize>(
     assert_eq!(next_backward, None, "backwards: {}", case());
 }
 
-/// Returns the next offset of an iteration, as an iterator takes it from a table of kernels.
+/// Returns the next offset of an iteration, as an iterator takes it from the kernels of an ISA.
 pub fn next<const N: usize, D: Direction>(
     kernels: &Kernels,
     pattern: Needles<N>,
@@ -76,7 +76,7 @@ where
     if let Some(position) = positions.pop::<D>() {
         return Some(position);
     }
-    kernels.fill::<_, D>(pattern, positions);
+    kernels.advance::<_, D>(pattern, positions);
     positions.pop::<D>()
 }
 

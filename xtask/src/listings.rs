@@ -35,7 +35,7 @@ const LISTED: &[&str] = &[
     "find::three::forward",
     "count::one",
     "count::three",
-    "fill::one::forward",
+    "advance::one::forward",
     "copy",
     "memset",
     "equal",

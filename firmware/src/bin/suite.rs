@@ -7,7 +7,7 @@ use firmware::{println, suite};
 firmware::entry!(main);
 
 fn main() {
-    for (name, cases) in suite::tables() {
+    for (name, cases) in suite::isas() {
         println!("{name}: {cases} haystacks");
     }
     println!("interface: {} haystacks", suite::interface());

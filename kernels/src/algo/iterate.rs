@@ -8,9 +8,9 @@
 //! call of a kernel yields some sixty offsets.
 //!
 //! ```text
-//! pop: take the next offset out of the buffer; if the buffer is empty, the caller calls fill
+//! pop: take the next offset out of the buffer; if the buffer is empty, the caller calls advance
 //!
-//! fill:
+//! advance:
 //!     first call only: compare the group before the first multiple of 64; decode its mask
 //!     until there is a hit: compare two groups at a time; decode both masks
 //!     until the buffer is more than half full, or the budget is spent:
@@ -101,8 +101,8 @@ const SPARSE: usize = 512;
 
 /// The state of an iteration over matching offsets.
 ///
-/// [`Kernels::fill`](crate::Kernels::fill) decides offsets ahead, and [`pop`](Positions::pop) hands
-/// them out. The pattern is an argument of each call of `fill`. It must be the same each time:
+/// [`Kernels::advance`](crate::Kernels::advance) decides offsets ahead, and [`pop`](Positions::pop) hands
+/// them out. The pattern is an argument of each call of `advance`. It must be the same each time:
 /// otherwise offsets of one pattern are followed by offsets of another.
 #[derive(Clone)]
 #[repr(C)]
@@ -210,7 +210,7 @@ impl<'h> Positions<'h> {
     /// Decides all offsets of a short haystack, unless that was done before: once all bytes are
     /// loaded, `front` equals `back`.
     #[inline]
-    pub(crate) fn fill_short<I: Short, P: Pattern>(&mut self, isa: I, pattern: P) {
+    pub(crate) fn advance_short<I: Short, P: Pattern>(&mut self, isa: I, pattern: P) {
         if self.front != self.back {
             self.mask = short::bits_outlined(isa, pattern, self.haystack);
             self.front = self.back;
@@ -349,13 +349,13 @@ impl fmt::Debug for Positions<'_> {
 /// bounds because a block is split off a span that has that many bytes, or it is not split off at
 /// all.
 #[inline(always)]
-pub fn fill<I: SearchIsa, P: Pattern, D: Direction>(
+pub fn advance<I: SearchIsa, P: Pattern, D: Direction>(
     isa: I,
     pattern: P,
     positions: &mut Positions<'_>,
 ) {
     if positions.is_short() {
-        return positions.fill_short(isa.short(), pattern);
+        return positions.advance_short(isa.short(), pattern);
     }
     positions.turn::<D>();
     let matcher = pattern.matcher(isa);

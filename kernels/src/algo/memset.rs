@@ -58,7 +58,7 @@ pub fn memset<I: Isa>(isa: I, target: SpanMut<'_>, byte: u8) {
     let Some((first, last)) = ends::<64>(target) else {
         return few(isa.short(), target, byte);
     };
-    let group = isa.fill(isa.splat(byte));
+    let group = isa.splat_group(isa.splat(byte));
     isa.store::<64, 0>(first, group);
     // Up to 128 bytes: the first group is stored; the last one covers the others.
     if I::UNROLLED && len <= 2 * GROUP {
@@ -90,7 +90,7 @@ pub fn memset<I: Isa>(isa: I, target: SpanMut<'_>, byte: u8) {
         return four(isa, last, group);
     }
     // More than 512 bytes, or an ISA without registers for four groups.
-    if isa.fill_string(rest, byte) {
+    if isa.memset_string(rest, byte) {
         return;
     }
     // Each pass stores 256 bytes and prefetches the 256 that begin 4096 bytes further, while there

@@ -29,16 +29,16 @@ macro_rules! manifest {
                     (haystack: Span<'_>) -> Option<usize>;
                 count = [algo::count::count] []
                     (haystack: Span<'_>) -> usize;
-                fill = [algo::iterate::fill] [forward backward]
+                advance = [algo::iterate::advance] [forward backward]
                     (positions: &mut Positions<'_>) -> ();
             }
 
             cases [exact = Exact, caseless = Caseless] {
                 few = [algo::substring::find_few] [forward backward]
                     (needle: &[u8], anchors: Anchors, haystack: Span<'_>) -> Option<usize>;
-                occurrences = [algo::substring::fill] [forward backward]
+                occurrences = [algo::substring::search] [forward backward]
                     (occurrences: &mut Occurrences, needle: &[u8], haystack: Span<'_>) -> ();
-                common = [algo::substring::fill_common] [forward backward]
+                common = [algo::substring::search_common] [forward backward]
                     (occurrences: &mut Occurrences, needle: &[u8], haystack: Span<'_>,
                      workspace: &mut Workspace) -> ();
             }

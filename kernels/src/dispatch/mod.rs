@@ -221,10 +221,10 @@ impl<S: Select> Kernels<S> {
     /// Decides the next positions, in the direction `D`. If [`Positions::pop`] returns `None`
     /// afterwards, the iteration is at its end.
     #[inline]
-    pub fn fill<P: PatternRows, D: Direction>(&self, pattern: P, positions: &mut Positions<'_>) {
-        let fill = self.0.select(P::fill::<D>());
+    pub fn advance<P: PatternRows, D: Direction>(&self, pattern: P, positions: &mut Positions<'_>) {
+        let advance = self.0.select(P::advance::<D>());
         // SAFETY: see above.
-        unsafe { fill(pattern, positions) }
+        unsafe { advance(pattern, positions) }
     }
 
     /// Copies `source` into `target`, each byte as it was at some moment during the call. If they
@@ -269,7 +269,7 @@ impl<S: Select> Kernels<S> {
             let workspace = &mut { Workspace::EMPTY };
             // SAFETY: see above.
             unsafe { common(occurrences, needle, haystack, workspace) }
-            if occurrences.is_filled() {
+            if occurrences.has_batch() {
                 return;
             }
         }
@@ -348,13 +348,13 @@ pub fn count<P: PatternRows>(pattern: P, haystack: Span<'_>) -> usize {
     active().count(pattern, haystack)
 }
 
-/// Decides the next positions, in the direction `D`: [`Kernels::fill`] by the best ISA.
+/// Decides the next positions, in the direction `D`: [`Kernels::advance`] by the best ISA.
 #[inline]
-pub fn fill<P: PatternRows, D: Direction>(pattern: P, positions: &mut Positions<'_>) {
+pub fn advance<P: PatternRows, D: Direction>(pattern: P, positions: &mut Positions<'_>) {
     if positions.is_short() {
-        positions.fill_short(BASELINE, pattern);
+        positions.advance_short(BASELINE, pattern);
     } else if !positions.is_exhausted() {
-        active().fill::<P, D>(pattern, positions);
+        active().advance::<P, D>(pattern, positions);
     }
 }
 

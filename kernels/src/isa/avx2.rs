@@ -188,7 +188,7 @@ impl Isa for Avx2 {
     }
 
     #[inline(always)]
-    fn fill(self, byte: __m256i) -> [__m256i; 2] {
+    fn splat_group(self, byte: __m256i) -> [__m256i; 2] {
         [byte; 2]
     }
 

@@ -182,7 +182,7 @@ impl Isa for Avx512 {
 
     // Every CPU with VBMI2 has a fast `rep stosb`, as its feature bits say (ERMS, FSRM).
     #[inline(always)]
-    fn fill_string(self, target: SpanMut<'_>, byte: u8) -> bool {
+    fn memset_string(self, target: SpanMut<'_>, byte: u8) -> bool {
         let pays = target.len() >= STRING;
         if pays {
             string::memset(target, byte);
@@ -191,7 +191,7 @@ impl Isa for Avx512 {
     }
 
     #[inline(always)]
-    fn fill(self, byte: __m512i) -> __m512i {
+    fn splat_group(self, byte: __m512i) -> __m512i {
         byte
     }
 

@@ -162,7 +162,7 @@ impl Isa for Neon {
     }
 
     #[inline(always)]
-    fn fill(self, byte: uint8x16_t) -> [uint8x16_t; 4] {
+    fn splat_group(self, byte: uint8x16_t) -> [uint8x16_t; 4] {
         [byte; 4]
     }
 

@@ -106,7 +106,7 @@ impl Isa for Portable {
     }
 
     #[inline(always)]
-    fn fill(self, byte: u8x16) -> [u8x16; 4] {
+    fn splat_group(self, byte: u8x16) -> [u8x16; 4] {
         [byte; 4]
     }
 

@@ -137,7 +137,7 @@ impl Isa for Sse2 {
     }
 
     #[inline(always)]
-    fn fill(self, byte: __m128i) -> [__m128i; 4] {
+    fn splat_group(self, byte: __m128i) -> [__m128i; 4] {
         [byte; 4]
     }
 

@@ -136,12 +136,12 @@ pub trait Isa: Copy {
     /// Sets each byte of `target` to `byte` by a single instruction, and returns `true`, if that
     /// takes less time than storing groups. Otherwise stores nothing and returns `false`.
     #[inline(always)]
-    fn fill_string(self, target: SpanMut<'_>, byte: u8) -> bool {
+    fn memset_string(self, target: SpanMut<'_>, byte: u8) -> bool {
         let _ = (target, byte);
         false
     }
     /// Returns the group of one byte repeated.
-    fn fill(self, byte: Self::Splat) -> Self::Group;
+    fn splat_group(self, byte: Self::Splat) -> Self::Group;
     /// Returns a group as bytes.
     fn to_bytes(self, group: Self::Group) -> [u8; GROUP];
 

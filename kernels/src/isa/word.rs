@@ -326,7 +326,7 @@ impl Isa for Word {
     }
 
     #[inline(always)]
-    fn fill(self, byte: usize) -> Self::Group {
+    fn splat_group(self, byte: usize) -> Self::Group {
         [byte; GROUP / WORD]
     }
 

@@ -32,7 +32,7 @@ pub mod honest {
     /// Decides positions.
     #[inline(never)]
     pub fn fill(needle: u8, positions: &mut Positions<'_>) {
-        atomic_memchr_kernels::fill::<_, Forward>(Needles::new([needle]), positions);
+        atomic_memchr_kernels::advance::<_, Forward>(Needles::new([needle]), positions);
     }
 
     /// Copies.
@@ -114,7 +114,7 @@ pub mod plain {
         let (_, rest) = positions.remaining();
         // SAFETY: never run.
         if !rest.is_empty() && unsafe { *rest.as_ptr() } == needle {
-            atomic_memchr_kernels::fill::<_, Forward>(Needles::new([needle]), positions);
+            atomic_memchr_kernels::advance::<_, Forward>(Needles::new([needle]), positions);
         }
     }
 

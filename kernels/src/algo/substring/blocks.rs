@@ -31,7 +31,7 @@ use crate::{
 /// The greatest number of steps in a block: each of its 64 groups has a bit in a word.
 const STEPS: usize = 16;
 
-/// Memory that [`fill_common`](super::fill_common) writes to. The caller provides it, so that the
+/// Memory that [`search_common`](super::search_common) writes to. The caller provides it, so that the
 /// frame of a kernel holds only values whose offsets are known to the compiler.
 #[derive(Clone, Copy, Debug)]
 pub struct Workspace {

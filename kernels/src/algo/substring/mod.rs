@@ -24,7 +24,7 @@
 //!
 //! | file | what it does |
 //! |---|---|
-//! | `fill.rs` | drives a search: chooses among the strategies until a batch is full |
+//! | `driver.rs` | drives a search: chooses among the strategies until a batch is full |
 //! | `groups.rs` | a strategy: one group of 64 start positions at a time, for short haystacks |
 //! | `steps.rs` | a strategy: four groups at a time, for all others |
 //! | `blocks.rs` | a strategy: up to 64 groups before any candidate, where occurrences are common |
@@ -64,9 +64,9 @@
 mod anchors;
 mod bad_character;
 mod blocks;
+mod driver;
 mod evidence;
 mod few;
-mod fill;
 mod groups;
 mod occurrences;
 mod search;
@@ -76,7 +76,7 @@ mod two_way;
 pub use self::{
     anchors::Anchors,
     blocks::Workspace,
+    driver::{search, search_common},
     few::{FEW, find_few, find_short},
-    fill::{fill, fill_common},
     occurrences::Occurrences,
 };

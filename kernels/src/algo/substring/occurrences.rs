@@ -115,8 +115,8 @@ impl Occurrences {
         self.batch.wanted = (2 * self.batch.wanted).min(BATCH as u8);
     }
 
-    /// Returns `true` if [`fill_common`](super::fill_common) should be called before
-    /// [`fill`](super::fill()).
+    /// Returns `true` if [`search_common`](super::search_common) should be called before
+    /// [`search`](super::search()).
     #[inline]
     pub fn are_common(&self) -> bool {
         COMMON.contains(&self.distance) && !self.is_crowded
@@ -124,7 +124,7 @@ impl Occurrences {
 
     /// Returns `true` if the batch has occurrences that were not handed out.
     #[inline]
-    pub fn is_filled(&self) -> bool {
+    pub fn has_batch(&self) -> bool {
         self.batch.next != self.batch.len
     }
 

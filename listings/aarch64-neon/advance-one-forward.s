@@ -1,4 +1,4 @@
-// fill::one::forward of neon, aarch64-unknown-linux-gnu
+// advance::one::forward of neon, aarch64-unknown-linux-gnu
 
     stp         x29, x30, [sp, #-32]!
     stp         x20, x19, [sp, #16]

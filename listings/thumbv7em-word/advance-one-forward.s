@@ -1,4 +1,4 @@
-@ fill::one::forward of word, thumbv7em-none-eabihf
+@ advance::one::forward of word, thumbv7em-none-eabihf
 
     push        {r4, r5, r6, r7, lr}
     add         r7, sp, #12

@@ -1,4 +1,4 @@
-# fill::one::forward of avx2, x86_64-unknown-linux-gnu
+# advance::one::forward of avx2, x86_64-unknown-linux-gnu
 
     push        rbp
     push        r15

@@ -27,7 +27,7 @@ use crate::algo::{case::Case, direction::Direction, short::SearchIsa};
 
 /// Finds the next occurrences of `needle`, which is not empty. If it finds none, there are none.
 #[inline(always)]
-pub fn fill<I: SearchIsa, D: Direction, C: Case>(
+pub fn search<I: SearchIsa, D: Direction, C: Case>(
     isa: I,
     occurrences: &mut Occurrences,
     needle: &[u8],
@@ -65,9 +65,9 @@ pub fn fill<I: SearchIsa, D: Direction, C: Case>(
 }
 
 /// Finds the next occurrences of `needle` where occurrences are common. If it finds none,
-/// [`fill`] may find some.
+/// [`search()`] may find some.
 #[inline(always)]
-pub fn fill_common<I: SearchIsa, D: Direction, C: Case>(
+pub fn search_common<I: SearchIsa, D: Direction, C: Case>(
     isa: I,
     occurrences: &mut Occurrences,
     needle: &[u8],
@@ -86,7 +86,7 @@ pub fn fill_common<I: SearchIsa, D: Direction, C: Case>(
         };
         match end {
             Some(End::Anchors) => search.change_anchors(),
-            // Occurrences are no longer common, the batch is full, or no step remains. `fill`
+            // Occurrences are no longer common, the batch is full, or no step remains. `search`
             // searches what remains, if the batch is empty.
             _ => return search.finish(),
         }
