@@ -4,9 +4,9 @@
 #[cfg(target_os = "linux")]
 use std::sync::atomic::Ordering::Relaxed;
 use std::{
-    error::Error as _,
+    error::Error,
     fs::{self, File, OpenOptions},
-    io::{self, Seek as _, SeekFrom, Write as _},
+    io::{self, ErrorKind, Seek as _, SeekFrom, Write as _},
     ops::ControlFlow,
     path::Path,
 };
@@ -543,19 +543,18 @@ fn options_are_cloned_for_every_kind_of_byte() {
     }
 }
 
-/// Says the thing, the reason and the way out, each once: a message names the file, does not
-/// repeat its source, and says what to do.
-#[test]
-fn every_error_says_what_to_do_and_says_nothing_twice() {
+/// Returns errors of every kind, each with a part of its way out and with its kind in std.
+fn errors() -> Vec<(MapError, &'static str, ErrorKind)> {
     let system = || io::Error::from_raw_os_error(EINVAL);
     let path = || Some(Path::new("/some/file").to_path_buf());
-    let errors = [
+    Vec::from([
         (
             MapError::Open {
                 path: "/some/file".into(),
                 source: system(),
             },
             "check that it exists",
+            system().kind(),
         ),
         #[cfg(target_os = "linux")]
         (
@@ -564,6 +563,7 @@ fn every_error_says_what_to_do_and_says_nothing_twice() {
                 source: io::Error::from_raw_os_error(libc::EMFILE),
             },
             "close files",
+            io::Error::from_raw_os_error(libc::EMFILE).kind(),
         ),
         (
             MapError::Access {
@@ -571,6 +571,7 @@ fn every_error_says_what_to_do_and_says_nothing_twice() {
                 writable: false,
             },
             "open it with",
+            ErrorKind::PermissionDenied,
         ),
         (
             MapError::Access {
@@ -578,8 +579,13 @@ fn every_error_says_what_to_do_and_says_nothing_twice() {
                 writable: true,
             },
             "open it with",
+            ErrorKind::PermissionDenied,
         ),
-        (MapError::Descriptor { source: system() }, "close files"),
+        (
+            MapError::Descriptor { source: system() },
+            "close files",
+            system().kind(),
+        ),
         (
             MapError::NotMappable {
                 path: path(),
@@ -587,6 +593,7 @@ fn every_error_says_what_to_do_and_says_nothing_twice() {
                 instead: "read it as a stream",
             },
             "a FIFO; read it as a stream",
+            ErrorKind::Unsupported,
         ),
         (
             MapError::TooLarge {
@@ -594,6 +601,7 @@ fn every_error_says_what_to_do_and_says_nothing_twice() {
                 len: 1 << 63,
             },
             "in parts",
+            ErrorKind::FileTooLarge,
         ),
         (
             MapError::OutOfBounds {
@@ -603,6 +611,7 @@ fn every_error_says_what_to_do_and_says_nothing_twice() {
                 file_len: 15,
             },
             "omit MapOptions::len",
+            ErrorKind::UnexpectedEof,
         ),
         (
             MapError::Map {
@@ -611,6 +620,7 @@ fn every_error_says_what_to_do_and_says_nothing_twice() {
                 source: system(),
             },
             "map it for reading with Strategy::Read",
+            system().kind(),
         ),
         (
             MapError::Memory {
@@ -619,6 +629,7 @@ fn every_error_says_what_to_do_and_says_nothing_twice() {
                 source: system(),
             },
             "scan_windows",
+            ErrorKind::OutOfMemory,
         ),
         (
             MapError::Lock {
@@ -626,6 +637,7 @@ fn every_error_says_what_to_do_and_says_nothing_twice() {
                 source: system(),
             },
             "without a lock",
+            system().kind(),
         ),
         (
             MapError::Unguarded {
@@ -633,6 +645,7 @@ fn every_error_says_what_to_do_and_says_nothing_twice() {
                 why: "SIGBUS is blocked in this thread",
             },
             "Strategy::Auto",
+            ErrorKind::Unsupported,
         ),
         (
             MapError::Truncated {
@@ -641,6 +654,7 @@ fn every_error_says_what_to_do_and_says_nothing_twice() {
                 mapped_len: 20,
             },
             "map it again",
+            ErrorKind::UnexpectedEof,
         ),
         (
             MapError::Fault {
@@ -649,6 +663,7 @@ fn every_error_says_what_to_do_and_says_nothing_twice() {
                 valid_len: 10,
             },
             "make room and map it again, or map it for reading with Strategy::Read",
+            ErrorKind::Other,
         ),
         (
             MapError::Io {
@@ -657,6 +672,7 @@ fn every_error_says_what_to_do_and_says_nothing_twice() {
                 source: system(),
             },
             "check its device",
+            system().kind(),
         ),
         (
             MapError::WrongLength {
@@ -664,15 +680,23 @@ fn every_error_says_what_to_do_and_says_nothing_twice() {
                 offset: 20,
             },
             "as a stream",
+            ErrorKind::UnexpectedEof,
         ),
         (
             MapError::Unsealed {
                 missing: "the seal F_SEAL_WRITE",
             },
             "seal it",
+            ErrorKind::InvalidInput,
         ),
-    ];
-    for (error, way_out) in &errors {
+    ])
+}
+
+/// Says the thing, the reason and the way out, each once: a message names the file, does not
+/// repeat its source, and says what to do.
+#[test]
+fn every_error_says_what_to_do_and_says_nothing_twice() {
+    for (error, way_out, _) in &errors() {
         let message = error.to_string();
         assert!(message.contains(way_out), "{message}");
         let named = error.path().map(|path| path.display().to_string());
@@ -689,6 +713,30 @@ fn every_error_says_what_to_do_and_says_nothing_twice() {
         if let Some(source) = source {
             assert!(!message.contains(&source), "{message}: {source}");
         }
+    }
+}
+
+/// An error of std has the message, the source and the cause, each once.
+#[test]
+fn every_error_becomes_one_of_std_with_its_cause() {
+    for (error, _, kind) in errors() {
+        let message = error.to_string();
+        let source = error.source().map(ToString::to_string);
+        let path = error.path().map(Path::to_path_buf);
+        let is_io = matches!(error, MapError::Io { .. });
+        let converted = io::Error::from(error);
+        assert_eq!(converted.kind(), kind, "{message}");
+        if is_io {
+            assert_eq!(converted.raw_os_error(), Some(EINVAL));
+            assert_eq!(Some(converted.to_string()), source);
+            continue;
+        }
+        assert_eq!(converted.to_string(), message);
+        let source_now = converted.source().map(ToString::to_string);
+        assert_eq!(source_now, source, "{message}");
+        let cause = converted.downcast::<MapError>().expect("the cause");
+        assert_eq!(cause.path(), path.as_deref());
+        assert_eq!(cause.to_string(), message);
     }
 }
 

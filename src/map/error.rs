@@ -6,7 +6,8 @@
 
 use std::{
     error::Error,
-    fmt, io,
+    fmt,
+    io::{self, ErrorKind},
     path::{Path, PathBuf},
 };
 
@@ -184,6 +185,26 @@ impl MapError {
             MapError::Descriptor { .. } | MapError::Unsealed { .. } => None,
         }
     }
+
+    /// Returns the kind of the error in std.
+    fn kind(&self) -> ErrorKind {
+        match self {
+            MapError::Open { source, .. }
+            | MapError::Descriptor { source }
+            | MapError::Map { source, .. }
+            | MapError::Lock { source, .. }
+            | MapError::Io { source, .. } => source.kind(),
+            MapError::Truncated { .. }
+            | MapError::OutOfBounds { .. }
+            | MapError::WrongLength { .. } => ErrorKind::UnexpectedEof,
+            MapError::Access { .. } => ErrorKind::PermissionDenied,
+            MapError::NotMappable { .. } | MapError::Unguarded { .. } => ErrorKind::Unsupported,
+            MapError::TooLarge { .. } => ErrorKind::FileTooLarge,
+            MapError::Memory { .. } => ErrorKind::OutOfMemory,
+            MapError::Unsealed { .. } => ErrorKind::InvalidInput,
+            MapError::Fault { .. } => ErrorKind::Other,
+        }
+    }
 }
 
 impl fmt::Display for MapError {
@@ -305,6 +326,45 @@ impl Error for MapError {
             | MapError::Fault { .. }
             | MapError::WrongLength { .. }
             | MapError::Unsealed { .. } => None,
+        }
+    }
+}
+
+/// Converts the error for a function that returns [`io::Result`].
+///
+/// [`MapError::Io`] is converted to its `source`, the error that the system returned, which does
+/// not name the file. Every other variant is kept within the new error:
+/// [`get_ref`](io::Error::get_ref) and [`downcast`](io::Error::downcast) return it, and the new
+/// error has its message and its source. The [`kind`](io::Error::kind) is
+///
+/// - [`UnexpectedEof`](ErrorKind::UnexpectedEof) where the file has fewer bytes than expected:
+///   `Truncated`, `OutOfBounds` and `WrongLength`;
+/// - [`PermissionDenied`](ErrorKind::PermissionDenied) for `Access`;
+/// - [`Unsupported`](ErrorKind::Unsupported) for `NotMappable` and `Unguarded`;
+/// - [`FileTooLarge`](ErrorKind::FileTooLarge) for `TooLarge`;
+/// - [`OutOfMemory`](ErrorKind::OutOfMemory) for `Memory`;
+/// - [`InvalidInput`](ErrorKind::InvalidInput) for `Unsealed`;
+/// - [`Other`](ErrorKind::Other) for `Fault`, for which the system gives no reason;
+/// - that of `source` for `Open`, `Descriptor`, `Map` and `Lock`.
+///
+/// ```
+/// use atomic_memchr::{map::{MapError, Mapping}, memchr_iter};
+/// use std::{io, path::Path};
+///
+/// fn count_lines(path: &Path) -> io::Result<usize> {
+///     Ok(Mapping::open(path)?.scan(|view| memchr_iter(b'\n', view).count())?)
+/// }
+///
+/// let error = count_lines(Path::new("/nonexistent")).unwrap_err();
+/// assert_eq!(error.kind(), io::ErrorKind::NotFound);
+/// let cause = error.get_ref().and_then(|cause| cause.downcast_ref());
+/// assert!(matches!(cause, Some(MapError::Open { .. })));
+/// ```
+impl From<MapError> for io::Error {
+    fn from(error: MapError) -> io::Error {
+        match error {
+            MapError::Io { source, .. } => source,
+            error => io::Error::new(error.kind(), error),
         }
     }
 }
