@@ -8,6 +8,7 @@ use std::{
     fs::{self, File, OpenOptions},
     io::{self, ErrorKind, Seek as _, SeekFrom, Write as _},
     ops::ControlFlow,
+    panic::{catch_unwind, resume_unwind},
     path::Path,
 };
 
@@ -530,6 +531,46 @@ fn a_range_behind_the_end() {
 fn a_range_that_ends_before_it_begins() {
     let mapping = Mapping::new(file_of(b"123456").as_file()).expect("a mapping");
     _ = mapping.scan_range(3..2, |_| ());
+}
+
+/// Nothing is asserted about unwinding here: a mapping may be used after a panic.
+#[test]
+fn a_search_that_panics_leaves_a_mapping_that_can_be_searched() {
+    for strategy in [Strategy::Auto, Strategy::Read] {
+        let file = file_of(&[b'x'; 10_000]);
+        let options = Mapping::options().strategy(strategy).lock_shared();
+        let mapping = options.open(file.path()).expect("a mapping");
+        let died = catch_unwind(|| mapping.scan(|_| resume_unwind(Box::new(()))));
+        assert!(died.is_err());
+        let died = catch_unwind(|| mapping.scan_windows(10, 0, |_, _| resume_unwind(Box::new(()))));
+        assert!(died.is_err());
+        assert_eq!(bytes_of(&mapping), [b'x'; 10_000]);
+
+        // The panic takes the error of a truncation with it, but not the truncation.
+        let died = catch_unwind(|| {
+            mapping.scan(|_| {
+                file.as_file().set_len(6000).expect("it can be cut");
+                resume_unwind(Box::new(()))
+            })
+        });
+        assert!(died.is_err());
+        let told = mapping.scan(|view| memchr(0, view));
+        let is_told = matches!(
+            told,
+            Err(MapError::Truncated {
+                valid_len: 6000,
+                ..
+            })
+        );
+        assert!(is_told, "{told:?}");
+
+        // Unwinding out of its owner releases the lock.
+        let other = File::open(file.path()).expect("another one");
+        assert!(other.try_lock().is_err(), "the mapping has it");
+        let died = catch_unwind(move || mapping.scan(|_| resume_unwind(Box::new(()))));
+        assert!(died.is_err());
+        other.try_lock().expect("the mapping is gone");
+    }
 }
 
 #[test]

@@ -27,7 +27,9 @@ use crate::{ReadOnly, view::within};
 /// A mapping is made by [`open`](Mapping::open), [`new`](Mapping::new) or
 /// [`options`](Mapping::options), and searched by [`scan`](Mapping::scan),
 /// [`scan_range`](Mapping::scan_range), [`scan_windows`](Mapping::scan_windows) and
-/// [`scan_data`](Mapping::scan_data). None of these is unsafe, whatever others do to the file.
+/// [`scan_data`](Mapping::scan_data). None of these is unsafe, whatever others do to the file. If
+/// a search panics, the mapping can still be used, and a truncation that the search ran into is
+/// reported by the next one.
 ///
 /// `B` is [`ReadOnly`], or [`AtomicU8`] for a mapping made with [`MapOptions::writable`].
 ///
@@ -240,8 +242,20 @@ impl Mapping<AtomicU8> {
     }
 }
 
-// A search that panics leaves nothing half done: a private copy is kept only when it has been
-// read, and the error of reading it, which would make these traits go away, does not change.
+// A panic cannot leave a mapping inconsistent. What panics is the search of the caller, and while it
+// runs no lock is held and no field is half changed:
+//
+// - `shortest` and the marks of the guard are atomics that only move one way.
+// - `kept_copy` is set once, after the copy was read. The copy of a single search belongs to that
+//   search, and is dropped by unwinding.
+// - The memory stays registered until the mapping is dropped.
+//
+// Unwinding skips the check behind the search. Its evidence stays in the marks and in the length of
+// the file, so the next check finds it. What the search has stored in a writable mapping stays too,
+// as in any `AtomicU8`.
+//
+// Only the error in `kept_copy` takes these traits away. It is an error of the system, which is not
+// changed.
 impl<B: MappedByte> std::panic::UnwindSafe for Mapping<B> {}
 impl<B: MappedByte> std::panic::RefUnwindSafe for Mapping<B> {}
 
