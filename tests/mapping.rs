@@ -12,9 +12,8 @@ use std::{
     path::Path,
 };
 
-#[cfg(target_os = "linux")]
-use atomic_memchr::{ReadOnly, View};
 use atomic_memchr::{
+    ReadOnly, View,
     map::{Advice, MapError, Mapping, Strategy},
     memchr, memchr_iter, memmem, memrchr,
 };
@@ -531,6 +530,82 @@ fn a_range_behind_the_end() {
 fn a_range_that_ends_before_it_begins() {
     let mapping = Mapping::new(file_of(b"123456").as_file()).expect("a mapping");
     _ = mapping.scan_range(3..2, |_| ());
+}
+
+/// What `parse` and its mapping can fail of.
+#[derive(Debug)]
+enum ParseError {
+    Map(MapError),
+    Zero(usize),
+}
+
+impl From<MapError> for ParseError {
+    fn from(error: MapError) -> ParseError {
+        ParseError::Map(error)
+    }
+}
+
+/// Fails at the first zero.
+fn parse(view: View<'_, ReadOnly>) -> Result<usize, ParseError> {
+    match memchr(0, view) {
+        Some(at) => Err(ParseError::Zero(at)),
+        None => Ok(view.len()),
+    }
+}
+
+#[test]
+fn a_search_that_fails_returns_its_error() {
+    for strategy in [Strategy::Auto, Strategy::Read] {
+        let file = file_of(b"words\0and more");
+        let mapping = Mapping::options().strategy(strategy).open(file.path());
+        let mapping = mapping.expect("a mapping");
+        let failed = mapping.try_scan(parse);
+        assert!(matches!(failed, Err(ParseError::Zero(5))), "{failed:?}");
+        let failed = mapping.try_scan_range(3.., parse);
+        assert!(matches!(failed, Err(ParseError::Zero(2))), "{failed:?}");
+        let parsed = mapping.try_scan_range(..5, parse);
+        assert!(matches!(parsed, Ok(5)), "{parsed:?}");
+
+        let failed: io::Result<()> = mapping.try_scan(|_| Err(ErrorKind::InvalidData.into()));
+        assert!(failed.is_err_and(|error| error.kind() == ErrorKind::InvalidData));
+        let failed: Result<(), Box<dyn Error + Send + Sync>> =
+            mapping.try_scan(|_| Err("no header".into()));
+        assert!(failed.is_err_and(|error| error.to_string() == "no header"));
+    }
+}
+
+/// A truncation within the last page, which raises no signal.
+#[test]
+fn the_error_of_a_truncation_wins_over_that_of_the_search() {
+    for strategy in [Strategy::Auto, Strategy::Read] {
+        let file = file_of(&[b'x'; 100]);
+        let mapping = Mapping::options().strategy(strategy).open(file.path());
+        let mapping = mapping.expect("a mapping");
+        file.as_file().set_len(60).expect("it can be cut");
+        let mut own = None;
+        let mut fails = |view: View<'_, ReadOnly>| {
+            let parsed = parse(view);
+            own = parsed.as_ref().err().map(|error| format!("{error:?}"));
+            parsed
+        };
+        for told in [
+            mapping.try_scan(&mut fails),
+            mapping.try_scan_range(50.., &mut fails),
+        ] {
+            let is_told = matches!(
+                told,
+                Err(ParseError::Map(MapError::Truncated {
+                    valid_len: 60,
+                    mapped_len: 100,
+                    ..
+                }))
+            );
+            assert!(is_told, "{told:?}");
+        }
+        assert_eq!(own.as_deref(), Some("Zero(10)"), "the search failed too");
+        let told: io::Result<()> = mapping.try_scan(|_| Err(ErrorKind::InvalidData.into()));
+        assert!(told.is_err_and(|error| error.kind() == ErrorKind::UnexpectedEof));
+    }
 }
 
 /// Nothing is asserted about unwinding here: a mapping may be used after a panic.
@@ -1098,6 +1173,34 @@ mod linux {
         assert_eq!(is_guarded(), (true, true));
         let (told, guarded) = scans();
         assert!(told.is_err() && guarded.is_err());
+        assert_eq!(mapping.faults(), 1);
+    }
+
+    /// The zeros of the guard make a parser fail, and the truncation is what is reported.
+    #[test]
+    fn the_error_of_a_truncation_during_the_search_wins() {
+        if cfg!(not(target_arch = "aarch64")) && is_emulated() {
+            println!("skipped: the emulator may not say where a fault was");
+            return;
+        }
+        let file = file_of(&[b'x'; 20_000]);
+        let mapping = Mapping::open(file.path()).expect("a mapping");
+        let mut is_own = false;
+        let told = mapping.try_scan(|view| {
+            parse(view)?;
+            file.as_file().set_len(5000).expect("it can be cut");
+            let parsed = parse(view.slice(19_000..));
+            is_own = matches!(parsed, Err(ParseError::Zero(0)));
+            parsed
+        });
+        let is_told = matches!(
+            told,
+            Err(ParseError::Map(MapError::Truncated {
+                valid_len: 5000,
+                ..
+            }))
+        );
+        assert!(is_told && is_own, "{told:?}");
         assert_eq!(mapping.faults(), 1);
     }
 

@@ -100,6 +100,100 @@ impl<B: MappedByte> Mapping<B> {
         self.scan_part(within(&range, self.len), search)
     }
 
+    /// Runs a search that can fail over the whole mapping, and returns its result if everything that
+    /// it saw was in the file. Equivalent to `mapping.scan(search)?`.
+    ///
+    /// If both the search and the mapping have an error, that of the mapping is returned, and that
+    /// of the search is dropped. A parser that runs into the zeros of a truncation fails because of
+    /// the truncation, and its own error would blame bytes that were never in the file. For both
+    /// errors, call [`scan`](Mapping::scan) and store that of the search elsewhere.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`scan`](Mapping::scan), converted, and that of `search`.
+    ///
+    /// ```
+    /// use atomic_memchr::{map::{MapError, Mapping}, memchr};
+    /// # let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml");
+    ///
+    /// #[derive(Debug)]
+    /// enum HeaderError {
+    ///     Map(MapError),
+    ///     Unclosed,
+    /// }
+    ///
+    /// impl From<MapError> for HeaderError {
+    ///     fn from(error: MapError) -> HeaderError {
+    ///         HeaderError::Map(error)
+    ///     }
+    /// }
+    ///
+    /// let mapping = Mapping::open(path)?;
+    /// let end = mapping.try_scan(|view| memchr(b']', view).ok_or(HeaderError::Unclosed))?;
+    /// assert_eq!(end, 10);
+    /// # Ok::<_, HeaderError>(())
+    /// ```
+    ///
+    /// [`io::Error`](std::io::Error) and `Box<dyn Error + Send + Sync>` are converted from a
+    /// [`MapError`] too:
+    ///
+    /// ```
+    /// use atomic_memchr::map::Mapping;
+    /// use std::{error::Error, io, path::Path};
+    ///
+    /// fn first_byte(path: &Path) -> io::Result<u8> {
+    ///     let mapping = Mapping::open(path)?;
+    ///     mapping.try_scan(|view| view.get(0).ok_or(io::ErrorKind::UnexpectedEof.into()))
+    /// }
+    ///
+    /// fn first_word(path: &Path) -> Result<u32, Box<dyn Error + Send + Sync>> {
+    ///     Mapping::open(path)?.try_scan(|view| Ok(view.read_le(0)?))
+    /// }
+    /// # let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml");
+    /// # assert_eq!(first_byte(&path)?, b'[');
+    /// # assert_eq!(first_word(&path)?, u32::from_le_bytes(*b"[wor"));
+    /// # Ok::<_, Box<dyn Error + Send + Sync>>(())
+    /// ```
+    pub fn try_scan<R, E: From<MapError>>(
+        &self,
+        search: impl FnOnce(View<'_, B>) -> Result<R, E>,
+    ) -> Result<R, E> {
+        self.scan(search)?
+    }
+
+    /// Runs a search that can fail over a range of the mapping, as
+    /// [`try_scan`](Mapping::try_scan) does over all of it. Equivalent to
+    /// `mapping.scan_range(range, search)?`.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`try_scan`](Mapping::try_scan).
+    ///
+    /// # Panics
+    ///
+    /// If the range ends before it begins, or behind the end of the mapping.
+    ///
+    /// ```
+    /// use atomic_memchr::map::Mapping;
+    /// use std::error::Error;
+    /// # let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml");
+    ///
+    /// let mapping = Mapping::open(path)?;
+    /// let tag = mapping.try_scan_range(1..10, |view| -> Result<_, Box<dyn Error + Send + Sync>> {
+    ///     Ok(String::from_utf8(view.to_vec())?)
+    /// })?;
+    /// assert_eq!(tag, "workspace");
+    /// # Ok::<_, Box<dyn Error + Send + Sync>>(())
+    /// ```
+    #[track_caller]
+    pub fn try_scan_range<R, E: From<MapError>>(
+        &self,
+        range: impl RangeBounds<usize>,
+        search: impl FnOnce(View<'_, B>) -> Result<R, E>,
+    ) -> Result<R, E> {
+        self.scan_range(range, search)?
+    }
+
     fn scan_part<R>(
         &self,
         part: Range<usize>,
