@@ -756,6 +756,14 @@ fn errors() -> Vec<(MapError, &'static str, ErrorKind)> {
             system().kind(),
         ),
         (
+            MapError::Lock {
+                path: path(),
+                source: ErrorKind::WouldBlock.into(),
+            },
+            "wait for the lock with MapOptions::lock_shared",
+            ErrorKind::WouldBlock,
+        ),
+        (
             MapError::Unguarded {
                 path: path(),
                 why: "SIGBUS is blocked in this thread",
@@ -912,6 +920,37 @@ fn locks_are_shared_or_not() {
     );
     drop(exclusive);
     other.try_lock_shared().expect("nobody is there");
+}
+
+#[test]
+fn a_lock_that_is_not_waited_for_is_refused_while_others_have_it() {
+    fn assert_locked(mapped: Result<Mapping, MapError>) {
+        let error = mapped.expect_err("somebody else has the lock");
+        let is_locked = matches!(
+            &error,
+            MapError::Lock { source, .. } if source.kind() == ErrorKind::WouldBlock
+        );
+        assert!(is_locked, "{error:?}");
+    }
+    let file = file_of(b"locked");
+    let other = File::open(file.path()).expect("another one");
+    let shared = || Mapping::options().try_lock_shared().open(file.path());
+    let exclusive = || Mapping::options().try_lock_exclusive().open(file.path());
+
+    other.lock().expect("nobody is there");
+    assert_locked(shared());
+    assert_locked(exclusive());
+    other.unlock().expect("it was locked");
+
+    let reader = shared().expect("a mapping");
+    drop(shared().expect("another reader"));
+    assert_locked(exclusive());
+    assert!(other.try_lock().is_err(), "a reader is there");
+    drop(reader);
+    let writer = exclusive().expect("a mapping");
+    assert!(other.try_lock_shared().is_err(), "a writer is there");
+    drop(writer);
+    other.try_lock().expect("nobody is there");
 }
 
 #[test]

@@ -125,12 +125,14 @@ impl<B: MappedByte> Mapping<B> {
     }
 }
 
-/// Takes a lock, and waits until it is free.
+/// Takes a lock, and waits until it is free if that is asked for.
 fn lock(file: &File, lock: Option<Lock>) -> io::Result<()> {
     loop {
         let locked = match lock {
             Some(Lock::Shared) => file.lock_shared(),
             Some(Lock::Exclusive) => file.lock(),
+            Some(Lock::TryShared) => file.try_lock_shared().map_err(io::Error::from),
+            Some(Lock::TryExclusive) => file.try_lock().map_err(io::Error::from),
             None => Ok(()),
         };
         match locked {

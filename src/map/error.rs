@@ -264,6 +264,11 @@ impl fmt::Display for MapError {
                 "cannot copy {len} bytes of {file}: too little memory; search it in parts with \
                  Mapping::scan_windows"
             ),
+            MapError::Lock { source, .. } if source.kind() == ErrorKind::WouldBlock => write!(
+                f,
+                "cannot lock {file}: somebody else has locked it; try again later, or wait for \
+                 the lock with MapOptions::lock_shared or MapOptions::lock_exclusive"
+            ),
             MapError::Lock { .. } => write!(
                 f,
                 "cannot lock {file}; map it without a lock, which only keeps out writers that \

@@ -88,6 +88,8 @@ pub enum Advice {
 pub(super) enum Lock {
     Shared,
     Exclusive,
+    TryShared,
+    TryExclusive,
 }
 
 /// Is implemented for the kinds of byte that a mapping can have: [`ReadOnly`], and `AtomicU8` for
@@ -242,6 +244,35 @@ impl<B: MappedByte> MapOptions<B> {
         self
     }
 
+    /// Takes a shared lock as [`lock_shared`](MapOptions::lock_shared) does, but does not wait for
+    /// it: while somebody else has an exclusive lock, mapping returns [`MapError::Lock`], whose
+    /// `source` is of the kind [`WouldBlock`](std::io::ErrorKind::WouldBlock).
+    ///
+    /// ```
+    /// use atomic_memchr::map::{MapError, Mapping};
+    /// use std::{fs::File, io::ErrorKind};
+    /// # let file = tempfile::NamedTempFile::new().unwrap();
+    /// # let path = file.path();
+    ///
+    /// let writer = File::open(path).unwrap();
+    /// writer.lock().unwrap();
+    /// let error = Mapping::options().try_lock_shared().open(path).unwrap_err();
+    /// let MapError::Lock { source, .. } = error else { panic!("{error}") };
+    /// assert_eq!(source.kind(), ErrorKind::WouldBlock);
+    /// ```
+    pub fn try_lock_shared(mut self) -> Self {
+        self.settings.lock = Some(Lock::TryShared);
+        self
+    }
+
+    /// Takes an exclusive lock as [`lock_exclusive`](MapOptions::lock_exclusive) does, but does not
+    /// wait for it: while somebody else has a lock, mapping returns [`MapError::Lock`], as with
+    /// [`try_lock_shared`](MapOptions::try_lock_shared).
+    pub fn try_lock_exclusive(mut self) -> Self {
+        self.settings.lock = Some(Lock::TryExclusive);
+        self
+    }
+
     /// Opens a file and maps it.
     ///
     /// # Errors
@@ -292,7 +323,8 @@ impl<B: MappedByte> MapOptions<B> {
     ///   length.
     /// - [`MapError::Unguarded`] if there is no guard, and the mapping is writable or its strategy
     ///   is [`Strategy::Guarded`].
-    /// - [`MapError::Lock`] if the file cannot be locked.
+    /// - [`MapError::Lock`] if the file cannot be locked, or somebody else has locked it and the lock
+    ///   is not to be waited for.
     /// - [`MapError::Descriptor`] if the process has no descriptor left.
     /// - [`MapError::Io`] if the length of the file is not available.
     /// - [`MapError::Map`] if the system refuses for another reason, and the mapping is writable or
