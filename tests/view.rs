@@ -24,6 +24,7 @@ macro_rules! for_each_kind {
         $check(View::new(&shared[..]), bytes $(, $argument)*)?;
         $check(View::new(&own[..]), bytes $(, $argument)*)?;
         $check(read_only(bytes), bytes $(, $argument)*)?;
+        $check(View::new(bytes).as_read_only(), bytes $(, $argument)*)?;
     }};
 }
 
@@ -379,6 +380,28 @@ proptest! {
         // SAFETY: nobody writes the bytes.
         prop_assert_eq!(unsafe { view.as_slice() }, &bytes[..]);
     }
+}
+
+/// Returns the sum of the bytes. It is a function that takes a view of one kind.
+fn sum(view: View<'_, ReadOnly>) -> u32 {
+    view.iter().map(u32::from).sum()
+}
+
+#[test]
+fn becomes_read_only() {
+    let bytes = [1, 2, 3, 4];
+    let shared = bytes.map(AtomicU8::new);
+    let view = View::new(&shared);
+    assert_eq!(sum(View::new(&bytes).into()), 10);
+    assert_eq!(sum(view.into()), 10);
+    assert_eq!(sum(read_only(&bytes).as_read_only()), 10);
+
+    let converted = view.slice(1..).as_read_only();
+    assert_eq!(converted.as_ptr(), shared[1..].as_ptr().cast());
+    view.slice(2..3).fill(7);
+    assert_eq!(sum(converted), 13);
+    let elsewhere = std::thread::scope(|scope| scope.spawn(move || sum(converted)).join());
+    assert!(elsewhere.is_ok_and(|sum| sum == 13));
 }
 
 #[test]

@@ -12,7 +12,7 @@
 #[cfg(any(not(miri), atomic_memchr_control))]
 use std::sync::atomic::AtomicU8;
 
-use atomic_memchr::View;
+use atomic_memchr::{View, memchr};
 #[cfg(not(miri))]
 use atomic_memchr_testing::moving::with_writers_of;
 use atomic_memchr_testing::moving::{LANDMARK, assert_possible, assert_possible_of, race, race_of};
@@ -151,6 +151,22 @@ fn parts_add_up() {
             assert_eq!(at, bytes.len() + 1);
         }
         assert!(view.split(b'a').count() <= places.letters.len() + 1);
+    });
+}
+
+/// Views that are converted load their bytes as before: those of atomics atomically, and those of
+/// a slice plainly, where Miri would report that an atomic load claims the right to write.
+#[test]
+fn read_only() {
+    race(|bytes, places| {
+        let view = View::new(bytes).as_read_only();
+        let private = copy(View::new(bytes));
+        for view in [view, View::new(&private[..]).as_read_only()] {
+            for (at, byte) in view.iter().enumerate() {
+                assert_possible(at, byte);
+            }
+            assert_eq!(memchr(LANDMARK[0], view), places.hashes.first().copied());
+        }
     });
 }
 

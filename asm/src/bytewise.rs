@@ -52,7 +52,9 @@ unsafe impl Writable for Cell<u8> {}
 /// that is mapped for reading, or the memory of a guest that is only inspected.
 ///
 /// It is loaded like an [`AtomicU8`], and cannot be stored to. No value of this type is ever
-/// created. It is a parameter of views, which names the kind of their memory.
+/// created. It is a parameter of views, which names the kind of their memory. A view that was
+/// converted from one of `u8` is of this kind too. Its span keeps the kind of the `u8`, so its
+/// bytes are loaded plainly.
 #[derive(Debug)]
 #[repr(transparent)]
 pub struct ReadOnly(AtomicU8);

@@ -3,8 +3,8 @@
 //! This file has the type, its constructors and the loads of single bytes. The other
 //! methods are in the files beside it, by subject: `slicing` (parts), `split` (lines and
 //! separators), `bytes`, `chunks` and `windows` (iterators), `compare`, `copy` and `text`
-//! (copies out), `read` (values of a type), `write` (stores), and `borrow` (references,
-//! where there can be any).
+//! (copies out), `read` (values of a type), `write` (stores), `read_only` (conversions), and
+//! `borrow` (references, where there can be any).
 //!
 //! No search and no copy makes a reference to shared bytes: a view holds a `Span` of the
 //! kernels, which is a pointer, a length and a lifetime, and the kernels do every load.
@@ -24,6 +24,7 @@ mod debug;
 #[cfg(feature = "alloc")]
 mod lines_copied;
 mod read;
+mod read_only;
 mod slicing;
 mod split;
 #[cfg(feature = "alloc")]
@@ -52,7 +53,9 @@ use crate::Byte;
 /// `B` is the type that the memory was handed in as. It decides whether a view may be sent
 /// to another thread: a view of `AtomicU8`, which is the default, of
 /// [`ReadOnly`](crate::ReadOnly) or of `u8` may be, a view of `Cell<u8>` may not. It also
-/// decides whether bytes can be stored: only in a view of `AtomicU8` or of `Cell<u8>`.
+/// decides whether bytes can be stored: only in a view of `AtomicU8` or of `Cell<u8>`. A view
+/// of `AtomicU8` or of `u8` becomes one of `ReadOnly` by
+/// [`as_read_only`](View::as_read_only).
 ///
 /// Bytes are read by value, and each call loads them anew. Two calls may see different
 /// bytes, so `view.get(0) == view.get(0)` may be false. A caller that needs bytes that do
@@ -74,8 +77,11 @@ pub struct View<'a, B: Byte = AtomicU8> {
     bytes: PhantomData<&'a [B]>,
 }
 
-// SAFETY: all that a view does with its bytes is what can be done through a `&[B]`: it
-// loads them, and stores to them where `B` allows stores through a shared reference.
+// SAFETY:
+// - all that a view does with its bytes is what can be done through a `&[B]`: it loads them,
+//   and stores to them where `B` allows stores through a shared reference.
+// - a view of `ReadOnly` may have been converted from one of another kind. That kind is
+//   `Sync`, so that a `&[_]` of it may be sent and shared too (`as_read_only`).
 #[allow(unsafe_code, reason = "a pointer takes these from every type")]
 unsafe impl<'a, B: Byte> Send for View<'a, B> where &'a [B]: Send {}
 
