@@ -123,8 +123,8 @@ pub mod avx2 {
             asm {
                 let (low, high);
                 access!(block, [
-                    "vpcmpeqb {low}, {needle}, ymmword ptr [{block} + {at}]",       // low = block[at..at + 32] == needle
-                    "vpcmpeqb {high}, {needle}, ymmword ptr [{block} + {at} + 32]", // high = block[at + 32..at + 64] == needle
+                    "vpcmpeqb {low}, {needle}, ymmword ptr [{block} + {at}]",       // low = block[at..] == needle
+                    "vpcmpeqb {high}, {needle}, ymmword ptr [{block} + {at} + 32]", // high = block[at + 32..] == needle
                 ],
                     low = out(ymm_reg) low, high = lateout(ymm_reg) high,
                     needle = in(ymm_reg) needle);
@@ -153,9 +153,9 @@ pub mod avx2 {
             asm {
                 let [mut low, mut high] = hits;
                 access!(block, [
-                    "vpcmpeqb {eq}, {needle}, ymmword ptr [{block} + {at}]",      // eq = block[at..at + 32] == needle
+                    "vpcmpeqb {eq}, {needle}, ymmword ptr [{block} + {at}]",      // eq = block[at..] == needle
                     "vpand {low}, {low}, {eq}",                                   // low &= eq
-                    "vpcmpeqb {eq}, {needle}, ymmword ptr [{block} + {at} + 32]", // eq = block[at + 32..at + 64] == needle
+                    "vpcmpeqb {eq}, {needle}, ymmword ptr [{block} + {at} + 32]", // eq = block[at + 32..] == needle
                     "vpand {high}, {high}, {eq}",                                 // high &= eq
                 ],
                     eq = out(ymm_reg) _, low = inout(ymm_reg) low, high = inout(ymm_reg) high,
@@ -231,7 +231,7 @@ pub mod avx512 {
             asm {
                 let bits: u64;
                 access!(block, [
-                    "vpcmpeqb {bits}, {needle}, zmmword ptr [{block} + {at}]", // bits = block[at..at + 64] == needle
+                    "vpcmpeqb {bits}, {needle}, zmmword ptr [{block} + {at}]", // bits = block[at..] == needle
                 ], bits = lateout(kreg) bits, needle = in(zmm_reg) needle);
                 bits
             }
@@ -246,7 +246,7 @@ pub mod avx512 {
             asm {
                 let bits: u64;
                 access!(block, [
-                    "vpcmpeqb {bits} {{{mask}}}, {needle}, zmmword ptr [{block} + {at}]", // bits = mask & (block[at..at + 64] == needle)
+                    "vpcmpeqb {bits} {{{mask}}}, {needle}, zmmword ptr [{block} + {at}]", // bits = mask & (block[at..] == needle)
                 ], bits = lateout(kreg) bits, mask = in(kreg) mask, needle = in(zmm_reg) needle);
                 bits
             }

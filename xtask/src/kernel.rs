@@ -1,5 +1,7 @@
 //! Which kernel a symbol is, by the manifest.
 
+use std::{collections::BTreeMap, sync::LazyLock};
+
 use atomic_memchr_kernels::MANIFEST;
 
 use crate::assembly::{Assembly, demangle, names};
@@ -38,7 +40,9 @@ pub fn all() -> impl Iterator<Item = (String, &'static [&'static str])> {
 
 /// Returns the types of the arguments of the kernel with this path, if there is one.
 pub fn arguments(name: &str) -> Option<&'static [&'static str]> {
-    all().find_map(|(kernel, arguments)| (kernel == name).then_some(arguments))
+    // Each function and each row of the output is looked up.
+    static KERNELS: LazyLock<BTreeMap<String, &[&str]>> = LazyLock::new(|| all().collect());
+    KERNELS.get(name).copied()
 }
 
 /// Returns the kernel whose function is called so in Rust.

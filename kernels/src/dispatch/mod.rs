@@ -125,8 +125,7 @@ impl Select for Named {
     }
 }
 
-/// Asks the CPU for the best of the ISAs to choose from. The last of them is one that every CPU of
-/// the target has.
+/// Asks the CPU which is the best of the ISAs to choose from, keeps its level, and returns its index.
 #[cold]
 fn choose() -> usize {
     let is_supported = |instance: &rows::Instance| (instance.is_supported)();

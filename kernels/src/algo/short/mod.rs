@@ -28,7 +28,7 @@ use crate::{
     pattern::Pattern,
 };
 
-/// An instruction set that searches haystacks of up to a group.
+/// Searches haystacks of up to a group with the instructions of an ISA.
 ///
 /// The result of a method is unspecified if the haystack has more than 64 bytes.
 pub trait Short: Lanes {
@@ -61,7 +61,7 @@ pub trait Short: Lanes {
     }
 }
 
-/// An instruction set whose [`Isa::Short`] searches haystacks of up to a group.
+/// Is implemented for each ISA whose [`Isa::Short`] searches haystacks of up to a group.
 ///
 /// This is what the algorithms ask for, because `Isa` itself knows no algorithm.
 pub trait SearchIsa: Isa<Short: Short<Short = <Self as Isa>::Short>> {}

@@ -1,4 +1,4 @@
-//! Anchors: the bytes of a needle that a search looks for.
+//! Defines anchors, the bytes of a needle that a search looks for, and compares groups with them.
 
 use atomic_memchr_asm::{Block, Span};
 
@@ -11,8 +11,9 @@ use crate::{
 /// Number of start positions in a step.
 pub(super) const STEP: usize = 4 * GROUP;
 
-/// The offsets in the needle of three bytes that are looked for, the rarest byte first. All of
-/// them are below the needle's length; of a needle with fewer than three bytes some are equal.
+/// Names three bytes of a needle that are looked for, the rarest first, by their offsets in the
+/// needle. All offsets are below the needle's length; of a needle with fewer than three bytes some
+/// are equal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Anchors {
     /// The offsets. They are bytes so that the structure is one word.

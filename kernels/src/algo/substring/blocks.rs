@@ -28,11 +28,11 @@ use crate::{
     pattern::Pattern,
 };
 
-/// The greatest number of steps in a block: each of its 64 groups has a bit in a word.
+/// Greatest number of steps in a block: each of its 64 groups has a bit in a word.
 const STEPS: usize = 16;
 
-/// Memory that [`search_common`](super::search_common) writes to. The caller provides it, so that the
-/// frame of a kernel holds only values whose offsets are known to the compiler.
+/// Provides the memory that [`search_common`](super::search_common) writes to. The caller makes it,
+/// so that the frame of a kernel holds only values whose offsets are known to the compiler.
 #[derive(Clone, Copy, Debug)]
 pub struct Workspace {
     /// The bit masks of a block's groups, the nearest group first.
@@ -41,8 +41,8 @@ pub struct Workspace {
     list: Distances,
 }
 
-/// A buffer of distances. On x86, where whole vectors are stored to it, it is aligned so that it
-/// lies in one page: a vector that is stored across the end of a page costs as much as a search of
+/// Holds distances. On x86, where whole vectors are stored to it, it is aligned so that it lies in
+/// one page: a vector that is stored across the end of a page costs as much as a search of
 /// 64 bytes.
 #[derive(Clone, Copy, Debug)]
 #[cfg_attr(any(target_arch = "x86", target_arch = "x86_64"), repr(align(256)))]

@@ -1,4 +1,4 @@
-//! The driver: runs the strategies until a batch of occurrences is full.
+//! Runs the strategies until a batch of occurrences is full.
 //!
 //! ```text
 //! loop:

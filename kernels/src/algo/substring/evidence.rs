@@ -1,4 +1,4 @@
-//! What a search learns about its haystack.
+//! Counts what a search learns about its haystack, and decides when its anchors change.
 //!
 //! A search that has chosen bad anchors, or meets a haystack made against it, shows it in two
 //! numbers:
@@ -33,7 +33,7 @@ pub(super) const SLACK: usize = 4096;
 /// Bytes that may be compared for each start position that was passed.
 const COMPARED: usize = 16;
 
-/// The anchors, and what speaks for and against them.
+/// Keeps the anchors of a search, and counts what speaks against them.
 #[derive(Clone, Debug)]
 pub(super) struct Evidence {
     pub(super) anchors: Anchors,

@@ -29,7 +29,7 @@ use crate::{
     pattern::{Matcher, Pattern},
 };
 
-/// The number of start positions that is few.
+/// Greatest number of start positions for which [`find_few`] is used.
 pub const FEW: usize = 2 * GROUP;
 
 /// Returns the start position of the nearest occurrence where there are few start positions, in a

@@ -1,4 +1,4 @@
-//! The state of a search that a caller keeps from one batch of occurrences to the next.
+//! Defines the state of a search, which a caller keeps from one batch of occurrences to the next.
 //!
 //! Occurrences are found in batches and handed out one by one. A batch is a list of distances from
 //! its first occurrence, in the direction of the search:
@@ -18,15 +18,15 @@ use core::ops::Range;
 use super::{anchors::Anchors, evidence::Evidence};
 use crate::algo::direction::Direction;
 
-/// The most occurrences in a batch.
+/// Greatest number of occurrences in a batch.
 pub(super) const BATCH: usize = 64;
 
 /// Occurrences are common if the last batch had one per this many bytes. If they are denser, going
 /// from one to the next within a group is less work than listing them.
 const COMMON: Range<usize> = 16..1024;
 
-/// A search for all occurrences of a needle: what remains to be searched, what the search has
-/// learnt, and the occurrences that it has found ahead.
+/// Holds the state of a search for all occurrences of a needle: the start positions that remain,
+/// what the search has learnt, and the occurrences that it has found ahead.
 #[derive(Clone, Debug)]
 pub struct Occurrences {
     /// The start positions that remain: `from..to`.
@@ -43,7 +43,7 @@ pub struct Occurrences {
     pub(super) batch: Batch,
 }
 
-/// Occurrences that were found and not handed out.
+/// Holds the occurrences that were found and not handed out.
 #[derive(Clone, Debug)]
 pub(super) struct Batch {
     /// The number of occurrences that the next batch is to have.

@@ -1,4 +1,4 @@
-//! A search while a kernel runs: what the strategies share.
+//! Verifies candidates and keeps track of what remains to be searched, for all strategies.
 //!
 //! A strategy produces bit masks of candidates; this file verifies them and keeps track of what
 //! remains. The start positions `from..to` remain. Forwards, `from` moves up with each occurrence,
@@ -47,7 +47,7 @@ pub(super) enum End {
     Compared,
 }
 
-/// A search while a kernel runs.
+/// Holds the state of a search while a kernel runs.
 pub(super) struct Search<'h, 'n, 'o> {
     haystack: Span<'h>,
     pub(super) needle: &'n [u8],
