@@ -59,83 +59,56 @@ macro_rules! module {
                 $is_supported
             }
 
-            patterns!($token $patterns $($pattern)*);
-            cases!($token $cases $($case)*);
+            typed!($token (pattern) $patterns $($pattern)*);
+            typed!($token () $cases $($case)*);
             bytes!($token $($byte)*);
         }
     };
 }
 
-/// Writes the kernels of operations on patterns.
-macro_rules! patterns {
-    ($token:tt $patterns:tt
+/// Writes the kernels of operations that have one for each type of a list, a pattern or a case, and
+/// for each direction. `$first` is the name of the kernels' first argument if that is of the type.
+macro_rules! typed {
+    ($token:tt $first:tt $types:tt
         $($name:ident = $algorithm:tt $directions:tt $arguments:tt -> $result:ty;)*
     ) => {$(
         pub(in crate::dispatch) mod $name {
             use super::*;
 
-            patterns!(@modules $token $patterns $algorithm $directions $arguments $result);
+            typed!(@modules $token $first $types $algorithm $directions $arguments $result);
         }
     )*};
-    (@modules $token:tt [$($name:ident = $pattern:ty),*]
+    (@modules $token:tt $first:tt [$($name:ident = $type:ty),*]
         $algorithm:tt $directions:tt $arguments:tt $result:ty
     ) => {
-        $(patterns!(@module $token $name $pattern, $algorithm $directions $arguments $result);)*
+        $(typed!(@module $token $first $name $type, $algorithm $directions $arguments $result);)*
     };
-    (@module $token:tt $name:ident $pattern:ty,
-        [$($algorithm:tt)*] [] ($($rest:tt)*) $result:ty
+    (@module $token:tt $first:tt $name:ident $type:ty,
+        $algorithm:tt [] $arguments:tt $result:ty
     ) => {
-        function!($token $name (pattern: $pattern, $($rest)*) $result, $($algorithm)*);
+        typed!(@kernel $token $first $name $type, $algorithm $arguments $result);
     };
-    (@module $token:tt $name:ident $pattern:ty,
+    (@module $token:tt $first:tt $name:ident $type:ty,
         $algorithm:tt [$($direction:ident)*] $arguments:tt $result:ty
     ) => {
         pub(in crate::dispatch) mod $name {
             use super::*;
 
-            $(patterns!(@$direction $token $pattern, $algorithm $arguments $result);)*
+            $(typed!(@$direction $token $first $type, $algorithm $arguments $result);)*
         }
     };
-    (@forward $token:tt $pattern:ty, [$($algorithm:tt)*] ($($rest:tt)*) $result:ty) => {
-        function!($token forward (pattern: $pattern, $($rest)*) $result,
-            $($algorithm)*::<_, $pattern, Forward>);
+    (@forward $token:tt $first:tt $type:ty, [$($algorithm:tt)*] $arguments:tt $result:ty) => {
+        typed!(@kernel $token $first forward $type, [$($algorithm)*::<_, $type, Forward>]
+            $arguments $result);
     };
-    (@backward $token:tt $pattern:ty, [$($algorithm:tt)*] ($($rest:tt)*) $result:ty) => {
-        function!($token backward (pattern: $pattern, $($rest)*) $result,
-            $($algorithm)*::<_, $pattern, Backward>);
+    (@backward $token:tt $first:tt $type:ty, [$($algorithm:tt)*] $arguments:tt $result:ty) => {
+        typed!(@kernel $token $first backward $type, [$($algorithm)*::<_, $type, Backward>]
+            $arguments $result);
     };
-}
-
-/// Writes the kernels of operations that compare letters as a `Case` says.
-macro_rules! cases {
-    ($token:tt $cases:tt
-        $($name:ident = $algorithm:tt $directions:tt $arguments:tt -> $result:ty;)*
-    ) => {$(
-        pub(in crate::dispatch) mod $name {
-            use super::*;
-
-            cases!(@modules $token $cases $algorithm $directions $arguments $result);
-        }
-    )*};
-    (@modules $token:tt [$($name:ident = $case:ty),*]
-        $algorithm:tt $directions:tt $arguments:tt $result:ty
+    (@kernel $token:tt ($($first:ident)?) $name:ident $type:ty,
+        [$($algorithm:tt)*] ($($rest:tt)*) $result:ty
     ) => {
-        $(cases!(@module $token $name $case, $algorithm $directions $arguments $result);)*
-    };
-    (@module $token:tt $name:ident $case:ty,
-        $algorithm:tt [$($direction:ident)*] $arguments:tt $result:ty
-    ) => {
-        pub(in crate::dispatch) mod $name {
-            use super::*;
-
-            $(cases!(@$direction $token $case, $algorithm $arguments $result);)*
-        }
-    };
-    (@forward $token:tt $case:ty, [$($algorithm:tt)*] $arguments:tt $result:ty) => {
-        function!($token forward $arguments $result, $($algorithm)*::<_, Forward, $case>);
-    };
-    (@backward $token:tt $case:ty, [$($algorithm:tt)*] $arguments:tt $result:ty) => {
-        function!($token backward $arguments $result, $($algorithm)*::<_, Backward, $case>);
+        function!($token $name ($($first: $type,)? $($rest)*) $result, $($algorithm)*);
     };
 }
 

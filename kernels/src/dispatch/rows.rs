@@ -168,11 +168,17 @@ macro_rules! rows {
         cases $cases:tt { $($case:tt)* }
         bytes { $($name:ident = $algorithm:tt ($($argument:ident: $type:ty),*) -> $result:ty;)* }
     ) => {
-        pattern_rows!($patterns $($pattern)*);
-        case_rows!($cases $($case)*);
+        typed_rows! {
+            /// A pattern that there are kernels for.
+            PatternRows: [Pattern + 'static], PATTERNS, (Self) ["Needles"] $patterns $($pattern)*
+        }
+        typed_rows! {
+            /// A case, exact or caseless, that there are kernels for.
+            CaseRows: [Case<Anchor: PatternRows>], CASES, () [] $cases $($case)*
+        }
         $(
             #[inline(always)]
-            pub(super) fn $name() -> Row<unsafe fn($($type),*) -> $result> {
+            pub(super) fn $name() -> Row<pointer!(() ($($type),*) $result)> {
                 isas!(row_of! { $name })
             }
         )*
@@ -185,42 +191,47 @@ macro_rules! rows {
     };
 }
 
-/// Writes the trait `PatternRows`, which has a function for each operation on patterns, that
-/// returns its row; an implementation for each pattern; and the list of these operations.
-macro_rules! pattern_rows {
-    ($patterns:tt $($name:ident = $algorithm:tt [$($direction:ident)*]
-        ($($argument:ident: $type:ty),*) -> $result:ty;)*
+/// Writes a trait, which has a function for each operation that returns its row; its implementation
+/// for each type of a list, the patterns or the cases; and the list of these operations. `$first` is
+/// the type of the kernels' first argument if that is the type which implements the trait, and
+/// `$shown` is its name in the list.
+macro_rules! typed_rows {
+    ($(#[$attribute:meta])* $trait:ident: [$($bounds:tt)*], $list:ident, $first:tt $shown:tt $types:tt
+        $($name:ident = $algorithm:tt [$($direction:ident)*]
+            ($($argument:ident: $type:ty),*) -> $result:ty;)*
     ) => {
-        /// A pattern that there are kernels for.
-        pub trait PatternRows: Pattern + 'static {
+        $(#[$attribute])*
+        pub trait $trait: $($bounds)* {
             $(
                 #[doc(hidden)]
-                fn $name<D: Direction>() -> Row<unsafe fn(Self, $($type),*) -> $result>;
+                fn $name<D: Direction>() -> Row<pointer!($first ($($type),*) $result)>;
             )*
         }
 
-        pattern_rows!(@impls $patterns {$($name [$($direction)*] ($($type),*) $result;)*});
+        typed_rows!(@impls $trait $first $types
+            {$($name [$($direction)*] ($($type),*) $result;)*});
 
-        const PATTERNS: &[Operation] = &[$(Operation {
+        const $list: &[Operation] = &[$(Operation {
             levels: [
                 &[stringify!($name)],
-                pattern_rows!(@names $patterns),
+                typed_rows!(@names $types),
                 &[$(stringify!($direction)),*],
             ],
-            arguments: &["Needles" $(, stringify!($type))*],
+            arguments: typed_rows!(@arguments $shown $($type),*),
         }),*];
     };
-    (@names [$($module:ident = $pattern:ty),*]) => { &[$(stringify!($module)),*] };
-    (@impls [$($module:ident = $pattern:ty),*] $operations:tt) => {
-        $(pattern_rows!(@impl $module $pattern, $operations);)*
+    (@names [$($module:ident = $type:ty),*]) => { &[$(stringify!($module)),*] };
+    (@arguments [$($first:literal)?] $($type:ty),*) => { &[$($first,)? $(stringify!($type)),*] };
+    (@impls $trait:ident $first:tt [$($module:ident = $type:ty),*] $operations:tt) => {
+        $(typed_rows!(@impl $trait $first $module $type, $operations);)*
     };
-    (@impl $module:ident $pattern:ty,
+    (@impl $trait:ident $first:tt $module:ident $implementor:ty,
         {$($name:ident $directions:tt ($($type:ty),*) $result:ty;)*}
     ) => {
-        impl PatternRows for $pattern {
+        impl $trait for $implementor {
             $(
                 #[inline(always)]
-                fn $name<D: Direction>() -> Row<unsafe fn(Self, $($type),*) -> $result> {
+                fn $name<D: Direction>() -> Row<pointer!($first ($($type),*) $result)> {
                     row!($directions D $name::$module)
                 }
             )*
@@ -228,44 +239,11 @@ macro_rules! pattern_rows {
     };
 }
 
-/// Writes the trait `CaseRows`, which has a function for each operation on cases, that returns its
-/// row; an implementation for each case; and the list of these operations.
-macro_rules! case_rows {
-    ($cases:tt $($name:ident = $algorithm:tt [$($direction:ident)*]
-        ($($argument:ident: $type:ty),*) -> $result:ty;)*
-    ) => {
-        /// A case, exact or caseless, that there are kernels for.
-        pub trait CaseRows: Case<Anchor: PatternRows> {
-            $(
-                #[doc(hidden)]
-                fn $name<D: Direction>() -> Row<unsafe fn($($type),*) -> $result>;
-            )*
-        }
-
-        case_rows!(@impls $cases {$($name [$($direction)*] ($($type),*) $result;)*});
-
-        const CASES: &[Operation] = &[$(Operation {
-            levels: [
-                &[stringify!($name)],
-                case_rows!(@names $cases),
-                &[$(stringify!($direction)),*],
-            ],
-            arguments: &[$(stringify!($type)),*],
-        }),*];
-    };
-    (@names [$($module:ident = $case:ty),*]) => { &[$(stringify!($module)),*] };
-    (@impls [$($module:ident = $case:ty),*] $operations:tt) => {
-        $(case_rows!(@impl $module $case, $operations);)*
-    };
-    (@impl $module:ident $case:ty, {$($name:ident $directions:tt ($($type:ty),*) $result:ty;)*}) => {
-        impl CaseRows for $case {
-            $(
-                #[inline(always)]
-                fn $name<D: Direction>() -> Row<unsafe fn($($type),*) -> $result> {
-                    row!($directions D $name::$module)
-                }
-            )*
-        }
+/// The type of a pointer to a kernel, from its first argument's type, if that is not among the
+/// arguments of the manifest, those, and its result's.
+macro_rules! pointer {
+    (($($first:ty)?) ($($type:ty),*) $result:ty) => {
+        unsafe fn($($first,)? $($type),*) -> $result
     };
 }
 

@@ -27,7 +27,7 @@ use crate::algo::{case::Case, direction::Direction, short::SearchIsa};
 
 /// Finds the next occurrences of `needle`, which is not empty. If it finds none, there are none.
 #[inline(always)]
-pub fn search<I: SearchIsa, D: Direction, C: Case>(
+pub fn search<I: SearchIsa, C: Case, D: Direction>(
     isa: I,
     occurrences: &mut Occurrences,
     needle: &[u8],
@@ -67,7 +67,7 @@ pub fn search<I: SearchIsa, D: Direction, C: Case>(
 /// Finds the next occurrences of `needle` where occurrences are common. If it finds none,
 /// [`search()`] may find some.
 #[inline(always)]
-pub fn search_common<I: SearchIsa, D: Direction, C: Case>(
+pub fn search_common<I: SearchIsa, C: Case, D: Direction>(
     isa: I,
     occurrences: &mut Occurrences,
     needle: &[u8],

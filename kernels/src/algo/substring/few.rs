@@ -38,7 +38,7 @@ pub const FEW: usize = 2 * GROUP;
 /// Most of these searches find no candidate. Candidates are compared in another function, so that
 /// this one needs to save no registers for it.
 #[inline(always)]
-pub fn find_few<I: SearchIsa, D: Direction, C: Case>(
+pub fn find_few<I: SearchIsa, C: Case, D: Direction>(
     isa: I,
     needle: &[u8],
     anchors: Anchors,
