@@ -85,7 +85,7 @@ macro_rules! iterator {
         impl<B: Byte> FusedIterator for $name<'_, '_, B> {}
 
         impl<B: Byte> Clone for $name<'_, '_, B> {
-            /// What was found ahead is the same in both.
+            /// Clones the iterator. Both yield the same occurrences as far as they were found ahead.
             fn clone(&self) -> Self {
                 $name {
                     haystack: self.haystack,
@@ -95,7 +95,8 @@ macro_rules! iterator {
             }
         }
 
-        /// Without the bytes of the haystack, which may change.
+        /// Formats the state of the search. Of the haystack it shows the length and the first 32
+        /// bytes, which are loaded by the call.
         impl<B: Byte> fmt::Debug for $name<'_, '_, B> {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.debug_struct(stringify!($name))

@@ -19,7 +19,7 @@
 //! moment: if the needle is written while the search passes over its bytes, the search may
 //! see half of it and miss it.
 //!
-//! Iterators find up to sixteen occurrences ahead. For them, an occurrence was seen between
+//! Iterators find up to 64 occurrences ahead of their turn. For them, an occurrence was seen between
 //! the creation of the iterator and the end of the call that returned it.
 
 mod caseless;
