@@ -105,11 +105,11 @@ impl<B: Byte> View<'_, B> {
         let size = mem::size_of_val(target);
         let bytes = self.run(offset, size)?;
         // SAFETY:
-        // - there are `size` bytes, borrowed for as long as the target is, and any byte is
-        //   aligned as it must be. There may be gaps between the fields of a `T`, and a
-        //   `MaybeUninit` need not have been written.
-        // - what is written leaves values, since any bytes are a `T`; and only initialized
-        //   bytes are, by the copy.
+        // - the target has `size` bytes, and is borrowed mutably for as long as the slice
+        //   lives. Every address is aligned for a byte. A `T` may have padding, which a
+        //   `MaybeUninit` need not have initialized.
+        // - the copy writes initialized bytes only. Any such bytes are a `T`, so the target
+        //   has values afterwards.
         let target = unsafe {
             slice::from_raw_parts_mut(target.as_mut_ptr().cast::<MaybeUninit<u8>>(), size)
         };

@@ -103,9 +103,10 @@ fn validate(bytes: &[u8]) -> Result<(), Utf8Error> {
 )]
 fn trusted(bytes: Vec<u8>) -> String {
     debug_assert!(str::from_utf8(&bytes).is_ok());
-    // SAFETY: each caller has either had all of these bytes from a `String`, or had those
-    // validated that follow the bytes of one; and they are private, so that nobody has
-    // written to them since.
+    // SAFETY:
+    // - the bytes were validated, or are those of a `String`, or those of a `String` and
+    //   behind them bytes that were validated.
+    // - they are private, so nobody has written to them since.
     unsafe { String::from_utf8_unchecked(bytes) }
 }
 
