@@ -53,8 +53,8 @@ const LEAST: usize = 64;
 /// were written through this cursor are read as they were written, or as others have
 /// changed them since.
 ///
-/// A mapped file that is truncated reads as zeros from then on, as in any view of it. The
-/// caller asks the mapping afterwards.
+/// If a mapped file is truncated, zeros are read behind its end, as in any view of it.
+/// `Mapping::check` reports the truncation afterwards.
 pub struct Cursor<'a, B: Byte = AtomicU8> {
     view: View<'a, B>,
     /// Offset of the byte that is read next. It may exceed the length of the view; then the

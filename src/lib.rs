@@ -39,8 +39,8 @@
 //!
 //! # Features
 //!
-//! - `std` (default): adds `cursor`, which reads a view through `Read`, `BufRead` and
-//!   `Seek`. Implies `alloc`.
+//! - `std` (default): adds `cursor`, which makes a view a `Read`, `BufRead` and `Seek`, and
+//!   a `Write` if it can be stored to. Implies `alloc`.
 //! - `alloc`: adds [`View::to_vec`], text, and haystacks such as `&Vec<u8>`.
 //! - `map` (default): adds `map::Mapping`, a file mapping that is safe to open and to
 //!   search.

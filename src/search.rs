@@ -24,7 +24,6 @@ use crate::{Haystack, Memchr, Memchr2, Memchr3};
 ///
 /// # Examples
 ///
-///
 /// ```
 /// use atomic_memchr::memchr;
 /// use std::sync::atomic::AtomicU8;

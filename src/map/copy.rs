@@ -128,11 +128,9 @@ impl PrivateCopy {
             }
         };
         // A device that fails may have written more bytes than it reports.
-        let is_written = matches!(gap, Err(Gap::Error(..)));
-        let end = if is_written {
-            part.end
-        } else {
-            part.start + filled
+        let end = match gap {
+            Err(Gap::Error(..)) => part.end,
+            _ => part.start + filled,
         };
         self.touched = self.touched.max(end);
         if gap.is_err() {

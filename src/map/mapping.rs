@@ -44,7 +44,8 @@ use crate::{ReadOnly, view::within};
 /// ```
 pub struct Mapping<B: MappedByte = ReadOnly> {
     /// `None` if there is nothing to map, no guard for this system, or no mapping of this file:
-    /// then all searches are of private copies.
+    /// then all searches are of private copies. Dropped before `file`, which the handler asks for
+    /// its length.
     pub(super) in_place: Option<InPlace<B>>,
     pub(super) file: File,
     /// The path that the file was opened by, for errors.

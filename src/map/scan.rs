@@ -1,8 +1,8 @@
 //! Searches a mapping: in place where the guard serves the thread, and in a private copy
 //! elsewhere.
 //!
-//! Which of the two it is, is decided once for each call, by [`Mapping::source`]. Then the search
-//! runs, and the mapping is asked whether everything that it saw was in the file.
+//! [`Mapping::source`] decides between the two, once for each call. Then the search runs, and the
+//! mapping is checked: was everything that the search saw in the file?
 
 use std::ops::{Range, RangeBounds};
 

@@ -161,8 +161,11 @@ impl<'a, B: Byte> View<'a, B> {
         self.span.is_empty()
     }
 
-    /// Returns a pointer to the first byte. This crate does not answer for what is read
-    /// through it.
+    /// Returns a pointer to the first byte.
+    ///
+    /// A plain read through it is a data race if another thread writes the byte, and so is
+    /// outside of what this crate promises. A reference that is made from it must keep the
+    /// rules of references: the bytes behind a `&[u8]` must not change.
     #[inline]
     pub const fn as_ptr(&self) -> *const u8 {
         self.span.as_ptr()

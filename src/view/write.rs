@@ -73,7 +73,7 @@ impl<'a, B: Writable> View<'a, B> {
     ///
     /// # Panics
     ///
-    /// Panics if either range exceeds the view.
+    /// Panics if `source` ends before it starts, or if either range exceeds the view.
     ///
     /// ```
     /// # use atomic_memchr::View;
