@@ -78,6 +78,9 @@ finder! {
     /// Searches backwards for a needle that is prepared once, as fast as [`Finder`] does
     /// forwards.
     ///
+    /// What concurrent writers can change is explained at [the
+    /// module](super#concurrent-writers).
+    ///
     /// ```
     /// use atomic_memchr::memmem::FinderRev;
     ///
@@ -146,7 +149,7 @@ impl FinderRev<'_> {
     }
 }
 
-/// Tells whether a search may use a prefilter.
+/// Selects whether a search may use a prefilter.
 ///
 /// It exists for compatibility with memchr, and has no effect: a search looks for the
 /// needle's rare bytes with either setting, and stops doing so where that does not pay.

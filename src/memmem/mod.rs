@@ -66,6 +66,9 @@ pub fn find<'h>(haystack: impl Haystack<'h>, needle: &[u8]) -> Option<usize> {
 /// Returns the offset of the last occurrence of `needle`, or `None` if none is found. The
 /// empty needle occurs at the end of the haystack.
 ///
+/// An occurrence ends within the haystack, so the offset is at most `haystack.len() -
+/// needle.len()`.
+///
 /// To search for a needle more than once, prepare a [`FinderRev`]. What concurrent writers
 /// can change is explained at [the module](self#concurrent-writers).
 ///
@@ -125,7 +128,8 @@ where
 /// Returns the offset of the first occurrence of a needle that others may be writing too,
 /// or `None` if none is found.
 ///
-/// The needle is copied once, before the search, and the copy is searched for.
+/// The needle is copied once, before the search, and the copy is searched for. What
+/// concurrent writers can change is explained at [the module](self#concurrent-writers).
 ///
 /// ```
 /// use atomic_memchr::{memmem, View};
