@@ -7,7 +7,7 @@ use clap::{Parser, Subcommand};
 use xtask::{
     audit, compile,
     listings::{self, Outcome},
-    sizes::{self, LIMITS},
+    sizes::{self, Added},
     target::{TARGETS, Target},
 };
 
@@ -45,12 +45,14 @@ enum Command {
 fn print_sizes() -> Result<bool> {
     let mut passed = true;
     for target in [sizes::HOST, sizes::BARE] {
-        let added = sizes::added(target)?;
-        for (_, program, limit) in LIMITS.iter().filter(|(of, ..)| *of == target) {
-            let bytes = added.iter().find(|(name, _)| name == program);
-            let bytes = bytes.map_or(0, |(_, bytes)| *bytes);
+        for Added {
+            program,
+            bytes,
+            limit,
+        } in sizes::added(target)?
+        {
             println!("{target:26} {program:18} {bytes:7} bytes of text added, of {limit:7}");
-            passed &= bytes <= *limit;
+            passed &= bytes <= limit;
         }
     }
     Ok(passed)

@@ -4,11 +4,7 @@
 //! tables included. Each program is compared with one that calls nothing. They are built as a user
 //! builds, by the release profile without settings of its own.
 
-use std::{
-    env, fs,
-    path::{Path, PathBuf},
-    process::Command,
-};
+use std::{env, fs, path::Path, process::Command};
 
 use anyhow::{Context as _, Result, ensure};
 use object::{Object as _, ObjectSection as _, SectionFlags, elf};
@@ -32,40 +28,62 @@ pub const LIMITS: &[(&str, &str, u64)] = &[
     (BARE, "memmem_find", 12_000),
 ];
 
-/// Builds the programs that are measured on a target, and returns each that has a limit with the
-/// number of bytes of text that it adds.
-pub fn added(target: &str) -> Result<Vec<(&'static str, u64)>> {
+/// A program, and what it adds to a binary.
+pub struct Added {
+    /// The name of the program.
+    pub program: &'static str,
+    /// Number of bytes of text that it has beyond a program that calls nothing.
+    pub bytes: u64,
+    /// The most that may be.
+    pub limit: u64,
+}
+
+/// Builds the programs of [`LIMITS`] that are measured on a target, and measures each.
+pub fn added(target: &str) -> Result<Vec<Added>> {
     let limits = LIMITS.iter().filter(|(of, ..)| *of == target);
-    let programs: Vec<&str> = limits.map(|(_, program, _)| *program).collect();
-    let folder = build(target, &programs)?;
-    let base = text(&folder.join("sizes-nothing"))?;
-    programs
-        .into_iter()
-        .map(|program| {
-            let text = text(&folder.join(format!("sizes-{program}")))?;
-            Ok((program, text.saturating_sub(base)))
+    let programs: Vec<&str> = limits.clone().map(|(_, program, _)| *program).collect();
+    let messages = build(target, &programs)?;
+    let base = text(&messages, "nothing")?;
+    limits
+        .map(|&(_, program, limit)| {
+            let bytes = text(&messages, program)?.saturating_sub(base);
+            Ok(Added {
+                program,
+                bytes,
+                limit,
+            })
         })
         .collect()
 }
 
-/// Builds programs, and returns the folder that they are in.
-fn build(target: &str, programs: &[&str]) -> Result<PathBuf> {
-    let target_dir =
-        env::var_os("CARGO_TARGET_DIR").map_or_else(|| workspace().join("target"), PathBuf::from);
+/// Builds programs, and returns cargo's messages, which name the files. A path that is made up from
+/// the name of a folder could be that of a program of an earlier build.
+fn build(target: &str, programs: &[&str]) -> Result<String> {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command
         .current_dir(workspace())
         .args(["build", "--quiet", "--release", "-p", "atomic-memchr-sizes"])
-        .args(["--target-dir".as_ref(), target_dir.as_os_str()])
-        .args(["--bin", "sizes-nothing"]);
+        .args([
+            "--message-format=json-render-diagnostics",
+            "--bin=sizes-nothing",
+        ]);
     for program in programs {
         command.args(["--bin", &format!("sizes-{program}")]);
     }
-    let mut folder = target_dir;
     // The folder of the host is shared with other builds of this workspace.
     if target != HOST {
         command.args(["--target", target]);
-        folder = folder.join(target);
+    }
+    // Settings of the environment that change the target or the code.
+    for (name, _) in env::vars_os() {
+        let is_setting = name.to_str().is_some_and(|name| {
+            name == "CARGO_BUILD_TARGET"
+                || name.ends_with("RUSTFLAGS")
+                || name.starts_with("CARGO_PROFILE_RELEASE_")
+        });
+        if is_setting {
+            command.env_remove(name);
+        }
     }
     let output = command.output().context("cannot run cargo")?;
     ensure!(
@@ -73,14 +91,26 @@ fn build(target: &str, programs: &[&str]) -> Result<PathBuf> {
         "cannot build for {target}; is the target there? (rustup target add {target})\n{}",
         String::from_utf8_lossy(&output.stderr),
     );
-    Ok(folder.join("release"))
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
-/// Returns the number of bytes of text in a program.
-fn text(program: &Path) -> Result<u64> {
-    let bytes = fs::read(program).with_context(|| format!("cannot read {}", program.display()))?;
+/// Returns the path of a program, which cargo's messages name in quotes.
+fn path<'m>(messages: &'m str, program: &str) -> Option<&'m Path> {
+    let name = format!("sizes-{program}");
+    let mut executables = messages.split("\"executable\":\"").skip(1);
+    executables.find_map(|rest| {
+        let path = Path::new(rest.split('"').next()?);
+        (path.file_stem()? == &*name).then_some(path)
+    })
+}
+
+/// Returns the number of bytes of text in a program that cargo's messages name.
+fn text(messages: &str, program: &str) -> Result<u64> {
+    let path = path(messages, program)
+        .with_context(|| format!("cargo does not say where sizes-{program} is"))?;
+    let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
     let file = object::File::parse(&*bytes)
-        .with_context(|| format!("{} is no program", program.display()))?;
+        .with_context(|| format!("{} is no program", path.display()))?;
     let sections = file.sections().filter(|section| {
         let SectionFlags::Elf { sh_flags } = section.flags() else {
             return false;
