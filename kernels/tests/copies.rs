@@ -72,7 +72,7 @@ fn long_copies_arrive() {
 }
 
 #[test]
-fn memory_that_nothing_was_written_to_has_batch() {
+fn memory_that_nothing_was_written_to_is_filled() {
     let source = [b'x'; 700];
     for kernels in supported() {
         for len in [0, 1, 3, 8, 31, 64, 100, 200, 300, 513, 700] {

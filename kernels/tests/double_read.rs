@@ -10,8 +10,8 @@
 //! Controls show that this would be noticed: searches that load twice run in the same harness,
 //! and a test fails if they are not caught.
 //!
-//! `ATOMIC_MEMCHR_BLOCKS` sets how many blocks of 64 bytes the kernels of each ISA searches, for each
-//! kind of writer.
+//! `ATOMIC_MEMCHR_BLOCKS` sets the number of blocks of 64 bytes that the kernels of each ISA search,
+//! for each kind of writer.
 #![allow(
     unsafe_code,
     reason = "a region that another process writes is made from pointers"
@@ -264,7 +264,7 @@ fn next<D: Direction>(kernels: &Kernels, positions: &mut Positions<'_>) -> Optio
     positions.pop::<D>()
 }
 
-/// Returns the number of blocks that the kernels of each ISA searches.
+/// Returns the number of blocks that the kernels of each ISA search.
 fn blocks() -> u64 {
     match env::var("ATOMIC_MEMCHR_BLOCKS") {
         Ok(blocks) => blocks.parse().expect("ATOMIC_MEMCHR_BLOCKS is a number"),

@@ -106,7 +106,6 @@ fn every_truncation_by_another_process_is_told() {
         let mut cut = truncation::Cut::new(folder);
         let seen = truncation::truncations(&mut cut, duration(folders.len()), count);
         println!("{}: {seen:?}", folder.display());
-        assert!(seen.truncations >= count);
         assert_eq!((seen.wrong_len, seen.not_told), (0, 0));
         // Both ways to notice one are needed.
         assert!(seen.without_fault > 0 && seen.faults > 0);
