@@ -1,81 +1,13 @@
 //! The iterators of memchr's root: [`Memchr`], [`Memchr2`] and [`Memchr3`].
 //!
-//! All three are the same iterator, `Iter`, with another number of needles. `Iter` keeps
-//! its state in the kernels' `Positions`: the part of the haystack that is not loaded yet,
-//! and a buffer of offsets that were decided ahead of their turn. `next` and `next_back`
-//! take an offset from the buffer. If the buffer is empty, a kernel loads more of the
-//! haystack and fills it. Every byte is therefore decided by one load, and an offset is
-//! handed out without going back to memory.
+//! All three wrap the slice layer's `ByteIter`, with another number of needles.
 
 use core::{fmt, iter::FusedIterator, marker::PhantomData};
 
-use atomic_memchr_kernels::{
-    self as kernels, Backward, Direction, Forward, Needles, PatternRows, Positions,
-};
+use atomic_memchr_kernels::{Backward, Forward, Needles};
+use atomic_memchr_slice::generic::ByteIter;
 
 use crate::{Byte, Haystack};
-
-/// Iterates over the offsets of matching bytes, for any pattern.
-///
-/// On x86 it begins on a boundary of a cache line, and so does the buffer of offsets in it.
-#[repr(C)]
-#[cfg_attr(any(target_arch = "x86", target_arch = "x86_64"), repr(align(64)))]
-struct Iter<'h, P, B> {
-    positions: Positions<'h>,
-    pattern: P,
-    bytes: PhantomData<&'h [B]>,
-}
-
-impl<'h, P: PatternRows, B: Byte> Iter<'h, P, B> {
-    #[inline]
-    fn new(pattern: P, haystack: impl Haystack<'h, Byte = B>) -> Self {
-        Iter {
-            pattern,
-            positions: Positions::new(haystack.view().span()),
-            bytes: PhantomData,
-        }
-    }
-
-    #[inline]
-    fn next<D: Direction>(&mut self) -> Option<usize> {
-        if let Some(position) = self.positions.pop::<D>() {
-            return Some(position);
-        }
-        kernels::advance::<_, D>(self.pattern, &mut self.positions);
-        self.positions.pop::<D>()
-    }
-
-    #[inline]
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        let (decided, unloaded) = self.positions.remaining();
-        (decided, Some(decided + unloaded.len()))
-    }
-
-    #[inline]
-    fn count(self) -> usize {
-        let (decided, unloaded) = self.positions.remaining();
-        decided + kernels::count(self.pattern, unloaded)
-    }
-}
-
-// SAFETY: an iterator does with its bytes what can be done with a `&[B]`: load
-// them.
-#[allow(unsafe_code, reason = "a pointer takes these from every type")]
-unsafe impl<'h, P: Send, B: Byte> Send for Iter<'h, P, B> where &'h [B]: Send {}
-
-// SAFETY: as above.
-#[allow(unsafe_code, reason = "a pointer takes these from every type")]
-unsafe impl<'h, P: Sync, B: Byte> Sync for Iter<'h, P, B> where &'h [B]: Sync {}
-
-impl<P: Clone, B> Clone for Iter<'_, P, B> {
-    fn clone(&self) -> Self {
-        Iter {
-            pattern: self.pattern.clone(),
-            positions: self.positions.clone(),
-            bytes: PhantomData,
-        }
-    }
-}
 
 /// Declares the iterator for a number of needles.
 macro_rules! iterator {
@@ -93,14 +25,29 @@ macro_rules! iterator {
         /// turn, and its offset is yielded if the byte matched then. There is one
         /// exception: if `next_back` follows `next`, or the reverse, the buffered offsets
         /// of the other end are dropped, and their bytes are loaded and decided again.
-        pub struct $name<'h, B: Byte = u8>(Iter<'h, Needles<$count>, B>);
+        pub struct $name<'h, B: Byte = u8> {
+            iter: ByteIter<'h, Needles<$count>>,
+            bytes: PhantomData<&'h [B]>,
+        }
+
+        // SAFETY: an iterator does with its bytes what can be done with a `&[B]`: load
+        // them.
+        #[allow(unsafe_code, reason = "a pointer takes these from every type")]
+        unsafe impl<'h, B: Byte> Send for $name<'h, B> where &'h [B]: Send {}
+
+        // SAFETY: as above.
+        #[allow(unsafe_code, reason = "a pointer takes these from every type")]
+        unsafe impl<'h, B: Byte> Sync for $name<'h, B> where &'h [B]: Sync {}
 
         impl<'h, B: Byte> $name<'h, B> {
             /// Creates an iterator over the offsets in `haystack` of bytes that equal a
             /// needle.
             #[inline]
             pub fn new($($needle: u8,)+ haystack: impl Haystack<'h, Byte = B>) -> Self {
-                $name(Iter::new(Needles::new([$($needle),+]), haystack))
+                $name {
+                    iter: ByteIter::new(Needles::new([$($needle),+]), haystack.view().span()),
+                    bytes: PhantomData,
+                }
             }
         }
 
@@ -109,24 +56,24 @@ macro_rules! iterator {
 
             #[inline]
             fn next(&mut self) -> Option<usize> {
-                self.0.next::<Forward>()
+                self.iter.advance::<Forward>()
             }
 
             #[inline]
             fn size_hint(&self) -> (usize, Option<usize>) {
-                self.0.size_hint()
+                self.iter.size_hint()
             }
 
             #[inline]
             fn count(self) -> usize {
-                self.0.count()
+                self.iter.count()
             }
         }
 
         impl<B: Byte> DoubleEndedIterator for $name<'_, B> {
             #[inline]
             fn next_back(&mut self) -> Option<usize> {
-                self.0.next::<Backward>()
+                self.iter.advance::<Backward>()
             }
         }
 
@@ -134,15 +81,18 @@ macro_rules! iterator {
 
         impl<B: Byte> Clone for $name<'_, B> {
             fn clone(&self) -> Self {
-                $name(self.0.clone())
+                $name {
+                    iter: self.iter.clone(),
+                    bytes: PhantomData,
+                }
             }
         }
 
         impl<B: Byte> fmt::Debug for $name<'_, B> {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.debug_struct(stringify!($name))
-                    .field("needles", &self.0.pattern)
-                    .field("positions", &self.0.positions)
+                    .field("needles", &self.iter.pattern())
+                    .field("positions", self.iter.positions())
                     .finish()
             }
         }

@@ -88,6 +88,25 @@ pub mod seq;
 pub mod view;
 
 pub use atomic_memchr_kernels::{Byte, ReadOnly, Writable};
+/// memchr's interface over `&[u8]`, with its exact signatures and types, `arch` included.
+///
+/// The functions of this crate's root are generic over the haystack, so that they take shared
+/// memory too. These are not: they can be passed as a `fn(u8, &[u8]) -> Option<usize>`, dereference
+/// what they are given, and return iterators that outlive the reference to the haystack.
+///
+/// ```
+/// use atomic_memchr::slice::{Memchr, memchr, memchr_iter};
+/// use std::io::IoSlice;
+///
+/// fn lines(text: &Vec<u8>) -> Memchr<'_> {
+///     memchr_iter(b'\n', &text)
+/// }
+///
+/// assert_eq!(lines(&b"a\nb\n".to_vec()).count(), 2);
+/// assert_eq!(memchr(b'b', &IoSlice::new(b"abc")), Some(1));
+/// ```
+#[doc(inline)]
+pub use atomic_memchr_slice as slice;
 /// Re-exports the crate whose traits say which types [`View::read`] and [`View::read_many`]
 /// return. Code that is generic over these types needs no dependency of its own on it:
 ///

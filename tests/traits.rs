@@ -115,7 +115,7 @@ macro_rules! table {
 
 use std::{cell::Cell, sync::atomic::AtomicU8};
 
-use atomic_memchr::{ReadOnly, View, memmem, seq, view};
+use atomic_memchr::{ReadOnly, View, memmem, seq, slice, view};
 
 /// For types without a kind of byte.
 type None = ();
@@ -161,7 +161,6 @@ table! {
     finder [None] Finder memmem::Finder<'static>: "Clone Debug";
     finder_rev [None] FinderRev memmem::FinderRev<'static>: "Clone Debug";
     finder_builder [None] FinderBuilder memmem::FinderBuilder: "Clone Debug Default";
-    prefilter [None] Prefilter memmem::Prefilter: "Clone Copy Debug Default";
     caseless [None] Caseless memmem::Caseless<'static>: "Clone Debug";
     find_iter [AtomicU8, ReadOnly, u8, Cell<u8>]
         FindIter memmem::FindIter<'static, 'static, B>: "iterator";
@@ -281,23 +280,59 @@ fn every_public_type_is_listed() {
 #[test]
 fn nothing_of_memchr_is_missing() {
     macro_rules! compare {
-        ($($($path:ident)::+ $(<$($lifetime:lifetime),+>)?;)*) => {$(
-            let theirs = all_traits_of!(memchr::$($path)::+ $(<$($lifetime),+>)?);
-            let ours = all_traits_of!(atomic_memchr::$($path)::+ $(<$($lifetime),+>)?);
+        (@type [$($ours:tt)+] [$($theirs:tt)+] $($lifetimes:tt)*) => {
+            let theirs = all_traits_of!(memchr::$($theirs)+ $($lifetimes)*);
+            let ours = all_traits_of!($($ours)+ $($lifetimes)*);
             let missing: Vec<_> = theirs.difference(&ours).collect();
-            assert!(missing.is_empty(), "{} lacks {missing:?}", stringify!($($path)::+));
+            assert!(missing.is_empty(), "{} lacks {missing:?}", stringify!($($ours)+));
+        };
+        ($root:ident: $($($path:ident)::+ $(<$($lifetime:lifetime),+>)?;)*) => {$(
+            compare!(@type [$root::$($path)::+] [$($path)::+] $(<$($lifetime),+>)?);
         )*};
     }
-    compare! {
-        Memchr<'static>;
-        Memchr2<'static>;
-        Memchr3<'static>;
-        memmem::Finder<'static>;
-        memmem::FinderBuilder;
-        memmem::FinderRev<'static>;
-        memmem::FindIter<'static, 'static>;
-        memmem::FindRevIter<'static, 'static>;
-        memmem::Prefilter;
+    macro_rules! compare_all {
+        ($root:ident) => {
+            compare! { $root:
+                Memchr<'static>;
+                Memchr2<'static>;
+                Memchr3<'static>;
+                memmem::Finder<'static>;
+                memmem::FinderBuilder;
+                memmem::FinderRev<'static>;
+                memmem::FindIter<'static, 'static>;
+                memmem::FindRevIter<'static, 'static>;
+                memmem::Prefilter;
+            }
+        };
+    }
+    compare_all!(atomic_memchr);
+    compare_all!(slice);
+    compare! { slice:
+        arch::all::memchr::One;
+        arch::all::memchr::OneIter<'static, 'static>;
+        arch::all::memchr::Two;
+        arch::all::memchr::TwoIter<'static, 'static>;
+        arch::all::memchr::Three;
+        arch::all::memchr::ThreeIter<'static, 'static>;
+        arch::all::packedpair::Finder;
+        arch::all::packedpair::Pair;
+        arch::all::rabinkarp::Finder;
+        arch::all::rabinkarp::FinderRev;
+        arch::all::twoway::Finder;
+        arch::all::twoway::FinderRev;
+    }
+    #[cfg(feature = "alloc")]
+    compare! { slice:
+        arch::all::shiftor::Finder;
+    }
+    #[cfg(target_arch = "x86_64")]
+    compare! { slice:
+        arch::x86_64::sse2::memchr::One;
+        arch::x86_64::sse2::memchr::OneIter<'static, 'static>;
+        arch::x86_64::avx2::memchr::Three;
+        arch::x86_64::avx2::memchr::ThreeIter<'static, 'static>;
+        arch::x86_64::sse2::packedpair::Finder;
+        arch::x86_64::avx2::packedpair::Finder;
     }
 }
 

@@ -41,11 +41,11 @@ pub use crate::{
         case::{Case, Caseless, Exact},
         direction::{Backward, Direction, Forward},
         iterate::Positions,
-        substring::{Anchors, Occurrences},
+        substring::{Anchors, Occurrences, TwoWay},
         value::value,
     },
     dispatch::{
-        CaseRows, Kernels, PatternRows, active, advance, copy, count, equal, find, memset,
+        CaseRows, Kernels, PatternRows, active, advance, best, copy, count, equal, find, memset,
         occurrences, set_active, substring, supported,
     },
     pattern::{Needles, Pattern},

@@ -5,12 +5,9 @@
 //! the haystack is folded.
 
 use atomic_memchr_kernels::{self as kernels, Backward, Forward};
+use atomic_memchr_slice::generic::Needle;
 
-use super::{
-    iter::{CaselessIter, CaselessRevIter},
-    needle::Needle,
-    rank,
-};
+use super::iter::{CaselessIter, CaselessRevIter};
 use crate::Haystack;
 
 /// Searches for a needle in either direction, ignoring the case of ASCII letters.
@@ -42,7 +39,7 @@ impl<'n> Caseless<'n> {
     #[inline]
     pub fn new<N: ?Sized + AsRef<[u8]>>(needle: &'n N) -> Caseless<'n> {
         Caseless {
-            needle: Needle::new(needle.as_ref(), rank::Default),
+            needle: Needle::new(needle.as_ref()),
         }
     }
 
@@ -78,7 +75,7 @@ impl<'n> Caseless<'n> {
     /// ```
     #[inline]
     pub fn find<'h>(&self, haystack: impl Haystack<'h>) -> Option<usize> {
-        self.needle.find::<Forward, _>(haystack.view())
+        self.needle.find::<Forward>(haystack.view().span())
     }
 
     /// Returns the offset of the last occurrence, or `None` if none is found. The empty
@@ -91,7 +88,7 @@ impl<'n> Caseless<'n> {
     /// ```
     #[inline]
     pub fn rfind<'h>(&self, haystack: impl Haystack<'h>) -> Option<usize> {
-        self.needle.find::<Backward, _>(haystack.view())
+        self.needle.find::<Backward>(haystack.view().span())
     }
 
     /// Returns an iterator over the offsets of the occurrences that do not overlap, from

@@ -2,15 +2,15 @@
 //! and [`FinderBuilder`], which creates them with other settings.
 //!
 //! To prepare a needle is to choose its anchors: the bytes that a search looks for first
-//! (see `rank.rs`). Both finders hold the same `Needle`, and differ in the direction that
+//! (see the slice layer's `rank.rs`). Both finders hold the same `Needle`, and differ in the direction that
 //! they search in.
 
 use atomic_memchr_kernels::{Backward, Exact, Forward};
+use atomic_memchr_slice::generic::Needle;
 
 use super::{
+    HeuristicFrequencyRank, Prefilter,
     iter::{FindIter, FindRevIter},
-    needle::Needle,
-    rank::{self, HeuristicFrequencyRank},
 };
 use crate::Haystack;
 
@@ -28,7 +28,7 @@ macro_rules! finder {
             #[inline]
             pub fn new<N: ?Sized + AsRef<[u8]>>(needle: &'n N) -> $name<'n> {
                 $name {
-                    needle: Needle::new(needle.as_ref(), rank::Default),
+                    needle: Needle::new(needle.as_ref()),
                 }
             }
 
@@ -101,7 +101,7 @@ impl Finder<'_> {
     /// ```
     #[inline]
     pub fn find<'h>(&self, haystack: impl Haystack<'h>) -> Option<usize> {
-        self.needle.find::<Forward, _>(haystack.view())
+        self.needle.find::<Forward>(haystack.view().span())
     }
 
     /// Returns an iterator over the offsets of the occurrences that do not overlap, from
@@ -129,7 +129,7 @@ impl FinderRev<'_> {
     /// ```
     #[inline]
     pub fn rfind<'h>(&self, haystack: impl Haystack<'h>) -> Option<usize> {
-        self.needle.find::<Backward, _>(haystack.view())
+        self.needle.find::<Backward>(haystack.view().span())
     }
 
     /// Returns an iterator over the offsets of the occurrences that do not overlap, from
@@ -147,20 +147,6 @@ impl FinderRev<'_> {
     ) -> FindRevIter<'h, 'a, H::Byte> {
         FindRevIter::new(haystack.view(), self.needle.as_ref())
     }
-}
-
-/// Selects whether a search may use a prefilter.
-///
-/// It exists for compatibility with memchr, and has no effect: a search looks for the
-/// needle's rare bytes with either setting, and stops doing so where that does not pay.
-#[derive(Clone, Copy, Debug, Default)]
-#[non_exhaustive]
-pub enum Prefilter {
-    /// No prefilter.
-    None,
-    /// A prefilter where it seems to pay.
-    #[default]
-    Auto,
 }
 
 /// Creates finders with other settings than those of [`Finder::new`].
@@ -190,7 +176,7 @@ impl FinderBuilder {
     /// assert_eq!(finder.find("a foo, a foo"), Some(2));
     /// ```
     pub fn build_forward<'n, N: ?Sized + AsRef<[u8]>>(&self, needle: &'n N) -> Finder<'n> {
-        self.build_forward_with_ranker(rank::Default, needle)
+        Finder::new(needle)
     }
 
     /// Creates a reverse finder.
@@ -213,7 +199,7 @@ impl FinderBuilder {
         N: ?Sized + AsRef<[u8]>,
     {
         Finder {
-            needle: Needle::new(needle.as_ref(), ranker),
+            needle: Needle::with_ranker(needle.as_ref(), ranker),
         }
     }
 }
@@ -232,7 +218,9 @@ impl FinderBuilder {
         &self,
         needle: N,
     ) -> Finder<'static> {
-        self.build_forward_with_ranker_owned(rank::Default, needle)
+        Finder {
+            needle: Needle::owned(needle.into()),
+        }
     }
 
     /// Creates a reverse finder that owns its needle.
@@ -248,7 +236,7 @@ impl FinderBuilder {
         needle: N,
     ) -> FinderRev<'static> {
         FinderRev {
-            needle: Needle::owned(needle.into(), rank::Default),
+            needle: Needle::owned(needle.into()),
         }
     }
 
@@ -260,7 +248,7 @@ impl FinderBuilder {
         N: Into<alloc::boxed::Box<[u8]>>,
     {
         Finder {
-            needle: Needle::owned(needle.into(), ranker),
+            needle: Needle::owned_with_ranker(needle.into(), ranker),
         }
     }
 }

@@ -1,14 +1,13 @@
 //! The iterators over the occurrences of a needle.
 //!
 //! All four are declared by one macro. They differ in their direction and in how bytes are
-//! compared. Their state is the kernels' `Occurrences`: which start positions are not
-//! searched yet, and up to 64 occurrences that were found ahead of their turn.
+//! compared. Their state is the slice layer's `NeedleIter`.
 
 use core::{fmt, iter::FusedIterator};
 
-use atomic_memchr_kernels::{self as kernels, Backward, Caseless, Exact, Forward, Occurrences};
+use atomic_memchr_kernels::{Backward, Caseless, Exact, Forward};
+use atomic_memchr_slice::generic::{Needle, NeedleIter};
 
-use super::needle::Needle;
 use crate::{Byte, View};
 
 /// Declares an iterator, from its name, its direction, and how bytes are compared.
@@ -16,20 +15,19 @@ macro_rules! iterator {
     ($(#[$attr:meta])* $name:ident, $direction:ty, $case:ty) => {
         $(#[$attr])*
         ///
-        /// On 64-bit targets it has 264 bytes, half of which are the buffer of occurrences.
+        /// On 64-bit targets it has 264 bytes, and 256 without the feature `alloc`. Half of them
+        /// are the buffer of occurrences.
         pub struct $name<'h, 'n, B: Byte = u8> {
             haystack: View<'h, B>,
-            needle: Needle<'n, $case>,
-            occurrences: Occurrences,
+            iter: NeedleIter<'n, $case, $direction>,
         }
 
         impl<'h, 'n, B: Byte> $name<'h, 'n, B> {
             #[inline]
             pub(super) fn new(haystack: View<'h, B>, needle: Needle<'n, $case>) -> Self {
                 $name {
-                    occurrences: needle.occurrences(haystack.len()),
                     haystack,
-                    needle,
+                    iter: NeedleIter::new(needle, haystack.len()),
                 }
             }
 
@@ -38,28 +36,8 @@ macro_rules! iterator {
             pub fn into_owned(self) -> $name<'h, 'static, B> {
                 $name {
                     haystack: self.haystack,
-                    needle: self.needle.into_owned(),
-                    occurrences: self.occurrences,
+                    iter: self.iter.into_owned(),
                 }
-            }
-
-            /// Finds more occurrences, and returns the first of them.
-            #[inline(never)]
-            fn refill(&mut self) -> Option<usize> {
-                let needle = self.needle.bytes();
-                if needle.is_empty() {
-                    return self.occurrences.next_start::<$direction>();
-                }
-                if self.occurrences.is_exhausted() {
-                    return None;
-                }
-                kernels::occurrences::<$direction, $case>(
-                    needle,
-                    self.haystack.span(),
-                    &mut self.occurrences,
-                );
-                self.occurrences.widen();
-                self.occurrences.pop::<$direction>()
             }
         }
 
@@ -68,17 +46,12 @@ macro_rules! iterator {
 
             #[inline]
             fn next(&mut self) -> Option<usize> {
-                match self.occurrences.pop::<$direction>() {
-                    None => self.refill(),
-                    found => found,
-                }
+                self.iter.advance(self.haystack.span())
             }
 
             #[inline]
             fn size_hint(&self) -> (usize, Option<usize>) {
-                let needle = self.needle.bytes();
-                let (least, most) = self.occurrences.size_hint(needle.len());
-                (if needle.is_empty() { most } else { least }, Some(most))
+                self.iter.size_hint()
             }
         }
 
@@ -89,8 +62,7 @@ macro_rules! iterator {
             fn clone(&self) -> Self {
                 $name {
                     haystack: self.haystack,
-                    needle: self.needle.clone(),
-                    occurrences: self.occurrences.clone(),
+                    iter: self.iter.clone(),
                 }
             }
         }
@@ -101,8 +73,8 @@ macro_rules! iterator {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.debug_struct(stringify!($name))
                     .field("haystack", &self.haystack)
-                    .field("needle", &self.needle)
-                    .field("occurrences", &self.occurrences)
+                    .field("needle", self.iter.needle())
+                    .field("occurrences", self.iter.occurrences())
                     .finish()
             }
         }

@@ -25,20 +25,19 @@
 mod caseless;
 mod finder;
 mod iter;
-mod needle;
-mod rank;
 
 use atomic_memchr_kernels::{Backward, Exact, Forward};
+use atomic_memchr_slice::generic::Needle;
 
-use self::needle::Needle;
 use crate::Haystack;
 
 pub use self::{
     caseless::Caseless,
-    finder::{Finder, FinderBuilder, FinderRev, Prefilter},
+    finder::{Finder, FinderBuilder, FinderRev},
     iter::{CaselessIter, CaselessRevIter, FindIter, FindRevIter},
-    rank::HeuristicFrequencyRank,
 };
+#[doc(inline)]
+pub use atomic_memchr_slice::{arch::all::packedpair::HeuristicFrequencyRank, memmem::Prefilter};
 
 /// Returns the offset of the first occurrence of `needle`, or `None` if none is found. The
 /// empty needle occurs at 0.
@@ -60,7 +59,7 @@ pub use self::{
 #[inline]
 pub fn find<'h>(haystack: impl Haystack<'h>, needle: &[u8]) -> Option<usize> {
     let haystack = haystack.view();
-    Needle::<Exact>::once(needle, haystack.len()).find::<Forward, _>(haystack)
+    Needle::<Exact>::once(needle, haystack.len()).find::<Forward>(haystack.span())
 }
 
 /// Returns the offset of the last occurrence of `needle`, or `None` if none is found. The
@@ -78,7 +77,7 @@ pub fn find<'h>(haystack: impl Haystack<'h>, needle: &[u8]) -> Option<usize> {
 #[inline]
 pub fn rfind<'h>(haystack: impl Haystack<'h>, needle: &[u8]) -> Option<usize> {
     let haystack = haystack.view();
-    Needle::<Exact>::once(needle, haystack.len()).find::<Backward, _>(haystack)
+    Needle::<Exact>::once(needle, haystack.len()).find::<Backward>(haystack.span())
 }
 
 /// Returns an iterator over the offsets of the occurrences of `needle` that do not overlap,

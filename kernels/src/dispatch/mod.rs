@@ -144,18 +144,25 @@ pub fn active() -> Kernels<Best> {
     Kernels(Best(()))
 }
 
+/// The kernels of each ISA of the target. Those that this CPU does not have are not handed out.
+static ALL: [Kernels; INSTANCES.len()] = {
+    let mut all = [const { Kernels(Named(0)) }; INSTANCES.len()];
+    let mut index = 0;
+    while index < all.len() {
+        all[index] = Kernels(Named(index));
+        index += 1;
+    }
+    all
+};
+
+/// Returns the kernels that [`active`] stands for now, to be kept.
+pub fn best() -> &'static Kernels {
+    &ALL[active().0.index()]
+}
+
 /// Returns the kernels of each ISA that this CPU has, the best first, for tests and benches to
 /// loop over.
 pub fn supported() -> impl Iterator<Item = &'static Kernels> + Clone {
-    static ALL: [Kernels; INSTANCES.len()] = {
-        let mut all = [const { Kernels(Named(0)) }; INSTANCES.len()];
-        let mut index = 0;
-        while index < all.len() {
-            all[index] = Kernels(Named(index));
-            index += 1;
-        }
-        all
-    };
     ALL.iter()
         .filter(|kernels| (INSTANCES[kernels.0.index()].is_supported)())
 }

@@ -79,4 +79,5 @@ pub use self::{
     driver::{search, search_common},
     few::{FEW, find_few, find_short},
     occurrences::Occurrences,
+    two_way::TwoWay,
 };

@@ -53,7 +53,15 @@ impl<D, C> Clone for Needle<'_, D, C> {
 
 impl<D, C> Copy for Needle<'_, D, C> {}
 
-impl<D: Direction, C: Case> Needle<'_, D, C> {
+impl<'n, D: Direction, C: Case> Needle<'n, D, C> {
+    #[inline(always)]
+    fn new(bytes: &'n [u8]) -> Needle<'n, D, C> {
+        Needle {
+            bytes,
+            manner: PhantomData,
+        }
+    }
+
     /// Returns the byte `i`, which is below the length. A letter is returned in one case, whatever
     /// its case in the needle. (A check that panics with a number brings three kilobytes of
     /// formatting into firmware.)
@@ -110,70 +118,107 @@ impl<D: Direction, C: Case> Needle<'_, D, C> {
     }
 }
 
+/// What a search knows of a needle before it begins: where the needle is cut, and how far it moves
+/// after a mismatch before the cut.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TwoWay {
+    cut: usize,
+    /// The period, if the needle is periodic.
+    shift: usize,
+    is_periodic: bool,
+}
+
+impl TwoWay {
+    /// Prepares `needle`.
+    pub fn new<D: Direction, C: Case>(needle: &[u8]) -> TwoWay {
+        let len = needle.len();
+        let needle = Needle::<D, C>::new(needle);
+        // The greater start is the shorter suffix.
+        let (cut, period) = needle
+            .maximal_suffix(false)
+            .max(needle.maximal_suffix(true));
+        let is_periodic =
+            cut + period <= len && (0..cut).all(|i| needle.at(i) == needle.at(i + period));
+        // If the needle is not periodic, its period is unknown but greater than both parts, so it
+        // may move by one more than the longer part.
+        let shift = if is_periodic {
+            period
+        } else {
+            cut.max(len.saturating_sub(cut)) + 1
+        };
+        TwoWay {
+            cut,
+            shift,
+            is_periodic,
+        }
+    }
+
+    /// Returns the start position of the nearest occurrence of `needle`, which was prepared by
+    /// [`TwoWay::new`] for the same direction and case. With another needle the answer is
+    /// unspecified.
+    pub fn find<D: Direction, C: Case>(self, needle: &[u8], haystack: Span<'_>) -> Option<usize> {
+        let TwoWay {
+            cut,
+            shift,
+            is_periodic,
+        } = self;
+        let len = needle.len();
+        let last = haystack.len().checked_sub(len)?;
+        // It is greater only if another needle was prepared.
+        let cut = cut.min(len);
+        let needle = Needle::<D, C>::new(needle);
+        // Loads one byte of the haystack, whose index counts from the near end, and compares it. An
+        // index outside of the haystack, which does not come up, would be a mismatch.
+        let is_seen = |i: usize, byte: u8| {
+            let at = if D::FORWARD {
+                i
+            } else {
+                haystack.len() - 1 - i
+            };
+            let block = haystack.get(at..at + 1).and_then(Span::first::<1>);
+            block.is_some_and(|block| C::is_same(word::load1::<1, 0>(block), byte))
+        };
+
+        // `start` is the start position, counted from the near end. The needle's first `remembered`
+        // bytes are known to match there. Each turn increases `start`, so the loop ends.
+        let (mut start, mut remembered) = (0, 0);
+        while start <= last {
+            // Forwards from the cut, but not over bytes that are known to match.
+            let mut i = cut.max(remembered);
+            while i < len && is_seen(start + i, needle.at(i)) {
+                i += 1;
+            }
+            // A mismatch behind the cut. No occurrence begins before the byte that failed lies
+            // before the cut.
+            if i < len {
+                start += i - cut + 1;
+                remembered = 0;
+                continue;
+            }
+            // Backwards from the cut.
+            let mut i = cut;
+            while i > remembered && is_seen(start + i - 1, needle.at(i - 1)) {
+                i -= 1;
+            }
+            if i <= remembered {
+                return Some(if D::FORWARD { start } else { last - start });
+            }
+            // A mismatch before the cut. If the needle is periodic, it is moved by its period, so
+            // that its first `len - period` bytes lie on bytes that were just seen to match.
+            start += shift;
+            remembered = if is_periodic {
+                len.saturating_sub(shift)
+            } else {
+                0
+            };
+        }
+        None
+    }
+}
+
 /// Returns the start position of the nearest occurrence of `needle`, which is not empty.
 #[cold]
 #[inline(never)]
 pub(super) fn find<D: Direction, C: Case>(needle: &[u8], haystack: Span<'_>) -> Option<usize> {
-    let len = needle.len();
-    let last = haystack.len().checked_sub(len)?;
-    let needle = Needle::<D, C> {
-        bytes: needle,
-        manner: PhantomData,
-    };
-    // Loads one byte of the haystack, whose index counts from the near end, and compares it. An
-    // index outside of the haystack, which does not come up, would be a mismatch.
-    let is_seen = |i: usize, byte: u8| {
-        let at = if D::FORWARD {
-            i
-        } else {
-            haystack.len() - 1 - i
-        };
-        let block = haystack.get(at..at + 1).and_then(Span::first::<1>);
-        block.is_some_and(|block| C::is_same(word::load1::<1, 0>(block), byte))
-    };
-
-    // The greater start is the shorter suffix.
-    let (cut, period) = needle
-        .maximal_suffix(false)
-        .max(needle.maximal_suffix(true));
-    let is_periodic =
-        cut + period <= len && (0..cut).all(|i| needle.at(i) == needle.at(i + period));
-    // If the needle is not periodic, its period is unknown but greater than both parts, so it may
-    // move by one more than the longer part.
-    let shift = if is_periodic {
-        period
-    } else {
-        cut.max(len - cut) + 1
-    };
-
-    // `start` is the start position, counted from the near end. The needle's first `remembered`
-    // bytes are known to match there. Each turn increases `start`, so the loop ends.
-    let (mut start, mut remembered) = (0, 0);
-    while start <= last {
-        // Forwards from the cut, but not over bytes that are known to match.
-        let mut i = cut.max(remembered);
-        while i < len && is_seen(start + i, needle.at(i)) {
-            i += 1;
-        }
-        // A mismatch behind the cut. No occurrence begins before the byte that failed lies before
-        // the cut.
-        if i < len {
-            start += i - cut + 1;
-            remembered = 0;
-            continue;
-        }
-        // Backwards from the cut.
-        let mut i = cut;
-        while i > remembered && is_seen(start + i - 1, needle.at(i - 1)) {
-            i -= 1;
-        }
-        if i <= remembered {
-            return Some(if D::FORWARD { start } else { last - start });
-        }
-        // A mismatch before the cut. If the needle is periodic, it is moved by its period, so that
-        // its first `len - period` bytes lie on bytes that were just seen to match.
-        start += shift;
-        remembered = if is_periodic { len - period } else { 0 };
-    }
-    None
+    TwoWay::new::<D, C>(needle).find::<D, C>(needle, haystack)
 }

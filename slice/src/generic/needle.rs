@@ -7,10 +7,9 @@
 
 use core::{fmt, marker::PhantomData};
 
-use atomic_memchr_kernels::{self as kernels, Anchors, CaseRows, Direction, Occurrences};
+use atomic_memchr_kernels::{self as kernels, Anchors, CaseRows, Direction, Occurrences, Span};
 
 use super::rank::{self, HeuristicFrequencyRank};
-use crate::{Byte, View};
 
 /// Holds the bytes of a needle, borrowed or owned. They are private memory: nobody else
 /// writes them.
@@ -22,16 +21,22 @@ enum Bytes<'n> {
 }
 
 /// Holds a needle and its anchors. The type `C` says how bytes are compared.
-pub(super) struct Needle<'n, C> {
+pub struct Needle<'n, C> {
     bytes: Bytes<'n>,
     anchors: Anchors,
     case: PhantomData<fn() -> C>,
 }
 
 impl<'n, C: CaseRows> Needle<'n, C> {
+    /// Creates a needle whose anchors are chosen by the ranks that fit most haystacks.
+    #[inline]
+    pub fn new(bytes: &'n [u8]) -> Needle<'n, C> {
+        Needle::with_ranker(bytes, rank::Default)
+    }
+
     /// Creates a needle whose anchors are chosen by the ranks of `ranker`.
     #[inline]
-    pub(super) fn new(bytes: &'n [u8], ranker: impl HeuristicFrequencyRank) -> Needle<'n, C> {
+    pub fn with_ranker(bytes: &'n [u8], ranker: impl HeuristicFrequencyRank) -> Needle<'n, C> {
         Needle {
             bytes: Bytes::Borrowed(bytes),
             anchors: rank::anchors::<C>(bytes, ranker),
@@ -42,7 +47,7 @@ impl<'n, C: CaseRows> Needle<'n, C> {
     /// Creates a needle for one search of a haystack of `haystack` bytes, and prepares no
     /// more than pays for that length.
     #[inline]
-    pub(super) fn once(bytes: &'n [u8], haystack: usize) -> Needle<'n, C> {
+    pub fn once(bytes: &'n [u8], haystack: usize) -> Needle<'n, C> {
         Needle {
             bytes: Bytes::Borrowed(bytes),
             anchors: rank::anchors_once::<C>(bytes, haystack),
@@ -50,8 +55,9 @@ impl<'n, C: CaseRows> Needle<'n, C> {
         }
     }
 
+    /// Returns the bytes.
     #[inline]
-    pub(super) fn bytes(&self) -> &[u8] {
+    pub fn bytes(&self) -> &[u8] {
         match &self.bytes {
             Bytes::Borrowed(bytes) => bytes,
             #[cfg(feature = "alloc")]
@@ -59,8 +65,9 @@ impl<'n, C: CaseRows> Needle<'n, C> {
         }
     }
 
+    /// Returns a needle that borrows the bytes of this one.
     #[inline]
-    pub(super) fn as_ref(&self) -> Needle<'_, C> {
+    pub fn as_ref(&self) -> Needle<'_, C> {
         Needle {
             bytes: Bytes::Borrowed(self.bytes()),
             anchors: self.anchors,
@@ -70,20 +77,20 @@ impl<'n, C: CaseRows> Needle<'n, C> {
 
     /// Returns the offset of the occurrence that is nearest to the end at which `D` begins.
     #[inline]
-    pub(super) fn find<D: Direction, B: Byte>(&self, haystack: View<'_, B>) -> Option<usize> {
+    pub fn find<D: Direction>(&self, haystack: Span<'_>) -> Option<usize> {
         let bytes = self.bytes();
         match *bytes {
             [] => Some(if D::FORWARD { 0 } else { haystack.len() }),
-            [byte] => kernels::find::<_, D>(C::anchor(byte), haystack.span()),
+            [byte] => kernels::find::<_, D>(C::anchor(byte), haystack),
             _ if bytes.len() > haystack.len() => None,
-            _ => kernels::substring::<D, C>(bytes, self.anchors, haystack.span()),
+            _ => kernels::substring::<D, C>(bytes, self.anchors, haystack),
         }
     }
 
     /// Returns the initial state of a search for all occurrences in a haystack of
     /// `haystack` bytes.
     #[inline]
-    pub(super) fn occurrences(&self, haystack: usize) -> Occurrences {
+    pub fn occurrences(&self, haystack: usize) -> Occurrences {
         Occurrences::new(self.anchors, self.bytes().len(), haystack)
     }
 }
@@ -91,7 +98,12 @@ impl<'n, C: CaseRows> Needle<'n, C> {
 #[cfg(feature = "alloc")]
 impl<C: CaseRows> Needle<'static, C> {
     /// Creates a needle that owns its bytes.
-    pub(super) fn owned(
+    pub fn owned(bytes: alloc::boxed::Box<[u8]>) -> Needle<'static, C> {
+        Needle::owned_with_ranker(bytes, rank::Default)
+    }
+
+    /// Creates a needle that owns its bytes, and whose anchors are chosen by the ranks of `ranker`.
+    pub fn owned_with_ranker(
         bytes: alloc::boxed::Box<[u8]>,
         ranker: impl HeuristicFrequencyRank,
     ) -> Needle<'static, C> {
@@ -105,7 +117,8 @@ impl<C: CaseRows> Needle<'static, C> {
 
 #[cfg(feature = "alloc")]
 impl<C> Needle<'_, C> {
-    pub(super) fn into_owned(self) -> Needle<'static, C> {
+    /// Converts into a needle that owns a copy of its bytes.
+    pub fn into_owned(self) -> Needle<'static, C> {
         Needle {
             bytes: Bytes::Owned(match self.bytes {
                 Bytes::Borrowed(bytes) => bytes.into(),

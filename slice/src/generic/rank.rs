@@ -16,7 +16,7 @@
 //! alone. Only the first 256 bytes of a needle are ranked, so that an anchor's offset fits
 //! in a byte.
 
-use atomic_memchr_kernels::{Anchors, Case};
+use atomic_memchr_kernels::{Anchors, Case, Exact};
 
 /// Ranks bytes by how common they are in the haystacks to be searched.
 ///
@@ -24,7 +24,7 @@ use atomic_memchr_kernels::{Anchors, Case};
 /// haystacks, the faster it is. Wrong ranks cost time and never change an answer.
 ///
 /// ```
-/// use atomic_memchr::memmem::{FinderBuilder, HeuristicFrequencyRank};
+/// use atomic_memchr_slice::{arch::all::packedpair::HeuristicFrequencyRank, memmem::FinderBuilder};
 ///
 /// /// In x86 machine code 0 is the most common byte, and so is 0xFF near it.
 /// struct MachineCode;
@@ -55,7 +55,7 @@ impl<R: HeuristicFrequencyRank> HeuristicFrequencyRank for &R {
 
 /// Ranks bytes by how common they are in text, source code and binaries taken together.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Default;
+pub(crate) struct Default;
 
 impl HeuristicFrequencyRank for Default {
     #[inline]
@@ -80,7 +80,7 @@ const MEDIUM: (usize, usize) = (16 << 10, 32);
 
 /// Returns the anchors of a needle for one search of a haystack of `haystack` bytes.
 #[inline]
-pub(super) fn anchors_once<C: Case>(needle: &[u8], haystack: usize) -> Anchors {
+pub(crate) fn anchors_once<C: Case>(needle: &[u8], haystack: usize) -> Anchors {
     if haystack <= SMALL {
         let last = needle.len().min(LOOKED_AT).saturating_sub(1);
         return Anchors {
@@ -96,10 +96,17 @@ pub(super) fn anchors_once<C: Case>(needle: &[u8], haystack: usize) -> Anchors {
     anchors::<C>(&needle[..needle.len().min(looked_at)], Default)
 }
 
+/// Returns the offsets of the two rarest bytes of a needle, which are equal only if it has fewer than
+/// two bytes.
+pub(crate) fn rarest(needle: &[u8], ranker: impl HeuristicFrequencyRank) -> [u8; 2] {
+    let [rarest, other, _] = anchors::<Exact>(needle, ranker).offsets;
+    [rarest, other]
+}
+
 /// Returns the offsets of the two rarest bytes of a needle, which differ if the needle has
 /// two different bytes, and of a third byte.
 #[inline(never)]
-pub(super) fn anchors<C: Case>(needle: &[u8], ranker: impl HeuristicFrequencyRank) -> Anchors {
+pub(crate) fn anchors<C: Case>(needle: &[u8], ranker: impl HeuristicFrequencyRank) -> Anchors {
     let needle = &needle[..needle.len().min(LOOKED_AT)];
     let rank = |byte: u8| {
         if C::COUNTS {
