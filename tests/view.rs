@@ -212,6 +212,30 @@ fn parts<B: Byte>(view: View<'_, B>, bytes: &[u8], separator: u8, end: Index) ->
     Ok(())
 }
 
+/// Returns the offsets at which `needle` occurs.
+fn occurrences(bytes: &[u8], needle: &[u8]) -> Vec<usize> {
+    let last = bytes.len().checked_sub(needle.len());
+    let starts = last.map_or(0..0, |last| 0..last + 1);
+    starts
+        .filter(|&at| bytes[at..].starts_with(needle))
+        .collect()
+}
+
+fn searches<B: Byte>(view: View<'_, B>, bytes: &[u8], start: Index, len: usize) -> Checked {
+    let start = start.index(bytes.len() + 1);
+    let part = &bytes[start..bytes.len().min(start + len)];
+    for needle in [part, b"", b"a\n", b"ab", b"\xff\xfe"] {
+        let expected = occurrences(bytes, needle);
+        prop_assert_eq!(view.find(needle), expected.first().copied());
+        prop_assert_eq!(view.rfind(needle.to_vec()), expected.last().copied());
+        prop_assert_eq!(view.contains(needle), !expected.is_empty());
+        if let Ok(text) = str::from_utf8(needle) {
+            prop_assert_eq!(view.find(text), expected.first().copied());
+        }
+    }
+    Ok(())
+}
+
 fn iterators<B: Byte>(
     view: View<'_, B>,
     bytes: &[u8],
@@ -330,6 +354,11 @@ proptest! {
         end in any::<Index>(),
     ) {
         for_each_kind!(parts, bytes, separator, end);
+    }
+
+    #[test]
+    fn is_searched_as_slices_are(bytes in texts(), start in any::<Index>(), len in 0..40_usize) {
+        for_each_kind!(searches, bytes, start, len);
     }
 
     #[test]

@@ -135,6 +135,13 @@ const WAYS: &[(&str, Way)] = &[
         assert!(view.split_once(b'?').is_none());
         assert!(view.rsplit_once(b' ').is_some());
     }),
+    ("find and rfind", |view, cut| {
+        assert_eq!(view.find("line 000001"), Some(12));
+        cut();
+        assert_eq!(view.find("not there"), None);
+        assert_eq!(view.rfind("line 000000"), Some(0));
+        assert!(!view.contains("not there"));
+    }),
     ("trim_ascii", |view, cut| {
         assert_eq!(view.trim_ascii().len(), LEN - 1);
         cut();

@@ -15,7 +15,9 @@ use std::sync::atomic::AtomicU8;
 use atomic_memchr::{View, memchr};
 #[cfg(not(miri))]
 use atomic_memchr_testing::moving::with_writers_of;
-use atomic_memchr_testing::moving::{LANDMARK, assert_possible, assert_possible_of, race, race_of};
+use atomic_memchr_testing::moving::{
+    ABSENT, LANDMARK, assert_possible, assert_possible_of, race, race_of,
+};
 
 /// Returns a copy of the bytes of a view.
 fn copy(view: View<'_>) -> Vec<u8> {
@@ -167,6 +169,28 @@ fn read_only() {
             }
             assert_eq!(memchr(LANDMARK[0], view), places.hashes.first().copied());
         }
+    });
+}
+
+#[test]
+fn substrings() {
+    race(|bytes, places| {
+        let view = View::new(bytes);
+        // Landmarks stand still.
+        assert_eq!(view.find(LANDMARK), places.whole.first().copied());
+        assert_eq!(view.rfind(LANDMARK), places.whole.last().copied());
+        assert_eq!(view.contains(LANDMARK), !places.whole.is_empty());
+        assert!(!view.contains([LANDMARK[0], ABSENT]));
+        // Letters do not, and an occurrence need not have been there at one moment.
+        let letters = |at| places.letters.contains(&at);
+        assert!(
+            view.find("ab")
+                .is_none_or(|at| letters(at) && letters(at + 1))
+        );
+        assert!(
+            view.rfind("ab")
+                .is_none_or(|at| letters(at) && letters(at + 1))
+        );
     });
 }
 

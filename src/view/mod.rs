@@ -1,7 +1,7 @@
 //! [`View`], the bytes that others may be writing, and the types that its methods return.
 //!
 //! This file has the type, its constructors and the loads of single bytes. The other
-//! methods are in the files beside it, by subject: `slicing` (parts), `split` (lines and
+//! methods are in the files beside it, by subject: `slicing` (parts), `search`, `split` (lines and
 //! separators), `bytes`, `chunks` and `windows` (iterators), `compare`, `copy` and `text`
 //! (copies out), `read` (values of a type), `write` (stores), `read_only` (conversions), and
 //! `borrow` (references, where there can be any).
@@ -25,6 +25,7 @@ mod debug;
 mod lines_copied;
 mod read;
 mod read_only;
+mod search;
 mod slicing;
 mod split;
 #[cfg(feature = "alloc")]
