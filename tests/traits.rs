@@ -148,6 +148,8 @@ table! {
     lines_with_terminator [AtomicU8, ReadOnly, u8, Cell<u8>]
         LinesWithTerminator view::LinesWithTerminator<'static, B>:
         "iterator DoubleEndedIterator";
+    split_lines [AtomicU8, ReadOnly, u8, Cell<u8>] SplitLines view::SplitLines<'static, B>:
+        "iterator";
     #[cfg(feature = "alloc")]
     lines_copied [AtomicU8, ReadOnly, u8] LinesCopied view::LinesCopied<'static, 'static, B>:
         "Debug !UnwindSafe";

@@ -300,6 +300,46 @@ fn strip(line: &[u8]) -> &[u8] {
     }
 }
 
+/// Divides whole lines among `n` parts: each takes lines until it has its share of the rest.
+fn divide(bytes: &[u8], n: usize) -> Vec<Vec<u8>> {
+    let mut lines = bytes.split_inclusive(|&byte| byte == b'\n');
+    let (mut parts, mut rest) = (Vec::new(), bytes.len());
+    while rest > 0 {
+        let left = n - parts.len();
+        let mut part = Vec::new();
+        while part.len().saturating_mul(left) < rest {
+            part.extend_from_slice(lines.next().expect("lines are left"));
+        }
+        rest -= part.len();
+        parts.push(part);
+    }
+    parts
+}
+
+fn divisions<B: Byte>(view: View<'_, B>, bytes: &[u8], n: usize) -> Checked {
+    let expected = divide(bytes, n);
+    let mut iter = view.split_lines(n);
+    for left in (1..=expected.len()).rev() {
+        let (least, most) = iter.size_hint();
+        prop_assert!(least <= left && most.is_some_and(|most| left <= most));
+        let part = iter.next().map(copy);
+        prop_assert_eq!(part.as_ref(), expected.get(expected.len() - left));
+    }
+    prop_assert_eq!(iter.size_hint(), (0, Some(0)));
+    prop_assert!(iter.next().is_none() && iter.next().is_none());
+
+    let parts: Vec<Vec<u8>> = view.split_lines(n).map(copy).collect();
+    prop_assert_eq!(parts.concat(), bytes);
+    prop_assert!(parts.len() <= n && parts.iter().all(|part| !part.is_empty()));
+    let lines = bytes.split_inclusive(|&byte| byte == b'\n');
+    let longest = lines.map(<[u8]>::len).max().unwrap_or(0);
+    for (i, part) in parts.iter().enumerate() {
+        prop_assert!(part.ends_with(b"\n") || i + 1 == parts.len());
+        prop_assert!(part.len() < bytes.len().div_ceil(n) + longest);
+    }
+    Ok(())
+}
+
 fn comparisons<B: Byte>(view: View<'_, B>, bytes: &[u8], other: &[u8]) -> Checked {
     let shared: Vec<AtomicU8> = other.iter().copied().map(AtomicU8::new).collect();
     let theirs = View::new(&shared[..]);
@@ -375,6 +415,14 @@ proptest! {
         steps in steps(),
     ) {
         for_each_kind!(iterators, bytes, size, separator, &steps);
+    }
+
+    #[test]
+    fn is_divided_as_lines_are(
+        bytes in texts(),
+        n in prop_oneof![1..5_usize, 1..100_usize, Just(usize::MAX)],
+    ) {
+        for_each_kind!(divisions, bytes, n);
     }
 
     #[test]
@@ -498,4 +546,6 @@ fn panics_name_the_index_and_the_length() {
     ] {
         assert_eq!(message, "chunk size must be non-zero");
     }
+    let message = message_of(|| view.split_lines(0));
+    assert_eq!(message, "number of parts must be non-zero");
 }

@@ -124,6 +124,11 @@ const WAYS: &[(&str, Way)] = &[
         }
         assert_eq!(count, CUT / 12);
     }),
+    ("split_lines", |view, cut| {
+        let (first, count) = after_first(view.split_lines(10), cut);
+        // Behind the cut there are no lines.
+        assert_eq!((first.len(), count), (LEN / 10, 1));
+    }),
     ("split", |view, cut| {
         let (first, count) = after_first(view.split(b' '), cut);
         assert!(first == b"line");

@@ -224,6 +224,17 @@ fn lines() {
             assert_eq!(count == 0, bytes.is_empty());
         }
 
+        for n in [1, 2, 7, bytes.len() + 1] {
+            let mut at = 0;
+            for part in view.split_lines(n) {
+                assert_eq!(offset(view, part), at);
+                assert!(!part.is_empty());
+                at += part.len();
+            }
+            assert_eq!(at, bytes.len());
+            assert!(view.split_lines(n).count() <= n);
+        }
+
         #[cfg(feature = "alloc")]
         {
             let mut buffer = Vec::new();

@@ -2,7 +2,7 @@
 //!
 //! This file has the type, its constructors and the loads of single bytes. The other
 //! methods are in the files beside it, by subject: `slicing` (parts), `search`, `split` (lines and
-//! separators), `bytes`, `chunks` and `windows` (iterators), `compare`, `copy` and `text`
+//! separators), `split_lines` (parts of many lines), `bytes`, `chunks` and `windows` (iterators), `compare`, `copy` and `text`
 //! (copies out), `read` (values of a type), `write` (stores), `read_only` (conversions), and
 //! `borrow` (references, where there can be any).
 //!
@@ -28,6 +28,7 @@ mod read_only;
 mod search;
 mod slicing;
 mod split;
+mod split_lines;
 #[cfg(feature = "alloc")]
 mod text;
 mod windows;
@@ -40,6 +41,7 @@ pub use self::{
     chunks::{Chunks, ChunksExact},
     read::{Integer, ReadError},
     split::{Lines, LinesWithTerminator, Split},
+    split_lines::SplitLines,
     windows::Windows,
 };
 #[cfg(feature = "alloc")]
