@@ -227,7 +227,7 @@ fn searches<B: Byte>(view: View<'_, B>, bytes: &[u8], start: Index, len: usize) 
     for needle in [part, b"", b"a\n", b"ab", b"\xff\xfe"] {
         let expected = occurrences(bytes, needle);
         prop_assert_eq!(view.find(needle), expected.first().copied());
-        prop_assert_eq!(view.rfind(needle.to_vec()), expected.last().copied());
+        prop_assert_eq!(view.rfind(Vec::from(needle)), expected.last().copied());
         prop_assert_eq!(view.contains(needle), !expected.is_empty());
         if let Ok(text) = str::from_utf8(needle) {
             prop_assert_eq!(view.find(text), expected.first().copied());

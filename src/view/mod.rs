@@ -1,10 +1,10 @@
 //! [`View`], the bytes that others may be writing, and the types that its methods return.
 //!
 //! This file has the type, its constructors and the loads of single bytes. The other
-//! methods are in the files beside it, by subject: `slicing` (parts), `search`, `split` (lines and
-//! separators), `split_lines` (parts of many lines), `bytes`, `chunks` and `windows` (iterators), `compare`, `copy` and `text`
-//! (copies out), `read` (values of a type), `write` (stores), `read_only` (conversions), and
-//! `borrow` (references, where there can be any).
+//! methods are in the files beside it, by subject: `slicing` (parts), `search`, `split` (lines
+//! and separators), `split_lines` (parts of many lines), `bytes`, `chunks` and `windows`
+//! (iterators), `compare`, `copy` and `text` (copies out), `read` (values of a type), `write`
+//! (stores), `read_only` (conversions), and `borrow` (references, where there can be any).
 //!
 //! No search and no copy makes a reference to shared bytes: a view holds a `Span` of the
 //! kernels, which is a pointer, a length and a lifetime, and the kernels do every load.
