@@ -1,11 +1,15 @@
-//! Sets a `cfg` for each of two abilities of Arm CPUs that no `cfg` of stable Rust tells: the DSP
-//! extension, and misaligned loads and stores. For an unknown target neither is set.
+//! Sets a `cfg` for each of three facts that no `cfg` of stable Rust tells: whether an Arm CPU has
+//! the DSP extension, whether it permits misaligned loads and stores, and whether a WebAssembly
+//! module has no other threads. For an unknown target none is set.
 
 use std::env;
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
-    println!("cargo::rustc-check-cfg=cfg(atomic_memchr_dsp, atomic_memchr_misaligned)");
+    println!(
+        "cargo::rustc-check-cfg=cfg(\
+         atomic_memchr_dsp, atomic_memchr_misaligned, atomic_memchr_single_threaded)"
+    );
     let target = env::var("TARGET").expect("cargo sets TARGET");
     let is_any = |prefixes: &[&str]| prefixes.iter().any(|prefix| target.starts_with(prefix));
     // The A and R profiles have the instructions since v6, the M profile in the
@@ -18,6 +22,51 @@ fn main() {
     if allows_misaligned(&target, &os, &flags) {
         println!("cargo::rustc-cfg=atomic_memchr_misaligned");
     }
+    let features = env::var("CARGO_CFG_TARGET_FEATURE").unwrap_or_default();
+    if is_single_threaded(&target, &features, &flags) {
+        println!("cargo::rustc-cfg=atomic_memchr_single_threaded");
+    }
+}
+
+/// Returns the last value that `-C target-feature` gives to a feature, which is the one that
+/// counts. Arguments are separated by 0x1F.
+fn asked_for(flags: &str, feature: &str) -> Option<bool> {
+    flags
+        .split('\u{1F}')
+        .filter_map(|flag| Some(flag.split_once("target-feature=")?.1))
+        .flat_map(|list| list.split(','))
+        .filter_map(|asked| {
+            let asked = asked.trim();
+            match asked.strip_prefix('+') {
+                Some(name) => (name == feature).then_some(true),
+                None => (asked.strip_prefix('-')? == feature).then_some(false),
+            }
+        })
+        .next_back()
+}
+
+/// Returns `true` if a WebAssembly module for the target has no other threads.
+///
+/// It has none without the target feature `atomics`: without it, a linker refuses to share the
+/// module's memory. Stable Rust does not tell a program of that feature, so the flags of the user
+/// decide, and the name of the target. A CPU is trusted if it is known not to have the feature.
+pub(crate) fn is_single_threaded(target: &str, features: &str, flags: &str) -> bool {
+    let targets = [
+        "wasm32-unknown-emscripten",
+        "wasm32-unknown-unknown",
+        "wasm32-wasip1",
+        "wasm32-wasip2",
+        "wasm32-wasip3",
+        "wasm32v1-none",
+        "wasm64-unknown-unknown",
+    ];
+    let mut cpus = flags
+        .split('\u{1F}')
+        .filter_map(|flag| Some(flag.split_once("target-cpu=")?.1));
+    targets.contains(&target)
+        && !features.split(',').any(|feature| feature == "atomics")
+        && asked_for(flags, "atomics") != Some(true)
+        && cpus.all(|cpu| ["generic", "lime1", "mvp"].contains(&cpu))
 }
 
 /// Returns `true` if loads and stores of 32-bit or 64-bit Arm may have any address.
@@ -28,19 +77,8 @@ fn main() {
 /// device memory then, where a misaligned access faults.
 pub(crate) fn allows_misaligned(target: &str, os: &str, flags: &str) -> bool {
     let is_any = |prefixes: &[&str]| prefixes.iter().any(|prefix| target.starts_with(prefix));
-    // Arguments are separated by 0x1F. The last mention of a feature decides.
-    let asked = flags
-        .split('\u{1F}')
-        .filter_map(|flag| Some(flag.split_once("target-feature=")?.1))
-        .flat_map(|list| list.split(','))
-        .filter_map(|feature| match feature.trim() {
-            "-strict-align" => Some(true),
-            "+strict-align" => Some(false),
-            _ => None,
-        })
-        .next_back();
-    if let Some(asked) = asked {
-        return asked;
+    if let Some(asked) = asked_for(flags, "strict-align") {
+        return !asked;
     }
     if is_any(&["aarch64", "arm64"]) {
         // `aarch64-unknown-none`, `-hermit`, `-nuttx` and `-teeos` have the feature, and unknown

@@ -7,6 +7,9 @@ const board = {
   print(ptr, len) {
     process.stdout.write(Buffer.from(memory.buffer, ptr, len));
   },
+  now() {
+    return process.hrtime.bigint();
+  },
 };
 const { exports } = new WebAssembly.Instance(module, { board });
 memory = exports.memory;

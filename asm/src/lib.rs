@@ -63,18 +63,22 @@
 //! | [`word`] | loads and stores of 1, 2, 4 and 8 bytes | all |
 //! | `x86_64` | SSE2, AVX2, AVX-512, `rep stosb` | x86-64, and 32-bit x86 with SSE2 |
 //! | `aarch64` | NEON | little-endian AArch64 |
+//! | `wasm` | `v128.load`, `v128.store` | 32-bit WebAssembly with `simd128` |
 //! | [`arm_dsp`] | `uqsub8`, which works on registers and loads nothing | 32-bit Arm with the DSP extension |
 //!
 //! A function for a target feature is safe to call where the caller has that feature enabled,
 //! and unsafe elsewhere.
 //!
 //! In some builds the stories themselves are compiled, under the same names. They are loops over
-//! `AtomicU8`, and [`ASSEMBLY`] is `false` there:
+//! `AtomicU8`, and [`WIDE`] is `false` there:
 //!
 //! - under Miri, which cannot execute assembly;
 //! - with `--cfg atomic_memchr_bytewise`, for ThreadSanitizer, which does not see into assembly,
 //!   and for whoever wants none;
-//! - on targets that have no assembly here, for instance WebAssembly.
+//! - on targets that have no assembly here, for instance WebAssembly with threads.
+//!
+//! A WebAssembly module without threads is the third case: nothing can race there, and its loads
+//! and stores are plain ones, as wide as those of assembly (`wasm.rs`).
 //!
 //! # For authors of primitives
 //!
@@ -120,6 +124,8 @@ pub mod word;
     target_endian = "little"
 ))]
 pub mod aarch64;
+#[cfg(target_family = "wasm")]
+pub mod wasm;
 #[cfg(all(
     any(target_arch = "x86", target_arch = "x86_64"),
     target_feature = "sse2"
@@ -136,6 +142,6 @@ pub use crate::{
     prefetch::prefetch256,
 };
 
-/// `true` if this build loads and stores by assembly, and `false` if it runs the stories, one byte
-/// at a time.
-pub const ASSEMBLY: bool = bytewise::Access::IS_ZERO_SIZED;
+/// `true` if this build loads and stores whole words and vectors, by assembly or, where nothing can
+/// race, plainly. `false` if it runs the stories, one byte at a time.
+pub const WIDE: bool = bytewise::Access::IS_ZERO_SIZED;

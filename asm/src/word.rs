@@ -1,8 +1,8 @@
 //! Loads and stores of 1, 2, 4 and 8 bytes by general registers, on every target.
 //!
 //! A value is little-endian on every target: the byte at the lowest address is in the lowest
-//! bits, also on big-endian CPUs. So an algorithm over words is written once. A *word* is as wide
-//! as a pointer of the target, 4 or 8 bytes.
+//! bits, also on big-endian CPUs. So an algorithm over words is written once. A *word* has 4 or 8
+//! bytes: see [`Register`].
 //!
 //! The file has three layers:
 //!
@@ -21,6 +21,8 @@
 //! - s390x: at least byte-concurrent. z/Architecture Principles of Operation, "Storage-Operand
 //!   Fetch References".
 //! - LoongArch: no such sentence was found.
+//! - WebAssembly, if the module has no other threads: the loads are plain, and need no such promise
+//!   (`wasm.rs`).
 //!
 //! Nor was one found for misaligned words on x86 and AArch64. That these, and loads on LoongArch,
 //! consist of whole bytes is reliance ([The memory model], section 1). Only the meaning of answers
@@ -30,6 +32,22 @@
 #![allow(unsafe_code, reason = "assembly")]
 
 use crate::{Block, BlockMut};
+
+/// A word, as a general register holds it.
+///
+/// It is as wide as a pointer, but on WebAssembly, whose pointers have 4 bytes and whose values have
+/// up to 8.
+#[cfg(not(target_family = "wasm"))]
+pub type Register = usize;
+/// A word, as a general register holds it.
+///
+/// It is as wide as a pointer, but on WebAssembly, whose pointers have 4 bytes and whose values have
+/// up to 8.
+#[cfg(target_family = "wasm")]
+pub type Register = u64;
+
+/// Number of bytes in a word.
+pub const WORD: usize = size_of::<Register>();
 
 /// `true` if a load or store at a misaligned address may fault, or be emulated by a slow trap.
 ///
@@ -86,11 +104,11 @@ pub fn load8<const N: usize, const AT: usize>(block: Block<'_, N>) -> u64 {
 
 /// Loads a word from offset `AT`. Its first byte is the lowest.
 #[inline]
-pub fn load_word<const N: usize, const AT: usize>(block: Block<'_, N>) -> usize {
-    const { assert!(AT + size_of::<usize>() <= N) };
+pub fn load_word<const N: usize, const AT: usize>(block: Block<'_, N>) -> Register {
+    const { assert!(AT + WORD <= N) };
     primitive! {
         story {
-            usize::from_le_bytes(core::array::from_fn(|i| block.story_at(AT + i)))
+            Register::from_le_bytes(core::array::from_fn(|i| block.story_at(AT + i)))
         }
         asm {
             // SAFETY: the block is permission to load its bytes, and those from `AT` on are in
@@ -193,16 +211,15 @@ pub fn store_words<const N: usize, const AT: usize, const W: usize>(
 pub fn fold_words<const N: usize, const AT: usize, const W: usize, T>(
     block: Block<'_, N>,
     state: T,
-    fold: impl Fn(T, usize, usize) -> T,
+    fold: impl Fn(T, usize, Register) -> T,
 ) -> T {
     const { assert!(AT + 8 * W <= N && W <= 8) };
-    const WORD: usize = size_of::<usize>();
     let mut state = state;
     primitive! {
         story {
             for i in 0..8 * W / WORD {
                 let bytes = core::array::from_fn(|j| block.story_at(AT + WORD * i + j));
-                state = fold(state, i, usize::from_le_bytes(bytes));
+                state = fold(state, i, Register::from_le_bytes(bytes));
             }
         }
         asm {
@@ -214,7 +231,7 @@ pub fn fold_words<const N: usize, const AT: usize, const W: usize, T>(
                 for (i, word) in words.into_iter().enumerate() {
                     for half in 0..8 / WORD {
                         let word = word >> (8 * WORD * half);
-                        state = fold(state, 8 / WORD * i + half, word as usize);
+                        state = fold(state, 8 / WORD * i + half, word as Register);
                     }
                 }
             } else {
@@ -226,8 +243,7 @@ pub fn fold_words<const N: usize, const AT: usize, const W: usize, T>(
                             // - `ptr` is aligned if the target is strict.
                             let word = unsafe { insn::load_word::<{ 8 * $i }>(ptr) };
                             state = fold(state, 8 / WORD * $i, word);
-                            #[cfg(target_pointer_width = "32")]
-                            {
+                            if WORD == 4 {
                                 // SAFETY: as above.
                                 let word = unsafe { insn::load_word::<{ 8 * $i + 4 }>(ptr) };
                                 state = fold(state, 2 * $i + 1, word);
@@ -247,10 +263,7 @@ cfg_story! {
         /// Loads and stores at any address. Each is one instruction if the address is aligned or
         /// the target is not [`STRICT`].
         mod unaligned {
-            use super::{STRICT, insn};
-
-            /// Number of bytes in a word.
-            const WORD: usize = size_of::<usize>();
+            use super::{STRICT, WORD, Register, insn};
 
             /// Returns `true` if a word at `ptr` cannot be loaded by one instruction.
             #[inline]
@@ -294,13 +307,13 @@ cfg_story! {
             ///
             /// The word at `ptr` may be loaded.
             #[inline]
-            pub(super) unsafe fn load_word(ptr: *const u8) -> usize {
+            pub(super) unsafe fn load_word(ptr: *const u8) -> Register {
                 if is_misaligned(ptr) {
                     let mut word = 0;
                     for i in 0..WORD {
                         // SAFETY: the caller's promise, for each byte.
                         let byte = unsafe { insn::load1::<0>(ptr.wrapping_add(i)) };
-                        word |= usize::from(byte) << (8 * i);
+                        word |= Register::from(byte) << (8 * i);
                     }
                     return word;
                 }
@@ -399,7 +412,7 @@ cfg_story! {
                     pub(super) unsafe fn $name(ptr: *mut u8, word: $word) {
                         if STRICT && !ptr.addr().is_multiple_of(size_of::<$word>()) {
                             // SAFETY: the caller's promise.
-                            unsafe { store_bytes(ptr, word as usize, size_of::<$word>()) }
+                            unsafe { store_bytes(ptr, word as Register, size_of::<$word>()) }
                         } else {
                             // SAFETY:
                             // - the caller's promise.
@@ -431,7 +444,7 @@ cfg_story! {
                     let ptr = ptr.wrapping_add(8 * i);
                     if STRICT && !ptr.addr().is_multiple_of(WORD) {
                         for half in 0..8 / WORD {
-                            let part = (word >> (8 * WORD * half)) as usize;
+                            let part = (word >> (8 * WORD * half)) as Register;
                             // SAFETY: the caller's promise, for each part.
                             unsafe { store_bytes(ptr.wrapping_add(WORD * half), part, WORD) }
                         }
@@ -451,7 +464,7 @@ cfg_story! {
             ///
             /// The `count` bytes at `ptr` may be stored to.
             #[inline(never)]
-            unsafe fn store_bytes(ptr: *mut u8, word: usize, count: usize) {
+            unsafe fn store_bytes(ptr: *mut u8, word: Register, count: usize) {
                 for i in 0..count {
                     // SAFETY: the caller's promise, for each byte.
                     unsafe { insn::store1(ptr.wrapping_add(i), (word >> (8 * i)) as u8) }
@@ -464,11 +477,11 @@ cfg_story! {
             ///
             /// The `count` bytes at `ptr` may be loaded.
             #[inline(never)]
-            unsafe fn load_bytes(ptr: *const u8, count: usize) -> usize {
+            unsafe fn load_bytes(ptr: *const u8, count: usize) -> Register {
                 let mut word = 0;
                 for i in 0..count {
                     // SAFETY: the caller's promise, for each byte.
-                    word |= usize::from(unsafe { insn::load1::<0>(ptr.wrapping_add(i)) }) << (8 * i);
+                    word |= Register::from(unsafe { insn::load1::<0>(ptr.wrapping_add(i)) }) << (8 * i);
                 }
                 word
             }
@@ -478,8 +491,12 @@ cfg_story! {
 
 cfg_story! {
     if story {} else {
+        #[cfg(target_family = "wasm")]
+        use crate::wasm::insn;
+
         /// The instructions, one for each size and CPU. Little-endian CPUs load and store values
         /// as they are. On s390x, which is big-endian, the instructions reverse the bytes.
+        #[cfg(not(target_family = "wasm"))]
         mod insn {
             /// Defines a load: `word = ptr[AT..AT + size]`. The operand is a whole register, also
             /// if the instruction writes a part of it. `lib.rs` says why.

@@ -3,7 +3,7 @@
 
 use std::{cell::Cell, ptr, sync::atomic::AtomicU8};
 
-use atomic_memchr_asm::{ASSEMBLY, Block, Byte, Span, prefetch256, word};
+use atomic_memchr_asm::{Block, Byte, Span, WIDE, prefetch256, word};
 use atomic_memchr_testing::Rng;
 
 /// Returns bytes of which no eight in sequence occur twice, so that a load from a wrong offset is
@@ -427,6 +427,6 @@ fn what_is_shown_is_no_byte() {
 fn the_build_knows_what_it_runs() {
     // With assembly, a span does not store how its bytes are accessed.
     let words = size_of::<Span<'_>>() / size_of::<usize>();
-    assert_eq!(words == 2, ASSEMBLY);
-    const { assert!(!(ASSEMBLY && cfg!(miri))) };
+    assert_eq!(words == 2, WIDE);
+    const { assert!(!(WIDE && cfg!(miri))) };
 }

@@ -1,4 +1,5 @@
-//! Checks which Arm targets load words and vectors from any address.
+//! Checks which Arm targets load words and vectors from any address, and which targets of
+//! WebAssembly have no threads.
 
 // A build script is no library, so this is the one way to call its functions.
 #[path = "../build.rs"]
@@ -8,7 +9,7 @@
 )]
 mod build;
 
-use build::allows_misaligned;
+use build::{allows_misaligned, is_single_threaded};
 
 #[test]
 fn targets_with_strict_align() {
@@ -77,4 +78,50 @@ fn flags_come_first() {
         assert!(bare(allowed), "{allowed}");
     }
     assert!(linux("-Ctarget-feature=+crc\u{1F}--cfg\u{1F}strict"));
+}
+
+#[test]
+fn targets_without_threads() {
+    for target in [
+        "wasm32-unknown-emscripten",
+        "wasm32-unknown-unknown",
+        "wasm32-wasip1",
+        "wasm32-wasip2",
+        "wasm32v1-none",
+        "wasm64-unknown-unknown",
+    ] {
+        assert!(is_single_threaded(target, "", ""), "{target}");
+        assert!(
+            !is_single_threaded(target, "atomics,simd128", ""),
+            "{target}"
+        );
+    }
+    // As of Rust 1.97 the first two have the feature in their specification.
+    for target in [
+        "wasm32-wali-linux-musl",
+        "wasm32-wasip1-threads",
+        "wasm32-acme-unknown",
+        "x86_64-unknown-none",
+    ] {
+        assert!(!is_single_threaded(target, "", ""), "{target}");
+    }
+}
+
+/// A stable compiler accepts the feature, and sets no `cfg` for it.
+#[test]
+fn flags_decide_about_threads() {
+    let wasm = |flags| is_single_threaded("wasm32-unknown-unknown", "simd128", flags);
+    assert!(wasm("-C\u{1F}target-feature=+simd128"));
+    assert!(wasm("-Ctarget-feature=+simd128,-atomics"));
+    assert!(wasm(
+        "-Ctarget-feature=+atomics\u{1F}-Ctarget-feature=-atomics"
+    ));
+    assert!(wasm("-Ctarget-cpu=mvp"));
+    assert!(!wasm("-C\u{1F}target-feature=+atomics,+bulk-memory"));
+    assert!(!wasm(
+        "-Ctarget-feature=-atomics\u{1F}-Ctarget-feature=+atomics"
+    ));
+    // These are CPUs whose features are not known here; the first has `atomics`.
+    assert!(!wasm("-Ctarget-cpu=bleeding-edge"));
+    assert!(!wasm("-C\u{1F}target-cpu=native"));
 }

@@ -10,7 +10,7 @@
 //! group                               compares both with the same loaded bytes
 //! ```
 
-use atomic_memchr_asm::Block;
+use atomic_memchr_asm::{Block, word::Register};
 
 use crate::isa::{Compare, Isa, Word};
 
@@ -94,9 +94,9 @@ pub trait Matcher<I: Isa>: Copy {
         I: Compare;
 
     /// Returns the flags of the bytes of a loaded word that match (see `isa/word.rs`).
-    fn word(self, word: usize) -> usize
+    fn word(self, word: Register) -> Register
     where
-        I: Isa<Splat = usize>;
+        I: Isa<Splat = Register>;
 }
 
 /// Matches any of `N` bytes, in the vectors of an ISA.
@@ -145,9 +145,9 @@ impl<I: Isa, const K: usize> Matcher<I> for Any<I, K> {
     }
 
     #[inline(always)]
-    fn word(self, word: usize) -> usize
+    fn word(self, word: Register) -> Register
     where
-        I: Isa<Splat = usize>,
+        I: Isa<Splat = Register>,
     {
         Word.flags(word, self.needles)
     }

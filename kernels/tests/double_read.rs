@@ -28,7 +28,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use atomic_memchr_asm::{ASSEMBLY, word::load8};
+use atomic_memchr_asm::{WIDE, word::load8};
 use atomic_memchr_kernels::{
     Backward, Direction, Forward, Kernels, Needles, PatternRows, Positions, Span, SpanMut, active,
     advance, count, find, supported,
@@ -270,7 +270,7 @@ fn blocks() -> u64 {
         Ok(blocks) => blocks.parse().expect("ATOMIC_MEMCHR_BLOCKS is a number"),
         Err(_) if cfg!(miri) => 10,
         // Others are likely to be emulated.
-        Err(_) if ASSEMBLY && cfg!(target_arch = "x86_64") => 100_000_000,
+        Err(_) if WIDE && cfg!(target_arch = "x86_64") => 100_000_000,
         Err(_) => 1_000_000,
     }
 }
@@ -581,10 +581,10 @@ fn stories_are_run_by_the_same_kernels() {
         write!(names, "{} ", kernels.name()).expect("a string takes everything");
     }
     println!(
-        "assembly: {ASSEMBLY}; kernels: {names}; active: {}",
+        "wide loads: {WIDE}; kernels: {names}; active: {}",
         active().name()
     );
-    assert_eq!(ASSEMBLY, !cfg!(any(miri, atomic_memchr_bytewise)));
+    assert_eq!(WIDE, !cfg!(any(miri, atomic_memchr_bytewise)));
     assert!(names.contains("portable ") && names.contains("word "));
     #[cfg(target_arch = "x86_64")]
     assert!(names.contains("sse2 portable "));

@@ -1,46 +1,53 @@
-//! How many instructions a search takes, beside memchr compiled for the same target.
+//! Measures what a search costs, beside memchr compiled for the same target: instructions, or time
+//! where the board has a clock and no counter.
 //!
-//! They are counts and not times: an emulator knows nothing of pipelines, caches, or of
-//! what a load costs.
+//! An emulator counts instructions, and knows nothing of pipelines, caches, or of what a load costs.
 #![no_std]
 #![no_main]
 
 use core::hint::black_box;
 
-use firmware::{board::instructions, println};
+use firmware::{
+    board::{ROUNDS, TIMES, UNIT, cost},
+    println,
+};
 
 firmware::entry!(main);
 
 /// Bytes in the longest haystack.
 const LONGEST: usize = 4096;
 
-/// Times that each search is made, so that what surrounds it, and the ticks of a
-/// counter, weigh little.
-const TIMES: u64 = 50;
-
 /// A search for some of three needles.
 type Search = fn([u8; 3], &[u8]) -> usize;
 
-/// Hundredths of an instruction that `search` takes for a byte of the haystack.
+/// What `search` costs, [`TIMES`] times.
 ///
 /// The compiler does not know the needles: of those that are neighbours it would make one
 /// comparison.
-fn for_a_byte(needles: [u8; 3], haystack: &[u8], search: Search) -> u64 {
-    // The first search pays for what is chosen once.
-    black_box(search(black_box(needles), black_box(haystack)));
-    let count = instructions(|| {
+fn measure(needles: [u8; 3], haystack: &[u8], search: Search) -> u64 {
+    cost(|| {
         for _ in 0..TIMES {
             black_box(search(black_box(needles), black_box(haystack)));
         }
-    });
-    count * 100 / (TIMES * haystack.len() as u64)
+    })
 }
 
-/// Compares what a search takes with what memchr does for it.
+/// Returns the median.
+fn median(mut values: [u64; ROUNDS]) -> u64 {
+    values.sort_unstable();
+    values[ROUNDS / 2]
+}
+
+/// Compares what a search costs with what memchr's does. Both are measured in turn.
 fn compare(what: &str, needles: [u8; 3], haystack: &[u8], [ours, theirs]: [Search; 2]) {
+    // The first search pays for what is chosen once.
     assert_eq!(ours(needles, haystack), theirs(needles, haystack));
-    let ours = for_a_byte(needles, haystack, ours);
-    let theirs = for_a_byte(needles, haystack, theirs);
+    let costs: [[u64; 2]; ROUNDS] =
+        core::array::from_fn(|_| [ours, theirs].map(|search| measure(needles, haystack, search)));
+    let ratio = median(costs.map(|[ours, theirs]| theirs * 100 / ours.max(1)));
+    let ours = median(costs.map(|[ours, _]| ours));
+    let theirs = median(costs.map(|[_, theirs]| theirs));
+    let [ours, theirs] = [ours, theirs].map(|cost| cost * 100 / (TIMES * haystack.len() as u64));
     println!(
         "{what:<20} {:>5} bytes {:>4}.{:02} {:>4}.{:02} {:>4}.{:02}",
         haystack.len(),
@@ -48,8 +55,8 @@ fn compare(what: &str, needles: [u8; 3], haystack: &[u8], [ours, theirs]: [Searc
         ours % 100,
         theirs / 100,
         theirs % 100,
-        theirs / ours.max(1),
-        theirs * 100 / ours.max(1) % 100,
+        ratio / 100,
+        ratio % 100,
     );
 }
 
@@ -76,9 +83,11 @@ fn main() {
     let find3 = searches!(|[x, y, z], bytes| memchr3(x, y, z, bytes).unwrap_or(0));
     let count = searches!(|[x, _, _], bytes| memchr_iter(x, bytes).count());
     let sum = searches!(|[x, _, _], bytes| memchr_iter(x, bytes).sum());
+    let substring = searches!(|needle, bytes| memmem::find(bytes, &needle).unwrap_or(0));
+    let substrings = searches!(|needle, bytes| memmem::find_iter(bytes, &needle).count());
 
     let mut bytes = [b'a'; LONGEST];
-    println!("instructions a byte: ours, memchr's, and memchr's for one of ours");
+    println!("{UNIT} a byte: ours, memchr's, and memchr's for one of ours");
     for len in [8, 16, 32, 64, 256, LONGEST] {
         let haystack = &bytes[..len];
         compare("memchr", *b"xyz", haystack, find);
@@ -86,6 +95,8 @@ fn main() {
         compare("memchr2", *b"xyz", haystack, find2);
         compare("memchr3", *b"xyz", haystack, find3);
         compare("count", *b"xyz", haystack, count);
+        compare("iterate", *b"xyz", haystack, sum);
+        compare("memmem", *b"xyz", haystack, substring);
     }
     for (at, byte) in bytes.iter_mut().enumerate() {
         if at % 61 == 60 {
@@ -101,5 +112,9 @@ fn main() {
             compare("count", [needle; 3], haystack, count);
             compare("iterate", [needle; 3], haystack, sum);
         }
+        println!("candidates every 7th:");
+        compare("memmem", *b"ayx", haystack, substring);
+        println!("occurrences every 7th:");
+        compare("memmem, iterate", *b"aya", haystack, substrings);
     }
 }

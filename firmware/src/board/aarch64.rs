@@ -81,7 +81,7 @@ pub fn print_line(line: core::fmt::Arguments<'_>) {
 }
 
 /// Instructions that `run` takes, to within a tick.
-pub fn instructions(run: impl FnOnce()) -> u64 {
+pub fn cost(run: impl FnOnce()) -> u64 {
     let before = ticks();
     run();
     (ticks() - before) * PER_TICK

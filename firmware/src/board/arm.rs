@@ -14,7 +14,7 @@ pub fn print_line(line: core::fmt::Arguments<'_>) {
 }
 
 /// Instructions that `run` takes, to within a tick. It must take less than 2^24 ticks.
-pub fn instructions(run: impl FnOnce()) -> u64 {
+pub fn cost(run: impl FnOnce()) -> u64 {
     use cortex_m::peripheral::{SYST, syst::SystClkSource};
 
     let mut timer = cortex_m::Peripherals::take()

@@ -1,4 +1,4 @@
-//! What a board has to do: start a program, print, count instructions, and end with a
+//! What a board has to do: start a program, print, measure what a search costs, and end with a
 //! verdict.
 //!
 //! A program is `firmware::entry!(main)`. It has succeeded when its `main` returns, and
@@ -25,3 +25,21 @@ cfg_if::cfg_if! {
         compile_error!("there is no board for this target");
     }
 }
+
+/// What [`cost`] counts.
+pub const UNIT: &str = if cfg!(target_arch = "wasm32") {
+    "nanoseconds"
+} else {
+    "instructions"
+};
+
+/// Number of times that a search is repeated for one measurement, so that what surrounds it and the
+/// ticks of a counter weigh little.
+pub const TIMES: u64 = if cfg!(target_arch = "wasm32") {
+    3000
+} else {
+    50
+};
+
+/// Number of measurements of which the median is taken. Instructions are always as many.
+pub const ROUNDS: usize = if cfg!(target_arch = "wasm32") { 41 } else { 1 };

@@ -9,7 +9,7 @@ pub fn print_line(line: core::fmt::Arguments<'_>) {
 }
 
 /// Instructions that `run` takes: exactly, under `-icount`.
-pub fn instructions(run: impl FnOnce()) -> u64 {
+pub fn cost(run: impl FnOnce()) -> u64 {
     let before = riscv::register::instret::read64();
     run();
     riscv::register::instret::read64() - before

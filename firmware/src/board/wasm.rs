@@ -1,8 +1,5 @@
-//! WebAssembly in a host that prints: `run.mjs`.
-#![allow(
-    unsafe_code,
-    reason = "the host's function is declared here, and prints"
-)]
+//! WebAssembly in a host that prints and has a clock: `run.mjs`.
+#![allow(unsafe_code, reason = "the host's functions are declared here")]
 
 use core::fmt;
 
@@ -10,6 +7,15 @@ use core::fmt;
 unsafe extern "C" {
     /// Prints `len` bytes.
     fn print(ptr: *const u8, len: usize);
+    /// Returns the time, in nanoseconds.
+    safe fn now() -> u64;
+}
+
+/// Measures how long something takes, in nanoseconds.
+pub fn cost(run: impl FnOnce()) -> u64 {
+    let start = now();
+    run();
+    now() - start
 }
 
 /// Prints a line.

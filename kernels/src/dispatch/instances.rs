@@ -155,5 +155,7 @@ cfg_if::cfg_if! {
         );
     } else if #[cfg(all(target_arch = "aarch64", target_feature = "neon", target_endian = "little"))] {
         isa!(neon: isa::Neon, isa::Neon, true);
+    } else if #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))] {
+        isa!(simd128: isa::Simd128, isa::Simd128, true);
     }
 }

@@ -58,9 +58,9 @@ cfg_if::cfg_if! {
         macro_rules! isas {
             ($expand:ident! $context:tt) => { $expand! { $context [neon] [portable word] } };
         }
-    } else if #[cfg(target_feature = "simd128")] {
+    } else if #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))] {
         macro_rules! isas {
-            ($expand:ident! $context:tt) => { $expand! { $context [portable] [word] } };
+            ($expand:ident! $context:tt) => { $expand! { $context [simd128] [portable word] } };
         }
     } else {
         macro_rules! isas {

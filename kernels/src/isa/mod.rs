@@ -10,6 +10,7 @@
 //! | `Avx2` | 2 of 32 bytes | lanes of 0xFF and 0 | the CPU was asked |
 //! | `Sse2` | 4 of 16 bytes | lanes of 0xFF and 0 | every CPU of the target has it |
 //! | `Neon` | 4 of 16 bytes | lanes of 0xFF and 0 | every CPU of the target has it |
+//! | `Simd128` | 4 of 16 bytes | lanes of 0xFF and 0 | every engine of the target has it |
 //! | `Portable` | 4 of 16 bytes | lanes of 0xFF and 0 | none is needed |
 //! | `Word` | general registers | a flag for each byte | none is needed |
 //!
@@ -36,11 +37,13 @@ cfg_if::cfg_if! {
         pub type Baseline = Neon;
         /// The token of [`Baseline`].
         pub const BASELINE: Baseline = Neon;
-    } else if #[cfg(target_feature = "simd128")] {
+    } else if #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))] {
+        mod simd128;
+        pub use self::simd128::Simd128;
         /// The best ISA that every CPU of this target has.
-        pub type Baseline = Portable;
+        pub type Baseline = Simd128;
         /// The token of [`Baseline`].
-        pub const BASELINE: Baseline = Portable;
+        pub const BASELINE: Baseline = Simd128;
     } else {
         /// The best ISA that every CPU of this target has.
         pub type Baseline = Word;

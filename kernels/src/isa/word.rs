@@ -1,4 +1,4 @@
-//! An ISA for every target: general registers, used as words of the target's size.
+//! An ISA for every target: general registers, used as words.
 //!
 //! Searching several bytes within one register is known as SWAR (SIMD within a register). This file
 //! uses two ideas: a *flag* in each byte of a word, and *packing* the flags of eight words.
@@ -45,17 +45,21 @@
 //! So one or two registers hold the hits of a group. The flags of all words would need up to
 //! sixteen, and would be moved to the stack: on a Cortex-M4 that took 4 instructions for a byte.
 //! CPUs with 32 registers keep the words, and pack them when there is a hit.
+#![allow(
+    clippy::unnecessary_cast,
+    reason = "a register is a `u64` on some targets"
+)]
 
-use atomic_memchr_asm::{Block, BlockMut, arm_dsp, word};
+use atomic_memchr_asm::{
+    Block, BlockMut, arm_dsp,
+    word::{self, Register, WORD},
+};
 
 use super::traits::{GROUP, Isa, Lanes};
 
 /// The token of the ISA that needs no particular instructions, and no vectors.
 #[derive(Clone, Copy, Debug)]
 pub struct Word;
-
-/// Number of bytes in a register.
-const WORD: usize = size_of::<usize>();
 
 /// Number of registers for the packed hits of a group.
 const PARTS: usize = size_of::<u64>() / WORD;
@@ -72,30 +76,30 @@ const PACKED: bool = !cfg!(any(
 const KEPT: usize = if PACKED { PARTS } else { GROUP / WORD };
 
 /// A word whose bytes are all 1.
-const ONES: usize = usize::MAX / 0xFF;
+const ONES: Register = Register::MAX / 0xFF;
 
 /// The index of the flag among the bits of a byte.
 const FLAG: u32 = if arm_dsp::IS_AVAILABLE { 0 } else { 7 };
 
 /// Splits a `u64` into words, the lowest first.
 #[inline(always)]
-fn split(word: u64) -> [usize; PARTS] {
-    core::array::from_fn(|i| (word >> (i as u32 * usize::BITS)) as usize)
+fn split(word: u64) -> [Register; PARTS] {
+    core::array::from_fn(|i| (word >> (i as u32 * Register::BITS)) as Register)
 }
 
 /// Joins words into a `u64`: the inverse of [`split`].
 #[inline(always)]
-fn join(words: [usize; PARTS]) -> u64 {
+fn join(words: [Register; PARTS]) -> u64 {
     let mut word = 0;
     for (i, part) in words.into_iter().enumerate() {
-        word |= (part as u64) << (i as u32 * usize::BITS);
+        word |= (part as u64) << (i as u32 * Register::BITS);
     }
     word
 }
 
 /// Joins words into `u64`s, in order.
 #[inline(always)]
-fn doubled<const N: usize, const M: usize>(words: [usize; N]) -> [u64; M] {
+fn doubled<const N: usize, const M: usize>(words: [Register; N]) -> [u64; M] {
     const { assert!(N == M * PARTS) };
     core::array::from_fn(|i| join(core::array::from_fn(|j| words[PARTS * i + j])))
 }
@@ -104,11 +108,12 @@ impl Word {
     /// Returns a flag for each byte of `word` that equals the same byte of one of `needles`. All
     /// other bits are 0.
     #[inline(always)]
-    pub fn flags<const K: usize>(self, word: usize, needles: [usize; K]) -> usize {
+    pub fn flags<const K: usize>(self, word: Register, needles: [Register; K]) -> Register {
         if arm_dsp::IS_AVAILABLE {
             let mut flags = 0;
             for needle in needles {
-                flags |= arm_dsp::saturating_sub_bytes(ONES, word ^ needle);
+                flags |= arm_dsp::saturating_sub_bytes(ONES as usize, (word ^ needle) as usize)
+                    as Register;
             }
             return flags;
         }
@@ -121,26 +126,26 @@ impl Word {
     /// The product with `ONES` adds all bytes in the highest one. For the bytes 2, 0, 1 and 3 of a
     /// word of 4 bytes, that is 6.
     #[inline(always)]
-    pub fn sum_flags(self, sum: usize) -> usize {
-        sum.wrapping_mul(ONES) >> (usize::BITS - 8)
+    pub fn sum_flags(self, sum: Register) -> usize {
+        (sum.wrapping_mul(ONES) >> (Register::BITS - 8)) as usize
     }
 
     /// Adds flags to a sum, which counts the flags of each byte separately, in that byte.
     #[inline(always)]
-    pub fn tally_flags(self, sum: usize, flags: usize) -> usize {
+    pub fn tally_flags(self, sum: Register, flags: Register) -> Register {
         sum + (flags >> FLAG)
     }
 
     /// Returns one bit for each byte, given the flags of a word. The lowest bit is that of the
     /// first byte.
     #[inline(always)]
-    pub fn flag_bits(self, flags: usize) -> usize {
+    pub fn flag_bits(self, flags: Register) -> Register {
         // The product brings the flag of byte `b` to bit `b` of the highest byte; no two of its
         // terms meet. With 64 bits, the flag of byte `b` is bit `8 b`, and the factor has the bits
         // 56, 49, 42 and so on to 7: its bit `56 - 7 b` moves that flag to `8 b + 56 - 7 b = 56 +
         // b`.
-        const GATHER: usize = (0x0102_0408_1020_4080_u64 >> (64 - usize::BITS)) as usize;
-        let highest = (flags >> FLAG).wrapping_mul(GATHER) >> (usize::BITS - 8);
+        const GATHER: Register = (0x0102_0408_1020_4080_u64 >> (64 - Register::BITS)) as Register;
+        let highest = (flags >> FLAG).wrapping_mul(GATHER) >> (Register::BITS - 8);
         highest & ((1 << WORD) - 1)
     }
 }
@@ -148,9 +153,9 @@ impl Word {
 /// Returns the inverse of a flag for each byte that equals the same byte of one of `needles`: bit 7
 /// of a byte is 0 if there is a match. The other bits are of no meaning.
 #[inline(always)]
-fn others<const K: usize>(word: usize, needles: [usize; K]) -> usize {
+fn others<const K: usize>(word: Register, needles: [Register; K]) -> Register {
     let low = ONES * 0x7F;
-    let mut others = usize::MAX;
+    let mut others = Register::MAX;
     for needle in needles {
         let x = word ^ needle;
         // A match with any needle clears bit 7 for good.
@@ -165,7 +170,7 @@ fn others<const K: usize>(word: usize, needles: [usize; K]) -> usize {
 /// highest, everything that is packed moves right by one, so that after eight words the flag of
 /// word 0 has moved by seven.
 #[inline(always)]
-fn pack(mut packed: [usize; PARTS], i: usize, flags: usize) -> [usize; PARTS] {
+fn pack(mut packed: [Register; PARTS], i: usize, flags: Register) -> [Register; PARTS] {
     let part = &mut packed[i & (PARTS - 1)];
     *part = if FLAG == 0 {
         *part | flags << (i / PARTS)
@@ -178,11 +183,11 @@ fn pack(mut packed: [usize; PARTS], i: usize, flags: usize) -> [usize; PARTS] {
 /// Adds the hits of word `i` of a group. Words are added in order, from 0 on.
 #[inline(always)]
 fn push<const K: usize>(
-    mut hits: [usize; KEPT],
+    mut hits: [Register; KEPT],
     i: usize,
-    word: usize,
-    needles: [usize; K],
-) -> [usize; KEPT] {
+    word: Register,
+    needles: [Register; K],
+) -> [Register; KEPT] {
     if !PACKED {
         hits[i] = others(word, needles);
         return hits;
@@ -212,9 +217,9 @@ fn transpose(mut bits: u64) -> u64 {
 }
 
 impl Isa for Word {
-    type Group = [usize; GROUP / WORD];
-    type Splat = usize;
-    type Hits = [usize; KEPT];
+    type Group = [Register; GROUP / WORD];
+    type Splat = Register;
+    type Hits = [Register; KEPT];
     type Counters = usize;
     type Short = Word;
 
@@ -227,8 +232,8 @@ impl Isa for Word {
     }
 
     #[inline(always)]
-    fn splat(self, byte: u8) -> usize {
-        usize::from(byte) * ONES
+    fn splat(self, byte: u8) -> Register {
+        Register::from(byte) * ONES
     }
 
     #[inline(always)]
@@ -243,15 +248,15 @@ impl Isa for Word {
     fn load_any<const N: usize, const AT: usize, const K: usize>(
         self,
         block: Block<'_, N>,
-        needles: [usize; K],
-    ) -> [usize; KEPT] {
+        needles: [Register; K],
+    ) -> [Register; KEPT] {
         word::fold_words::<N, AT, 8, _>(block, [0; KEPT], |hits, i, word| {
             push(hits, i, word, needles)
         })
     }
 
     #[inline(always)]
-    fn eq(self, group: Self::Group, needle: usize) -> [usize; KEPT] {
+    fn eq(self, group: Self::Group, needle: Register) -> [Register; KEPT] {
         let mut hits = [0; KEPT];
         for (i, word) in group.into_iter().enumerate() {
             hits = push(hits, i, word, [needle]);
@@ -261,28 +266,28 @@ impl Isa for Word {
 
     // Hits that are not packed are inverse flags, so `or` and `and` change places.
     #[inline(always)]
-    fn or(self, a: [usize; KEPT], b: [usize; KEPT]) -> [usize; KEPT] {
+    fn or(self, a: [Register; KEPT], b: [Register; KEPT]) -> [Register; KEPT] {
         core::array::from_fn(|i| if PACKED { a[i] | b[i] } else { a[i] & b[i] })
     }
 
     #[inline(always)]
-    fn and(self, a: [usize; KEPT], b: [usize; KEPT]) -> [usize; KEPT] {
+    fn and(self, a: [Register; KEPT], b: [Register; KEPT]) -> [Register; KEPT] {
         core::array::from_fn(|i| if PACKED { a[i] & b[i] } else { a[i] | b[i] })
     }
 
     // Not packed: a hit is a byte in which bit 7 of some word is 0, hence 0 in their conjunction.
     #[inline(always)]
-    fn any(self, hits: [usize; KEPT]) -> bool {
+    fn any(self, hits: [Register; KEPT]) -> bool {
         if PACKED {
             hits.into_iter().fold(0, |union, part| union | part) != 0
         } else {
-            let others = hits.into_iter().fold(usize::MAX, |all, word| all & word);
+            let others = hits.into_iter().fold(Register::MAX, |all, word| all & word);
             !others & ONES << FLAG != 0
         }
     }
 
     #[inline(always)]
-    fn bits(self, hits: [usize; KEPT]) -> u64 {
+    fn bits(self, hits: [Register; KEPT]) -> u64 {
         let mut packed = [0; PARTS];
         if PACKED {
             packed.copy_from_slice(&hits[..PARTS]);
@@ -303,7 +308,7 @@ impl Isa for Word {
     // are counted: the sum has their number for each byte of a word, at most 16, and the hits are
     // the rest of the 64.
     #[inline(always)]
-    fn tally(self, counters: usize, hits: [usize; KEPT]) -> usize {
+    fn tally(self, counters: usize, hits: [Register; KEPT]) -> usize {
         if PACKED {
             return hits
                 .into_iter()
@@ -326,13 +331,13 @@ impl Isa for Word {
     }
 
     #[inline(always)]
-    fn splat_group(self, byte: usize) -> Self::Group {
+    fn splat_group(self, byte: Register) -> Self::Group {
         [byte; GROUP / WORD]
     }
 
     #[inline(always)]
     fn to_bytes(self, group: Self::Group) -> [u8; GROUP] {
-        bytemuck::cast(group.map(usize::to_le_bytes))
+        bytemuck::cast(group.map(Register::to_le_bytes))
     }
 
     /// Writes one index at a time: registers that hold a `u64` are rare here, and so are multiple
@@ -342,7 +347,7 @@ impl Isa for Word {
     fn places(self, mask: u64, base: u16, slots: &mut [u16]) {
         let mut filled = 0;
         for (i, mut part) in split(mask).into_iter().enumerate() {
-            let base = base + (i as u32 * usize::BITS) as u16;
+            let base = base + (i as u32 * Register::BITS) as u16;
             while part != 0 {
                 if let Some(slot) = slots.get_mut(filled) {
                     *slot = base + part.trailing_zeros() as u16;
@@ -355,7 +360,7 @@ impl Isa for Word {
 }
 
 impl Lanes for Word {
-    type Lane = [usize; 16 / WORD];
+    type Lane = [Register; 16 / WORD];
 
     #[inline(always)]
     fn load_lane<const N: usize, const AT: usize>(self, block: Block<'_, N>) -> Self::Lane {
@@ -383,7 +388,7 @@ mod tests {
     #[test]
     fn zeros_are_found_and_nothing_else() {
         for bytes in [[0, 1, 0, 1], [1, 0, 0, 1], [0x80, 0x7F, 0xFF, 0], [0; 4]] {
-            let x = usize::from_le_bytes(core::array::from_fn(|i| bytes[i % 4]));
+            let x = Register::from_le_bytes(core::array::from_fn(|i| bytes[i % 4]));
             let zeros = Word.flags(x, [0]).to_le_bytes();
             for (i, flag) in zeros.into_iter().enumerate() {
                 assert_eq!(flag, u8::from(bytes[i % 4] == 0) << FLAG, "{x:x}");
@@ -396,8 +401,8 @@ mod tests {
         for at in 0..GROUP {
             let mut bytes = [1_u8; GROUP];
             bytes[at] = 7;
-            let words: [usize; GROUP / WORD] = bytemuck::cast(bytes);
-            let words = words.map(usize::from_le);
+            let words: [Register; GROUP / WORD] = bytemuck::cast(bytes);
+            let words = words.map(Register::from_le);
             let hits = Word.eq(words, Word.splat(7));
             assert_eq!(Word.bits(hits), 1 << at);
             let flags = Word.flags(words[at / WORD], [Word.splat(7)]);

@@ -30,6 +30,7 @@ impl Candidates {
     }
 
     /// Returns the pair as anchors, for kernels.
+    #[allow(dead_code, reason = "not every target has vectors")]
     #[inline]
     pub(super) fn anchors(&self) -> Anchors {
         let (index1, index2) = (self.pair.index1(), self.pair.index2());

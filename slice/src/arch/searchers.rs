@@ -9,6 +9,7 @@ use atomic_memchr_kernels::{Kernels, best, supported};
 ///
 /// With `is_certain`, every CPU of the target has it. If the loads are not assembly but bytes, as
 /// under Miri, there are no kernels of that name even so, and those are returned that there are.
+#[allow(dead_code, reason = "not every target has vectors")]
 pub(super) fn kernels_of(isa: &str, is_certain: bool) -> Option<&'static Kernels> {
     let named = supported().find(|kernels| kernels.name() == isa);
     named.or_else(|| is_certain.then(best))
@@ -16,6 +17,7 @@ pub(super) fn kernels_of(isa: &str, is_certain: bool) -> Option<&'static Kernels
 
 /// Declares the module of an ISA: from its name in `arch`, its name among the kernels, and the word
 /// `is_certain` if every CPU of the target has it.
+#[allow(unused_macros, reason = "not every target has vectors")]
 macro_rules! isa {
     ($(#[$attr:meta])* $module:ident, $isa:literal, $($is_certain:ident)?) => {
         $(#[$attr])*

@@ -23,8 +23,15 @@
 //! A *flag* is a bit in each byte of a word that says whether the byte matches; see `isa/word.rs`.
 //! There is a branch for each word. A CPU for which this file is written pays no more for it than
 //! for combining the bits of many words.
+#![allow(
+    clippy::unnecessary_cast,
+    reason = "a register is a `u64` on some targets"
+)]
 
-use atomic_memchr_asm::{Block, Span, word};
+use atomic_memchr_asm::{
+    Block, Span,
+    word::{self, Register, WORD},
+};
 
 use super::Short;
 use crate::{
@@ -32,9 +39,6 @@ use crate::{
     isa::Word,
     pattern::{Matcher, Pattern},
 };
-
-/// Number of bytes in a word.
-const WORD: usize = size_of::<usize>();
 
 impl Short for Word {
     const INLINED: bool = false;
@@ -136,13 +140,13 @@ fn parts<D: Direction>(haystack: Span<'_>) -> Option<[Span<'_>; 3]> {
 
 /// Loads a word, and returns the flags of its bytes.
 #[inline(always)]
-fn flags(matcher: impl Matcher<Word>, block: Block<'_, WORD>) -> usize {
+fn flags(matcher: impl Matcher<Word>, block: Block<'_, WORD>) -> Register {
     matcher.word(word::load_word::<WORD, 0>(block))
 }
 
 /// Returns the flags of the lead, which are the nearest bytes of a haystack.
 #[inline(always)]
-fn near<D: Direction>(matcher: impl Matcher<Word>, haystack: Span<'_>, lead: Span<'_>) -> usize {
+fn near<D: Direction>(matcher: impl Matcher<Word>, haystack: Span<'_>, lead: Span<'_>) -> Register {
     match D::split::<WORD>(haystack) {
         Some((block, _)) if !lead.is_empty() && D::FORWARD => first(flags(matcher, block), lead),
         Some((block, _)) if !lead.is_empty() => last(flags(matcher, block), lead),
@@ -152,7 +156,7 @@ fn near<D: Direction>(matcher: impl Matcher<Word>, haystack: Span<'_>, lead: Spa
 
 /// Returns the flags of the tail, which are the furthest bytes of a haystack.
 #[inline(always)]
-fn far<D: Direction>(matcher: impl Matcher<Word>, haystack: Span<'_>, tail: Span<'_>) -> usize {
+fn far<D: Direction>(matcher: impl Matcher<Word>, haystack: Span<'_>, tail: Span<'_>) -> Register {
     match D::far::<WORD>(haystack) {
         Some(block) if !tail.is_empty() && D::FORWARD => last(flags(matcher, block), tail),
         Some(block) if !tail.is_empty() => first(flags(matcher, block), tail),
@@ -163,24 +167,24 @@ fn far<D: Direction>(matcher: impl Matcher<Word>, haystack: Span<'_>, tail: Span
 /// Returns the flags of a word's first bytes, as many as `part` has, which is fewer than a word.
 /// For a part of two bytes this keeps the lower 16 bits.
 #[inline(always)]
-fn first(flags: usize, part: Span<'_>) -> usize {
+fn first(flags: Register, part: Span<'_>) -> Register {
     flags & ((1 << (8 * part.len())) - 1)
 }
 
 /// Returns the flags of a word's last bytes, as many as `part` has, which is at least one. The
 /// first of them is in the lowest byte of the result.
 #[inline(always)]
-fn last(flags: usize, part: Span<'_>) -> usize {
+fn last(flags: Register, part: Span<'_>) -> Register {
     flags >> (8 * (WORD - part.len()))
 }
 
 /// Returns the flags of fewer bytes than a word has. The bytes are combined from the last to the
 /// first, so that the first ends up in the lowest byte.
 #[inline(always)]
-fn byte_by_byte(matcher: impl Matcher<Word>, bytes: Span<'_>) -> usize {
+fn byte_by_byte(matcher: impl Matcher<Word>, bytes: Span<'_>) -> Register {
     let (mut word, mut rest) = (0, bytes);
     while let Some((others, byte)) = rest.split_last::<1>() {
-        word = word << 8 | usize::from(word::load1::<1, 0>(byte));
+        word = word << 8 | Register::from(word::load1::<1, 0>(byte));
         rest = others;
     }
     // The bytes that do not exist are 0, which may match, so their flags are masked out.
@@ -189,7 +193,7 @@ fn byte_by_byte(matcher: impl Matcher<Word>, bytes: Span<'_>) -> usize {
 
 /// Returns the index of the nearest byte whose flag is set. At least one is.
 #[inline(always)]
-fn nearest<D: Direction>(flags: usize) -> usize {
+fn nearest<D: Direction>(flags: Register) -> usize {
     D::nearest(flags as u64) / 8
 }
 
