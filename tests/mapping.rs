@@ -33,6 +33,7 @@ fn bytes_of(mapping: &Mapping) -> Vec<u8> {
     mapping.scan(|view| view.to_vec()).expect("a scan")
 }
 
+#[cfg(unix)]
 fn assert_not_mappable(mapped: Result<Mapping, MapError>, name: &str) {
     let error = mapped.expect_err("it is not to be mapped");
     assert!(
@@ -111,13 +112,16 @@ fn where_reading_is_does_not_matter() {
 fn what_is_written_afterwards_is_seen() {
     let mut file = file_of(&[b'.'; 10_000]);
     let mapping = Mapping::open(file.path()).expect("a file can be mapped");
+    // Without a guard a copy is searched.
+    let in_place = mapping.is_guarded();
     for at in [0, 4095, 4096, 9999] {
         mapping
             .scan(|view| {
                 assert_eq!(memchr(b'x', view), None);
                 file.seek(SeekFrom::Start(at)).expect("a seek");
                 file.write_all(b"x").expect("a write");
-                assert_eq!(memchr(b'x', view), Some(at as usize), "during the scan");
+                let seen = in_place.then_some(at as usize);
+                assert_eq!(memchr(b'x', view), seen, "during the scan");
             })
             .expect("a scan");
         let found = mapping.scan(|view| memrchr(b'x', view)).expect("a scan");
@@ -901,25 +905,25 @@ fn errors_name_the_file_that_was_opened_by_its_path() {
 #[test]
 fn locks_are_shared_or_not() {
     let file = file_of(b"locked");
-    let other = File::open(file.path()).expect("another one");
+    // A lock ends with the file. (Wine 8 reports an error for `unlock` of what is locked.)
+    let open = || File::open(file.path()).expect("another one");
     let shared = Mapping::options().lock_shared().open(file.path());
     let shared = shared.expect("a mapping");
-    assert!(other.try_lock().is_err(), "a reader is there");
+    assert!(open().try_lock().is_err(), "a reader is there");
     let second = Mapping::options().lock_shared().open(file.path());
     drop((shared, second.expect("another reader")));
-    other.try_lock().expect("nobody is there");
-    other.unlock().expect("it was locked");
+    open().try_lock().expect("nobody is there");
 
     let exclusive = Mapping::options().lock_exclusive().open(file.path());
     let exclusive = exclusive.expect("a mapping");
-    assert!(other.try_lock_shared().is_err(), "a writer is there");
-    // Nobody is stopped who does not ask.
-    assert_eq!(
-        bytes_of(&Mapping::open(file.path()).expect("a mapping")),
-        b"locked"
-    );
+    assert!(open().try_lock_shared().is_err(), "a writer is there");
+    // Nobody is stopped who does not ask, but on Windows.
+    if cfg!(unix) {
+        let mapping = Mapping::open(file.path()).expect("a mapping");
+        assert_eq!(bytes_of(&mapping), b"locked");
+    }
     drop(exclusive);
-    other.try_lock_shared().expect("nobody is there");
+    open().try_lock_shared().expect("nobody is there");
 }
 
 #[test]
@@ -933,24 +937,25 @@ fn a_lock_that_is_not_waited_for_is_refused_while_others_have_it() {
         assert!(is_locked, "{error:?}");
     }
     let file = file_of(b"locked");
-    let other = File::open(file.path()).expect("another one");
+    let open = || File::open(file.path()).expect("another one");
     let shared = || Mapping::options().try_lock_shared().open(file.path());
     let exclusive = || Mapping::options().try_lock_exclusive().open(file.path());
 
+    let other = open();
     other.lock().expect("nobody is there");
     assert_locked(shared());
     assert_locked(exclusive());
-    other.unlock().expect("it was locked");
+    drop(other);
 
     let reader = shared().expect("a mapping");
     drop(shared().expect("another reader"));
     assert_locked(exclusive());
-    assert!(other.try_lock().is_err(), "a reader is there");
+    assert!(open().try_lock().is_err(), "a reader is there");
     drop(reader);
     let writer = exclusive().expect("a mapping");
-    assert!(other.try_lock_shared().is_err(), "a writer is there");
+    assert!(open().try_lock_shared().is_err(), "a writer is there");
     drop(writer);
-    other.try_lock().expect("nobody is there");
+    open().try_lock().expect("nobody is there");
 }
 
 #[test]

@@ -225,7 +225,8 @@ impl<B: MappedByte> MapOptions<B> {
     /// [`lock_exclusive`](MapOptions::lock_exclusive) or
     /// [`File::lock`](std::fs::File::lock), so that cooperating readers and writers take turns. A
     /// writer that takes no lock is not stopped. Therefore the safety of a mapping does not depend
-    /// on it.
+    /// on it. On Windows it is not advisory: others cannot write the file, and behind an exclusive
+    /// lock they cannot read it.
     ///
     /// The lock belongs to the open file, not to the mapping. If one [`File`] is mapped twice,
     /// dropping one of the mappings releases the lock. POSIX record locks (`fcntl`) that this
