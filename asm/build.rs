@@ -1,14 +1,16 @@
-//! Sets a `cfg` for each of three facts that no `cfg` of stable Rust tells: whether an Arm CPU has
-//! the DSP extension, whether it permits misaligned loads and stores, and whether a WebAssembly
-//! module has no other threads. For an unknown target none is set.
+//! Sets a `cfg` for each of four facts that no `cfg` of stable Rust tells: whether an Arm CPU has
+//! the DSP extension, whether it permits misaligned loads and stores, whether a WebAssembly module
+//! has no other threads, and whether the compiler has stable assembly for PowerPC. For an unknown
+//! target none is set.
 
-use std::env;
+use std::{env, process::Command};
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     println!(
         "cargo::rustc-check-cfg=cfg(\
-         atomic_memchr_dsp, atomic_memchr_misaligned, atomic_memchr_single_threaded)"
+         atomic_memchr_dsp, atomic_memchr_misaligned, atomic_memchr_powerpc, \
+         atomic_memchr_single_threaded)"
     );
     let target = env::var("TARGET").expect("cargo sets TARGET");
     let is_any = |prefixes: &[&str]| prefixes.iter().any(|prefix| target.starts_with(prefix));
@@ -26,6 +28,30 @@ fn main() {
     if is_single_threaded(&target, &features, &flags) {
         println!("cargo::rustc-cfg=atomic_memchr_single_threaded");
     }
+    if is_any(&["powerpc"]) && has_powerpc_assembly(&compiler_version()) {
+        println!("cargo::rustc-cfg=atomic_memchr_powerpc");
+    }
+}
+
+/// Returns what `rustc --version` prints, or nothing if it cannot be run.
+fn compiler_version() -> String {
+    let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let output = Command::new(rustc).arg("--version").output();
+    output.map_or_else(
+        |_| String::new(),
+        |output| String::from_utf8_lossy(&output.stdout).into_owned(),
+    )
+}
+
+/// Returns `true` if assembly for PowerPC is stable in a compiler: since Rust 1.95. A nightly 1.95
+/// may be older than that.
+pub(crate) fn has_powerpc_assembly(version: &str) -> bool {
+    let Some(number) = version.strip_prefix("rustc 1.") else {
+        return false;
+    };
+    let (minor, rest) = number.split_once('.').unwrap_or((number, ""));
+    let least = if rest.contains("-nightly") { 96 } else { 95 };
+    minor.parse().is_ok_and(|minor: u32| minor >= least)
 }
 
 /// Returns the last value that `-C target-feature` gives to a feature, which is the one that

@@ -37,6 +37,7 @@ macro_rules! cfg_story {
                     target_arch = "riscv64",
                     target_arch = "loongarch64",
                     target_arch = "s390x",
+                    atomic_memchr_powerpc,
                     atomic_memchr_single_threaded,
                 ),
                 not(any(miri, atomic_memchr_bytewise)),

@@ -21,6 +21,8 @@
 //! - s390x: at least byte-concurrent. z/Architecture Principles of Operation, "Storage-Operand
 //!   Fetch References".
 //! - LoongArch: no such sentence was found.
+//! - PowerPC: bytes and aligned words are atomic, and any other access is "performed as a set of
+//!   smaller disjoint atomic accesses". Power ISA 2.07, Book II, section 1.4 "Single-Copy Atomicity".
 //! - WebAssembly, if the module has no other threads: the loads are plain, and need no such promise
 //!   (`wasm.rs`).
 //!
@@ -495,7 +497,8 @@ cfg_story! {
         use crate::wasm::insn;
 
         /// The instructions, one for each size and CPU. Little-endian CPUs load and store values
-        /// as they are. On s390x, which is big-endian, the instructions reverse the bytes.
+        /// as they are. On s390x, which is big-endian, the instructions reverse the bytes, and on PowerPC the
+        /// compiler does, where it is big-endian.
         #[cfg(not(target_family = "wasm"))]
         mod insn {
             /// Defines a load: `word = ptr[AT..AT + size]`. The operand is a whole register, also
@@ -505,6 +508,9 @@ cfg_story! {
                     load!($name, $word, $insn, reg);
                 };
                 ($name:ident, $word:ty, $insn:literal, $address:ident) => {
+                    load!($name, $word, $insn, $address, core::convert::identity);
+                };
+                ($name:ident, $word:ty, $insn:literal, $address:ident, $value:expr) => {
                     /// # Safety
                     ///
                     /// The bytes at `ptr + AT` may be loaded. If the target is strict, that
@@ -524,7 +530,7 @@ cfg_story! {
                                 options(nostack, preserves_flags),
                             );
                         }
-                        register as $word
+                        $value(register as $word)
                     }
                 };
             }
@@ -535,6 +541,12 @@ cfg_story! {
                     store!($name, $word, $reg, $insn, reg, reg);
                 };
                 ($name:ident, $word:ty, $reg:ty, $insn:literal, $class:ident, $address:ident) => {
+                    store!($name, $word, $reg, $insn, $class, $address, core::convert::identity);
+                };
+                (
+                    $name:ident, $word:ty, $reg:ty, $insn:literal, $class:ident, $address:ident,
+                    $value:expr
+                ) => {
                     /// # Safety
                     ///
                     /// The bytes at `ptr` may be stored to. If the target is strict, `ptr` is a
@@ -547,7 +559,7 @@ cfg_story! {
                         unsafe {
                             core::arch::asm!(
                                 $insn,
-                                word = in($class) word as $reg,
+                                word = in($class) $value(word) as $reg,
                                 ptr = in($address) ptr,
                                 options(nostack, preserves_flags),
                             );
@@ -583,6 +595,12 @@ cfg_story! {
                     store!(store2, u16, u32, "st.h {word}, {ptr}, 0");
                     store!(store4, u32, u32, "st.w {word}, {ptr}, 0");
                     store!(store8, u64, u64, "st.d {word}, {ptr}, 0");
+                } else if #[cfg(any(target_arch = "powerpc", target_arch = "powerpc64"))] {
+                    store!(store1, u8, u32, "stb {word}, 0({ptr})", reg, reg_nonzero);
+                    store!(store2, u16, u32, "sth {word}, 0({ptr})", reg, reg_nonzero, u16::to_le);
+                    store!(store4, u32, u32, "stw {word}, 0({ptr})", reg, reg_nonzero, u32::to_le);
+                    #[cfg(target_arch = "powerpc64")]
+                    store!(store8, u64, u64, "std {word}, 0({ptr})", reg, reg_nonzero, u64::to_le);
                 } else {
                     store!(store1, u8, u32, "stc {word}, 0({ptr})", reg, reg_addr);
                     store!(store2, u16, u32, "strvh {word}, 0({ptr})", reg, reg_addr);
@@ -618,6 +636,12 @@ cfg_story! {
                     load!(load2, u16, "ld.hu {word}, {ptr}, {at}");
                     load!(load4, u32, "ld.w {word}, {ptr}, {at}");
                     load!(load8, u64, "ld.d {word}, {ptr}, {at}");
+                } else if #[cfg(any(target_arch = "powerpc", target_arch = "powerpc64"))] {
+                    load!(load1, u8, "lbz {word}, {at}({ptr})", reg_nonzero);
+                    load!(load2, u16, "lhz {word}, {at}({ptr})", reg_nonzero, u16::from_le);
+                    load!(load4, u32, "lwz {word}, {at}({ptr})", reg_nonzero, u32::from_le);
+                    #[cfg(target_arch = "powerpc64")]
+                    load!(load8, u64, "ld {word}, {at}({ptr})", reg_nonzero, u64::from_le);
                 } else {
                     load!(load1, u8, "llgc {word}, {at}({ptr})", reg_addr);
                     load!(load2, u16, "lrvh {word}, {at}({ptr})", reg_addr);

@@ -1,5 +1,5 @@
-//! Checks which Arm targets load words and vectors from any address, and which targets of
-//! WebAssembly have no threads.
+//! Checks which Arm targets load words and vectors from any address, which targets of
+//! WebAssembly have no threads, and which compilers have assembly for PowerPC.
 
 // A build script is no library, so this is the one way to call its functions.
 #[path = "../build.rs"]
@@ -9,7 +9,7 @@
 )]
 mod build;
 
-use build::{allows_misaligned, is_single_threaded};
+use build::{allows_misaligned, has_powerpc_assembly, is_single_threaded};
 
 #[test]
 fn targets_with_strict_align() {
@@ -124,4 +124,19 @@ fn flags_decide_about_threads() {
     // These are CPUs whose features are not known here; the first has `atomics`.
     assert!(!wasm("-Ctarget-cpu=bleeding-edge"));
     assert!(!wasm("-C\u{1F}target-cpu=native"));
+}
+
+#[test]
+fn compilers_with_assembly_for_powerpc() {
+    for (version, has) in [
+        ("rustc 1.94.1 (0123abcde 2026-03-05)", false),
+        ("rustc 1.95.0-nightly (0123abcde 2026-02-01)", false),
+        ("rustc 1.95.0-beta.3 (0123abcde 2026-03-05)", true),
+        ("rustc 1.95.0 (59807616e 2026-04-14)", true),
+        ("rustc 1.96.0-nightly (0123abcde 2026-04-01)", true),
+        ("rustc 2.0.0", false),
+        ("", false),
+    ] {
+        assert_eq!(has_powerpc_assembly(version), has, "{version}");
+    }
 }
