@@ -256,20 +256,7 @@ impl<B: Byte> Seek for Cursor<'_, B> {
     /// Returns an error of the kind [`InvalidInput`](io::ErrorKind::InvalidInput) if the
     /// position would be negative or exceed `u64::MAX`. Then the position is unchanged.
     fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
-        let len = self.view.len() as u64;
-        let position = match to {
-            SeekFrom::Start(position) => Some(position),
-            SeekFrom::End(offset) => len.checked_add_signed(offset),
-            SeekFrom::Current(offset) => self.position.checked_add_signed(offset),
-        };
-        let position = position.ok_or_else(|| {
-            let error = SeekError {
-                to,
-                position: self.position,
-                len,
-            };
-            io::Error::new(io::ErrorKind::InvalidInput, error)
-        })?;
+        let position = position_of(to, self.position, self.view.len() as u64)?;
         self.move_to(position);
         Ok(position)
     }
@@ -335,6 +322,24 @@ impl<B: Byte> fmt::Debug for Cursor<'_, B> {
             .field("copied", &self.copied().len())
             .finish()
     }
+}
+
+/// Returns the position that is sought to, from `position` in `len` bytes.
+///
+/// # Errors
+///
+/// Of the kind [`InvalidInput`](io::ErrorKind::InvalidInput), if it would be negative or exceed
+/// `u64::MAX`.
+pub(crate) fn position_of(to: SeekFrom, position: u64, len: u64) -> io::Result<u64> {
+    let sought = match to {
+        SeekFrom::Start(position) => Some(position),
+        SeekFrom::End(offset) => len.checked_add_signed(offset),
+        SeekFrom::Current(offset) => position.checked_add_signed(offset),
+    };
+    sought.ok_or_else(|| {
+        let error = SeekError { to, position, len };
+        io::Error::new(io::ErrorKind::InvalidInput, error)
+    })
 }
 
 /// Tells why a position cannot be sought to.

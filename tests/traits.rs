@@ -196,6 +196,11 @@ table! {
     #[cfg(feature = "map")]
     mapping [AtomicU8, ReadOnly] Mapping atomic_memchr::map::Mapping<B>: "Debug";
     #[cfg(feature = "map")]
+    shared_mapping [AtomicU8, ReadOnly] SharedMapping atomic_memchr::map::SharedMapping<B>:
+        "Clone Debug";
+    #[cfg(feature = "map")]
+    map_reader [AtomicU8, ReadOnly] MapReader atomic_memchr::map::MapReader<B>: "Debug";
+    #[cfg(feature = "map")]
     map_options [ReadOnly] MapOptions atomic_memchr::map::MapOptions<B>: "Clone Debug Default";
     #[cfg(feature = "map")]
     map_options_writable [AtomicU8] MapOptions atomic_memchr::map::MapOptions<B>: "Clone Debug";

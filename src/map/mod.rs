@@ -25,6 +25,13 @@
 //! Linux, in threads that block `SIGBUS` or whose alternate signal stack has no room for the
 //! handler, and with [`Strategy::Read`].
 //!
+//! # Structs and threads
+//!
+//! Views borrow their mapping. A [`SharedMapping`] is a part of a mapping that has no lifetime, is
+//! cheap to clone, and crosses threads. A [`MapReader`] owns its mapping too, and is a
+//! [`Read`](std::io::Read), a [`BufRead`](std::io::BufRead) and a [`Seek`](std::io::Seek) for code
+//! that takes those.
+//!
 //! # What a search costs
 //!
 //! A search in place reads what it needs of the file. A search of a private copy first reads
@@ -57,6 +64,7 @@ mod mapping;
 mod marks;
 mod options;
 mod read_at;
+mod reader;
 pub(crate) mod record;
 #[cfg(all(target_os = "linux", not(miri)))]
 mod registry;
@@ -64,6 +72,7 @@ mod scan;
 mod scan_windows;
 #[cfg(target_os = "linux")]
 mod sealed;
+mod shared;
 #[cfg(all(target_os = "linux", not(miri)))]
 mod stack;
 #[cfg(all(target_os = "linux", not(miri)))]
@@ -75,4 +84,6 @@ pub use self::{
     error::MapError,
     mapping::Mapping,
     options::{Advice, MapOptions, MappedByte, Strategy},
+    reader::MapReader,
+    shared::SharedMapping,
 };
