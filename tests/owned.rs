@@ -1,5 +1,5 @@
-//! Tests what owns a mapping: parts that are shared by reference counting, and readers. On files
-//! that nobody changes they do what slices in an `Arc` and readers of files do.
+//! Tests what owns a mapping, parts that are shared by reference counting, and readers; and scanners.
+//! On files that nobody changes they do what slices in an `Arc`, readers of files, and scans do.
 #![cfg(all(feature = "map", not(miri)))]
 
 use std::{
@@ -422,4 +422,29 @@ fn a_reader_of_the_file_takes_a_truncation_for_the_end() {
         .expect("truncate the file");
     let mut read = Vec::new();
     assert_eq!(reader.read_to_end(&mut read).expect("the rest"), CUT - 10);
+}
+
+/// A scanner finds what a scan finds, in copies too, whose memory it uses again.
+#[test]
+fn a_scanner_does_what_scans_do() {
+    let text = text();
+    let file = file_of(&text);
+    for strategy in STRATEGIES {
+        let mapping = mapping_of(&file, strategy);
+        let mut scanner = mapping.scanner().expect("a scanner");
+        for range in [5..9, 0..LEN, 7..7, 4095..8193, LEN - 1..LEN, LEN..LEN] {
+            let bytes = scanner.scan_range(range.clone(), |view| view.to_vec());
+            assert_eq!(bytes.expect("a scan"), text[range]);
+        }
+        let bytes = scanner.scan(|view| view.to_vec());
+        assert!(bytes.expect("a scan") == text);
+        file.as_file()
+            .set_len(CUT as u64)
+            .expect("truncate the file");
+        assert_truncated(&scanner.scan(|view| view.last()).unwrap_err());
+        std::fs::write(file.path(), &text).expect("write the file again");
+        // It stays truncated, for searches without the scanner too.
+        assert!(scanner.scan(|view| view.last()).is_err());
+        assert!(mapping.scan(|view| view.first()).is_err());
+    }
 }

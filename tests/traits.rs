@@ -198,6 +198,10 @@ table! {
     #[cfg(feature = "map")]
     shared_mapping [AtomicU8, ReadOnly] SharedMapping atomic_memchr::map::SharedMapping<B>:
         "Clone Debug";
+    // Of one thread.
+    #[cfg(feature = "map")]
+    scanner [AtomicU8, ReadOnly] Scanner atomic_memchr::map::Scanner<'static, B>:
+        "Debug !Send !Sync";
     #[cfg(feature = "map")]
     map_reader [AtomicU8, ReadOnly] MapReader atomic_memchr::map::MapReader<B>: "Debug";
     #[cfg(feature = "map")]

@@ -111,6 +111,11 @@ impl PrivateCopy {
         Ok(PrivateCopy { raw, touched: 0 })
     }
 
+    /// Returns the number of bytes.
+    pub(super) fn len(&self) -> usize {
+        self.raw.as_ref().map_or(0, Memory::len)
+    }
+
     /// Reads bytes of the file, from `offset` on, into a part of the memory. Bytes that cannot be
     /// read become zero.
     pub(super) fn read(&mut self, part: Range<usize>, file: &File, offset: u64) -> Result<(), Gap> {

@@ -28,6 +28,12 @@ impl<B: MappedByte> Mapping<B> {
     /// shrinks and grows again between two looks at its length goes unnoticed if nobody has
     /// touched the part that was missing. Everything that was seen was then in the file.
     ///
+    /// # System calls
+    ///
+    /// A search in place makes five system calls, whatever its length, of which three ask whether
+    /// the guard serves this thread and two how long the file is. For many short searches, a
+    /// [`scanner`](Mapping::scanner) makes one for each.
+    ///
     /// # Where there is no guard
     ///
     /// There the view is of a private copy, which is read before the search begins: at each call,

@@ -12,6 +12,7 @@
     reason = "controls have unguarded mappings and handlers of their own"
 )]
 
+mod calls;
 mod claims;
 mod deaths;
 mod devices;
