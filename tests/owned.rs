@@ -448,3 +448,56 @@ fn a_scanner_does_what_scans_do() {
         assert!(mapping.scan(|view| view.first()).is_err());
     }
 }
+
+/// The result of a search is returned beside the error of a truncation, and what it has found before
+/// the end of the file is what is there.
+#[test]
+fn what_was_found_before_a_truncation_is_kept() {
+    let text = text();
+    let newlines = (0..LEN).filter(|&at| text[at] == b'\n');
+    let newlines: Vec<usize> = newlines.collect();
+    for strategy in STRATEGIES {
+        let file = file_of(&text);
+        let mapping = mapping_of(&file, strategy);
+        let quiet = mapping.scan_partial(|view| memchr_iter(b'\n', view).collect::<Vec<_>>());
+        let (found, seen) = quiet.expect("a scan");
+        seen.expect("nothing was truncated");
+        assert_eq!(found, newlines);
+
+        // The file is truncated when a hundred lines have been found.
+        let cut = |count| {
+            if count == 100 {
+                file.as_file()
+                    .set_len(CUT as u64)
+                    .expect("truncate the file");
+            }
+        };
+        let partial = mapping.scan_partial(|view| {
+            let found = memchr_iter(b'\n', view).enumerate();
+            found
+                .inspect(|&(count, _)| cut(count))
+                .map(|(_, at)| at)
+                .collect::<Vec<_>>()
+        });
+        let (mut found, seen) = partial.expect("the search has run");
+        // A copy was read and checked before the file was truncated.
+        let is_copy = strategy == map::Strategy::Read || !mapping.is_guarded();
+        match seen {
+            Ok(()) => assert!(is_copy && found == newlines),
+            Err(error) => {
+                assert_truncated(&error);
+                assert!(!is_copy && 100 < found.len());
+                found.retain(|&at| at < CUT);
+                assert_eq!(found, newlines[..found.len()]);
+                assert!(newlines[found.len()] >= CUT);
+            }
+        }
+
+        // The next search has its result too, and the error.
+        let (first, seen) = mapping
+            .scan_partial(|view| view.first())
+            .expect("the search has run");
+        assert_eq!(first, Some(b'l'));
+        assert_truncated(&seen.unwrap_err());
+    }
+}

@@ -21,8 +21,9 @@ impl<B: MappedByte> Mapping<B> {
     ///
     /// What others write during the search may be seen or not, byte by byte. If the file is
     /// truncated, the search runs on, and may see zeros behind the end that the file had when it
-    /// was shortest. `scan` then drops the result and returns [`MapError::Truncated`]. What
-    /// `search` has stored elsewhere remains, and the caller judges it by `valid_len`.
+    /// was shortest. `scan` then drops the result and returns [`MapError::Truncated`];
+    /// [`scan_partial`](Mapping::scan_partial) returns both. What `search` has stored elsewhere
+    /// remains, and the caller judges it by `valid_len`.
     ///
     /// A mapping that was found truncated stays so, whatever becomes of the file. A file that
     /// shrinks and grows again between two looks at its length goes unnoticed if nobody has
@@ -200,6 +201,59 @@ impl<B: MappedByte> Mapping<B> {
         self.scan_range(range, search)?
     }
 
+    /// Runs a search over the whole mapping, and returns its result even if the file is truncated
+    /// meanwhile, together with the error.
+    ///
+    /// [`scan`](Mapping::scan) drops the result then, because the search may have seen zeros behind
+    /// the new end. What a search has found before it can be kept: in a file that was truncated,
+    /// everything that it has seen in the first `valid_len` bytes was in the file. So keep of the
+    /// result what depends on those bytes only, and drop the rest.
+    ///
+    /// The outer `Result` is an error if the search has not run, and there is no result. The inner
+    /// one is an error if the search has seen bytes that were not in the file, or may have.
+    ///
+    /// To keep what was found while searching a file window by window, collect it outside of the
+    /// closure of [`scan_windows`](Mapping::scan_windows): everything of the windows before the
+    /// error is valid as a whole.
+    ///
+    /// # Errors
+    ///
+    /// The outer error is [`MapError::Unguarded`], [`MapError::Memory`], or [`MapError::Io`] if the
+    /// length of the file is not available. The inner error is one of the other errors of
+    /// [`scan`](Mapping::scan). For [`MapError::Fault`], as for [`MapError::Truncated`], `valid_len`
+    /// is the number of bytes in which everything that was seen was in the file. For
+    /// [`MapError::Io`] and [`MapError::WrongLength`] it is the number of bytes of the mapping
+    /// before their `offset`, which is an offset in the file.
+    ///
+    /// ```
+    /// use atomic_memchr::{map::{MapError, Mapping}, memchr_iter};
+    /// # let file = tempfile::NamedTempFile::new().unwrap();
+    /// # std::fs::write(&file, "one\ntwo\nthree\n").unwrap();
+    /// # let path = file.path();
+    ///
+    /// let mapping = Mapping::open(path)?;
+    /// std::fs::write(path, "one\ntw").unwrap(); // makes it shorter
+    ///
+    /// let (mut ends, seen) = mapping.scan_partial(|view| {
+    ///     memchr_iter(b'\n', view).collect::<Vec<_>>()
+    /// })?;
+    /// match seen {
+    ///     Ok(()) => {}
+    ///     Err(MapError::Truncated { valid_len, .. }) => ends.retain(|&end| end < valid_len),
+    ///     Err(error) => return Err(error),
+    /// }
+    /// assert_eq!(ends, [3]);
+    /// # Ok::<_, MapError>(())
+    /// ```
+    pub fn scan_partial<R>(
+        &self,
+        search: impl FnOnce(View<'_, B>) -> R,
+    ) -> Result<(R, Result<(), MapError>), MapError> {
+        let part = 0..self.len;
+        let mut source = self.source(|| self.copy_for(part.len(), part.clone()))?;
+        Ok(self.search_partial(&mut source, part, search))
+    }
+
     fn scan_part<R>(
         &self,
         part: Range<usize>,
@@ -284,18 +338,28 @@ impl<B: MappedByte> Mapping<B> {
         part: Range<usize>,
         search: impl FnOnce(View<'_, B>) -> R,
     ) -> Result<R, MapError> {
+        let (found, seen) = self.search_partial(source, part, search);
+        seen.map(|()| found)
+    }
+
+    /// Runs a search as [`search`](Mapping::search) does, and returns its result together with the
+    /// answer whether everything that it saw was in the file.
+    fn search_partial<R>(
+        &self,
+        source: &mut Source<'_, B>,
+        part: Range<usize>,
+        search: impl FnOnce(View<'_, B>) -> R,
+    ) -> (R, Result<(), MapError>) {
         match source {
             Source::InPlace(in_place) => {
                 let found = search(in_place.view().slice(part));
-                self.check()?;
-                Ok(found)
+                (found, self.check())
             }
             Source::Copy(copy) => {
                 let len = part.len();
                 let read = self.fill(copy, part);
                 let found = search(copy.view(len));
-                self.check_copy(&read)?;
-                Ok(found)
+                (found, self.check_copy(&read))
             }
         }
     }
