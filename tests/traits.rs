@@ -213,6 +213,8 @@ table! {
         "Clone Copy Debug Default Eq PartialEq";
     #[cfg(feature = "map")]
     advice [None] Advice atomic_memchr::map::Advice: "Clone Copy Debug Default Eq PartialEq";
+    #[cfg(feature = "map")]
+    change [None] Change atomic_memchr::map::Change: "Clone Copy Debug Eq PartialEq";
     // As `std::io::Error`, which it contains.
     #[cfg(feature = "map")]
     map_error [None] MapError atomic_memchr::map::MapError:

@@ -56,7 +56,7 @@ impl<B: MappedByte> Mapping<B> {
         if fault == usize::MAX {
             return Ok(());
         }
-        let offset = self.offset + fault as u64;
+        let offset = self.settings.offset + fault as u64;
         match read_at(&self.file, &mut [0], offset) {
             Err(source) => Err(self.io(offset, source)),
             // The file has become shorter only now.
@@ -95,8 +95,13 @@ impl<B: MappedByte> Mapping<B> {
         Ok(len)
     }
 
-    fn len_of_file(&self) -> io::Result<u64> {
-        Ok(self.file.metadata()?.len().saturating_sub(self.offset))
+    /// Returns the number of bytes from the start of the mapping to the end of the file.
+    pub(super) fn len_of_file(&self) -> io::Result<u64> {
+        Ok(self
+            .file
+            .metadata()?
+            .len()
+            .saturating_sub(self.settings.offset))
     }
 
     /// Measures the file, and remembers its length if it is shorter than the mapping. That it is
@@ -104,15 +109,15 @@ impl<B: MappedByte> Mapping<B> {
     pub(super) fn note_length(&self) -> Result<(), MapError> {
         self.measure()
             .map(drop)
-            .map_err(|source| self.io(self.offset, source))
+            .map_err(|source| self.io(self.settings.offset, source))
     }
 
-    /// Returns `true` if reading the file gives no byte at `offset` although the file is at least
-    /// as long as the mapping.
-    pub(super) fn is_missing(&self, offset: u64) -> bool {
+    /// Returns `true` if reading the file gives no byte at `offset` although the file has at least
+    /// `len` bytes from the start of the mapping on.
+    pub(super) fn is_missing(&self, offset: u64, len: usize) -> bool {
         kind::persists(|| {
             matches!(read_at(&self.file, &mut [0], offset), Ok(0))
-                && self.len_of_file().is_ok_and(|len| len >= self.len as u64)
+                && self.len_of_file().is_ok_and(|now| now >= len as u64)
         })
     }
 

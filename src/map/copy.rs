@@ -215,20 +215,20 @@ impl<B: MappedByte> Mapping<B> {
                 .map(|range| range.start - part.start..range.end - part.start);
             copy.zero(hole);
             if !data.is_empty() {
-                read = copy.read(to, &self.file, self.offset + data.start as u64);
+                read = copy.read(to, &self.file, self.settings.offset + data.start as u64);
             }
             at = data.end;
         }
         let len = self
             .measure()
-            .map_err(|error| Gap::Error(self.offset, error))?;
+            .map_err(|error| Gap::Error(self.settings.offset, error))?;
         let Err(Gap::End(end)) = read else {
             return read;
         };
         // The file may be as long as before by now: then a byte can be read there again.
-        if len < self.len as u64 || !self.is_missing(end) {
+        if len < self.len as u64 || !self.is_missing(end, self.len) {
             self.shortest
-                .fetch_min((end - self.offset) as usize, Relaxed);
+                .fetch_min((end - self.settings.offset) as usize, Relaxed);
         }
         read
     }

@@ -31,7 +31,8 @@ impl<B: MappedByte> Mapping<B> {
         })?;
         kind::regular(&metadata, path)?;
         kind::access(&file, B::WRITABLE, path)?;
-        let page = kind::page_size(&file, path)?;
+        // Before the lock is waited for.
+        kind::page_size(&file, path)?;
         lock(&file, settings.lock).map_err(|source| MapError::Lock {
             path: path.map(Path::to_path_buf),
             source,
@@ -40,30 +41,45 @@ impl<B: MappedByte> Mapping<B> {
             in_place: None,
             positions: Positions::new(path.is_some()),
             path: path.map(Path::to_path_buf),
-            offset: settings.offset,
+            settings: *settings,
             len: 0,
-            strategy: settings.strategy,
             shortest: AtomicUsize::new(usize::MAX),
             kept_copy: OnceLock::new(),
-            locked: settings.lock.is_some(),
             file,
         };
-        mapping.len = mapping.len_to_map(settings.len)?;
-        if mapping.len == 0 {
-            return Ok(mapping);
+        mapping.map_file()?;
+        Ok(mapping)
+    }
+
+    /// Maps the file with the length that it has now, in place of what was mapped before. After an
+    /// error that is unchanged.
+    pub(super) fn map_file(&mut self) -> Result<(), MapError> {
+        let len = self.len_to_map(self.settings.len)?;
+        self.in_place = self.map_in_place(len)?;
+        self.len = len;
+        self.shortest = AtomicUsize::new(usize::MAX);
+        self.kept_copy = OnceLock::new();
+        Ok(())
+    }
+
+    /// Maps `len` bytes of the file, or returns `None` if there are none or they are to be read.
+    fn map_in_place(&self, len: usize) -> Result<Option<InPlace<B>>, MapError> {
+        let path = self.path.as_deref();
+        let page = kind::page_size(&self.file, path)?;
+        if len == 0 && self.settings.reserve == 0 {
+            return Ok(None);
         }
-        if let Some(supported) = mapping.supported()? {
-            match InPlace::map(supported, settings, &mapping.file, mapping.len, page) {
-                Ok(in_place) => {
-                    mapping.in_place = Some(in_place);
-                    return Ok(mapping);
-                }
-                Err(source) if mapping.is_guarded_only() => {
+        if let Some(supported) = self.supported()? {
+            match InPlace::map(supported, &self.settings, &self.file, len, page) {
+                Ok(in_place) => return Ok(Some(in_place)),
+                // There is nothing to map, and nothing could be reserved.
+                Err(_) if len == 0 => return Ok(None),
+                Err(source) if self.is_guarded_only() => {
                     return Err(match kind::without_mappings(&source, path) {
                         Some(error) => error,
                         None => MapError::Map {
-                            path: mapping.path(),
-                            len: mapping.len,
+                            path: self.path(),
+                            len,
                             source,
                         },
                     });
@@ -71,13 +87,16 @@ impl<B: MappedByte> Mapping<B> {
                 Err(_) => {}
             }
         }
+        if len == 0 {
+            return Ok(None);
+        }
         // The system answers for the length of a file that it maps. Here nobody does, so the last
         // byte is read.
-        let last = mapping.offset + mapping.len as u64 - 1;
-        if mapping.is_missing(last) {
-            return Err(mapping.wrong_length(last));
+        let last = self.settings.offset + len as u64 - 1;
+        if self.is_missing(last, len) {
+            return Err(self.wrong_length(last));
         }
-        Ok(mapping)
+        Ok(None)
     }
 
     /// Returns the number of bytes to map: `asked`, or the number from the offset to the end of
@@ -85,11 +104,11 @@ impl<B: MappedByte> Mapping<B> {
     fn len_to_map(&self, asked: Option<usize>) -> Result<usize, MapError> {
         let metadata = self.file.metadata();
         let file_len = metadata
-            .map_err(|source| self.io(self.offset, source))?
+            .map_err(|source| self.io(self.settings.offset, source))?
             .len();
-        let available = file_len.saturating_sub(self.offset);
+        let available = file_len.saturating_sub(self.settings.offset);
         if asked.is_none_or(|len| available < len as u64) {
-            let end = file_len.max(self.offset);
+            let end = file_len.max(self.settings.offset);
             kind::ends(&self.file, file_len, end, self.path.as_deref())?;
         }
         let path = || self.path();
@@ -97,7 +116,7 @@ impl<B: MappedByte> Mapping<B> {
             Some(len) if available < len as u64 => {
                 return Err(MapError::OutOfBounds {
                     path: path(),
-                    offset: self.offset,
+                    offset: self.settings.offset,
                     len,
                     file_len,
                 });
@@ -114,13 +133,13 @@ impl<B: MappedByte> Mapping<B> {
     /// Installs the handler if the strategy allows one, and returns `Some` if the file is to be
     /// mapped. Whether the handler would be called is asked again for each search.
     fn supported(&self) -> Result<Option<Supported>, MapError> {
-        let installed = match self.strategy {
+        let installed = match self.settings.strategy {
             Strategy::Read => Err("Strategy::Read allows no handler"),
             Strategy::Auto | Strategy::Guarded => guard::install(),
         };
         match installed {
             Err(reason) if self.is_guarded_only() => Err(self.unguarded(reason)),
-            _ => Ok(guard::SUPPORTED.filter(|_| self.strategy != Strategy::Read)),
+            _ => Ok(guard::SUPPORTED.filter(|_| self.settings.strategy != Strategy::Read)),
         }
     }
 }

@@ -124,10 +124,10 @@ impl<B: MappedByte> Mapping<B> {
             return Some(offset..len);
         };
         let within = |position: u64| {
-            let at = usize::try_from(position.saturating_sub(self.offset));
+            let at = usize::try_from(position.saturating_sub(self.settings.offset));
             at.map_or(len, |at| at.min(len))
         };
-        match seek(file, SeekFrom::Data(self.offset + offset as u64)) {
+        match seek(file, SeekFrom::Data(self.settings.offset + offset as u64)) {
             Ok(data) => {
                 let start = within(data).max(offset);
                 // If the file was truncated meanwhile, the range has no end.

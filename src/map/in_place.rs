@@ -20,14 +20,18 @@ use crate::View;
 pub(super) struct InPlace<B> {
     /// Dropped before the memory, because the system may give unmapped addresses to others.
     registration: Registration,
+    /// The mapped addresses, of which those behind `len` are reserved for a file that grows.
     raw: MmapRaw,
+    /// Number of bytes that are searched.
+    len: usize,
     bytes: PhantomData<B>,
 }
 
 impl<B: MappedByte> InPlace<B> {
     /// Maps `len` bytes of a file, which is mapped in pages of `page` bytes, and registers them.
+    /// Reserves addresses behind them as the settings say, if the system has so many.
     ///
-    /// `len` is not 0 and at most `isize::MAX`. The caller keeps the file open for as long as the
+    /// `len` is at most `isize::MAX`. If it is 0 and nothing is reserved, this fails. The caller keeps the file open for as long as the
     /// value lives: the handler asks it for its length.
     pub(super) fn map(
         supported: Supported,
@@ -36,22 +40,39 @@ impl<B: MappedByte> InPlace<B> {
         len: usize,
         page: usize,
     ) -> io::Result<InPlace<B>> {
-        let mut options = memmap2::MmapOptions::new();
-        options.offset(settings.offset).len(len);
-        if settings.populate {
-            options.populate();
-        }
-        let raw = match B::WRITABLE {
-            true => options.map_raw(file)?,
-            false => options.map_raw_read_only(file)?,
+        let map = |capacity: usize| {
+            let mut options = memmap2::MmapOptions::new();
+            options.offset(settings.offset).len(capacity);
+            if settings.populate {
+                options.populate();
+            }
+            match B::WRITABLE {
+                true => options.map_raw(file),
+                false => options.map_raw_read_only(file),
+            }
+        };
+        let capacity = len.saturating_add(reserved(settings, page));
+        let raw = match map(capacity.min(isize::MAX as usize)) {
+            Err(_) if len < capacity => map(len)?,
+            raw => raw?,
         };
         advise(&raw, settings.advice, settings.huge_pages);
         let file = (file, settings.offset);
         Ok(InPlace {
             registration: Registration::new(supported, &raw, page, B::WRITABLE, file),
             raw,
+            len,
             bytes: PhantomData,
         })
+    }
+
+    /// Sets the number of bytes that are searched, and returns `true` if so many are mapped.
+    pub(super) fn resize(&mut self, len: usize) -> bool {
+        let is_mapped = len <= self.raw.len();
+        if is_mapped {
+            self.len = len;
+        }
+        is_mapped
     }
 
     /// Returns what the handler has recorded about faults in this memory.
@@ -68,13 +89,13 @@ impl<B: MappedByte> InPlace<B> {
     pub(super) fn view(&self) -> View<'_, B> {
         // SAFETY:
         // - the bytes stay mapped and readable for as long as `self` is borrowed, and the view
-        //   lives no longer: the guard replaces pages and unmaps none. There are at most
-        //   `isize::MAX` of them, as `map` requires.
+        //   lives no longer: the guard replaces pages and unmaps none. `len` is not more than is
+        //   mapped, which is at most `isize::MAX`.
         // - if they are mapped for reading only, `B` is `ReadOnly`, and nothing in this process
         //   has a pointer to write them through. If they are writable, `B` is `AtomicU8`, and
         //   threads of this process write them as such. Both kinds allow for what others write
         //   to the file and for the zeros of the guard.
-        unsafe { View::from_raw_parts(self.raw.as_mut_ptr(), self.raw.len()) }
+        unsafe { View::from_raw_parts(self.raw.as_mut_ptr(), self.len) }
     }
 
     /// Releases the pages that lie entirely within a part: see
@@ -113,7 +134,20 @@ impl InPlace<AtomicU8> {
         // - an `AtomicU8` has the layout of a byte, and every byte is a valid one. Others may
         //   write the bytes as they like from outside of this process, and from inside through
         //   this slice.
-        unsafe { slice::from_raw_parts(self.raw.as_mut_ptr().cast(), self.raw.len()) }
+        unsafe { slice::from_raw_parts(self.raw.as_mut_ptr().cast(), self.len) }
+    }
+}
+
+/// Returns the number of bytes to reserve behind the end of a file that is mapped in pages of `page`
+/// bytes. None are reserved for huge pages: mapping them beyond the end makes the file longer.
+fn reserved(settings: &Settings, page: usize) -> usize {
+    #[cfg(target_os = "linux")]
+    let is_usual = page == rustix::param::page_size();
+    #[cfg(not(target_os = "linux"))]
+    let is_usual = page == 1;
+    match is_usual {
+        true => settings.reserve,
+        false => 0,
     }
 }
 

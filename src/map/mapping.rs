@@ -19,6 +19,7 @@ use super::{
     guard,
     holes::Positions,
     in_place::InPlace,
+    options::Settings,
 };
 use crate::{ReadOnly, view::within};
 
@@ -52,16 +53,14 @@ pub struct Mapping<B: MappedByte = ReadOnly> {
     pub(super) path: Option<PathBuf>,
     /// Where to ask for the holes of the file.
     pub(super) positions: Positions,
-    /// Offset in the file of the first byte.
-    pub(super) offset: u64,
+    /// What it was made with.
+    pub(super) settings: Settings,
     pub(super) len: usize,
-    pub(super) strategy: Strategy,
     /// Number of bytes from the start of the mapping to the end of the file when it was shortest;
     /// `usize::MAX` if it was never seen shorter than the mapping.
     pub(super) shortest: AtomicUsize,
     /// The copy that `view` returns where there is no guard, and how far it could be read.
     pub(super) kept_copy: OnceLock<(PrivateCopy, Result<(), Gap>)>,
-    pub(super) locked: bool,
 }
 
 impl Mapping {
@@ -93,7 +92,8 @@ impl Mapping {
 
 impl<B: MappedByte> Mapping<B> {
     /// Returns the number of bytes mapped: [`MapOptions::len`], or the number of bytes from
-    /// [`MapOptions::offset`] to the end of the file when it was mapped. It never changes.
+    /// [`MapOptions::offset`] to the end of the file when it was mapped. Only
+    /// [`remap`](Mapping::remap) changes it.
     pub fn len(&self) -> usize {
         self.len
     }
@@ -201,7 +201,7 @@ impl<B: MappedByte> Mapping<B> {
 
     /// Returns `true` if a copy will not do.
     pub(super) fn is_guarded_only(&self) -> bool {
-        B::WRITABLE || self.strategy == Strategy::Guarded
+        B::WRITABLE || self.settings.strategy == Strategy::Guarded
     }
 
     /// Returns a copy of the path, for an error.
@@ -262,7 +262,7 @@ impl<B: MappedByte> std::panic::RefUnwindSafe for Mapping<B> {}
 
 impl<B: MappedByte> Drop for Mapping<B> {
     fn drop(&mut self) {
-        if self.locked {
+        if self.settings.lock.is_some() {
             // An error leaves the lock to the system, which releases it with the last descriptor
             // of the open file.
             _ = self.file.unlock();
@@ -273,10 +273,10 @@ impl<B: MappedByte> Drop for Mapping<B> {
 impl<B: MappedByte> fmt::Debug for Mapping<B> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Mapping")
-            .field("offset", &self.offset)
+            .field("offset", &self.settings.offset)
             .field("len", &self.len)
             .field("writable", &B::WRITABLE)
-            .field("strategy", &self.strategy)
+            .field("strategy", &self.settings.strategy)
             .field("mapped", &self.in_place.is_some())
             .field("faults", &self.faults())
             .finish_non_exhaustive()

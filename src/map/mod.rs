@@ -32,6 +32,13 @@
 //! [`Read`](std::io::Read), a [`BufRead`](std::io::BufRead) and a [`Seek`](std::io::Seek) for code
 //! that takes those.
 //!
+//! # Files that grow
+//!
+//! A mapping keeps the length that its file had. [`Mapping::change`] tells what has become of the
+//! file, [`Mapping::remap`] maps it with its length now, and
+//! [`MapOptions::reserve`] keeps addresses for that. The example `follow` of this crate follows a
+//! log through rotation.
+//!
 //! # What a search costs
 //!
 //! A search in place reads what it needs of the file. A search of a private copy first reads
@@ -55,6 +62,7 @@ mod check;
 mod copy;
 mod create;
 mod error;
+mod growth;
 #[cfg(all(target_os = "linux", not(miri)))]
 mod guard;
 #[cfg(not(all(target_os = "linux", not(miri))))]
@@ -88,6 +96,7 @@ mod zeros;
 pub use self::sealed::SealedMapping;
 pub use self::{
     error::MapError,
+    growth::Change,
     mapping::Mapping,
     options::{Advice, MapOptions, MappedByte, Strategy},
     reader::MapReader,

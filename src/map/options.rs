@@ -34,6 +34,7 @@ pub struct MapOptions<B: MappedByte = ReadOnly> {
 pub(super) struct Settings {
     pub(super) offset: u64,
     pub(super) len: Option<usize>,
+    pub(super) reserve: usize,
     pub(super) populate: bool,
     pub(super) advice: Advice,
     pub(super) huge_pages: bool,
@@ -186,6 +187,36 @@ impl<B: MappedByte> MapOptions<B> {
     /// [`MapError::OutOfBounds`]. The default is to the end of the file.
     pub fn len(mut self, len: usize) -> Self {
         self.settings.len = Some(len);
+        self
+    }
+
+    /// Sets a number of bytes by which the file may grow until [`remap`](Mapping::remap) has to map
+    /// it anew. The default is 0.
+    ///
+    /// The mapping then has so many addresses more, behind the end of the file. As the file grows,
+    /// its pages appear there, and `remap` only measures it: one system call, and the bytes stay at
+    /// the same addresses. Addresses take no memory, so a mapping of a file that others append to
+    /// can reserve as much as the file may ever grow by. On a system of 32 bits they are scarce.
+    ///
+    /// The bytes behind the end of the file are not part of the mapping until `remap` finds them
+    /// there: [`len`](Mapping::len) and all views end where the file ended. If the system refuses so
+    /// many addresses, the file is huge-paged, or it is not mapped because there is no guard,
+    /// nothing is reserved, and `remap` maps or reads it anew.
+    ///
+    /// ```
+    /// use atomic_memchr::{map::Mapping, memmem};
+    /// use std::io::Write;
+    /// # let mut log = tempfile::NamedTempFile::new().unwrap();
+    ///
+    /// writeln!(log, "started").unwrap();
+    /// let mut mapping = Mapping::options().reserve(1 << 30).open(log.path())?;
+    /// writeln!(log, "stopped").unwrap();
+    /// mapping.remap()?;
+    /// assert_eq!(mapping.scan(|view| memmem::find(view, b"stopped"))?, Some(8));
+    /// # Ok::<_, atomic_memchr::map::MapError>(())
+    /// ```
+    pub fn reserve(mut self, bytes: usize) -> Self {
+        self.settings.reserve = bytes;
         self
     }
 
