@@ -56,8 +56,16 @@ impl<B: MappedByte> Mapping<B> {
         if fault == usize::MAX {
             return Ok(());
         }
+        if let Ok(None) = self.file.len() {
+            // The file cannot be read to find out why the page is missing.
+            return Err(self.truncated(fault));
+        }
         let offset = self.settings.offset + fault as u64;
-        match read_at(&self.file, &mut [0], offset) {
+        let read = self
+            .file
+            .get()
+            .and_then(|file| read_at(&file, &mut [0], offset));
+        match read {
             Err(source) => Err(self.io(offset, source)),
             // The file has become shorter only now.
             Ok(0) => Err(self.truncated(fault)),
@@ -95,13 +103,13 @@ impl<B: MappedByte> Mapping<B> {
         Ok(len)
     }
 
-    /// Returns the number of bytes from the start of the mapping to the end of the file.
+    /// Returns the number of bytes from the start of the mapping to the end of the file. If that is
+    /// not known, the file counts as being as long as the mapping.
     pub(super) fn len_of_file(&self) -> io::Result<u64> {
-        Ok(self
-            .file
-            .metadata()?
-            .len()
-            .saturating_sub(self.settings.offset))
+        let len = self.file.len()?;
+        Ok(len.map_or(self.len as u64, |len| {
+            len.saturating_sub(self.settings.offset)
+        }))
     }
 
     /// Measures the file, and remembers its length if it is shorter than the mapping. That it is
@@ -116,8 +124,12 @@ impl<B: MappedByte> Mapping<B> {
     /// `len` bytes from the start of the mapping on.
     pub(super) fn is_missing(&self, offset: u64, len: usize) -> bool {
         kind::persists(|| {
-            matches!(read_at(&self.file, &mut [0], offset), Ok(0))
-                && self.len_of_file().is_ok_and(|now| now >= len as u64)
+            matches!(
+                self.file
+                    .get()
+                    .and_then(|file| read_at(&file, &mut [0], offset)),
+                Ok(0)
+            ) && self.len_of_file().is_ok_and(|now| now >= len as u64)
         })
     }
 

@@ -10,6 +10,7 @@ use std::{
 use super::{
     MapError, MappedByte, Mapping, Strategy,
     guard::{self, Supported},
+    handle::{Handle, Named, Opened},
     holes::Positions,
     in_place::InPlace,
     kind,
@@ -31,8 +32,7 @@ impl<B: MappedByte> Mapping<B> {
         })?;
         kind::regular(&metadata, path)?;
         kind::access(&file, B::WRITABLE, path)?;
-        // Before the lock is waited for.
-        kind::page_size(&file, path)?;
+        let page = kind::page_size(&file, path)?;
         lock(&file, settings.lock).map_err(|source| MapError::Lock {
             path: path.map(Path::to_path_buf),
             source,
@@ -45,32 +45,60 @@ impl<B: MappedByte> Mapping<B> {
             len: 0,
             shortest: AtomicUsize::new(usize::MAX),
             kept_copy: OnceLock::new(),
-            file,
+            file: Handle::Open(file),
         };
-        mapping.map_file()?;
+        mapping.map_file(page)?;
         Ok(mapping)
     }
 
     /// Maps the file with the length that it has now, in place of what was mapped before. After an
-    /// error that is unchanged.
-    pub(super) fn map_file(&mut self) -> Result<(), MapError> {
-        let len = self.len_to_map(self.settings.len)?;
-        self.in_place = self.map_in_place(len)?;
+    /// error that is unchanged. The pages of the file have `page` bytes.
+    pub(super) fn map_file(&mut self, page: usize) -> Result<(), MapError> {
+        let file = self.file.get();
+        let file = file.map_err(|source| self.io(self.settings.offset, source))?;
+        let len = self.len_to_map(&file, self.settings.len)?;
+        let named = self.name_to_keep(&file);
+        let in_place = self.map_in_place(&file, named.clone(), len, page)?;
+        let is_in_place = in_place.is_some();
+        // Before a descriptor is closed that the handler may ask about what was mapped before.
+        self.in_place = in_place;
+        let handle = match (named, file) {
+            (Some(named), _) if is_in_place => Some(Handle::Closed(named)),
+            (_, Opened::Reopened(file)) => Some(Handle::Open(file)),
+            (_, Opened::Kept(_)) => None,
+        };
+        if let Some(handle) = handle {
+            self.file = handle;
+        }
         self.len = len;
         self.shortest = AtomicUsize::new(usize::MAX);
         self.kept_copy = OnceLock::new();
         Ok(())
     }
 
+    /// Returns the name by which to find the file when its descriptor is closed, or `None` if the
+    /// descriptor is to be kept.
+    fn name_to_keep(&self, file: &File) -> Option<Named> {
+        let is_to_close = self.settings.close_descriptor && self.settings.lock.is_none();
+        let path = self.path.as_deref().filter(|_| is_to_close)?;
+        Named::new(file, path, B::WRITABLE)
+    }
+
     /// Maps `len` bytes of the file, or returns `None` if there are none or they are to be read.
-    fn map_in_place(&self, len: usize) -> Result<Option<InPlace<B>>, MapError> {
+    /// The handler measures the file by `named` if that is given.
+    fn map_in_place(
+        &self,
+        file: &File,
+        named: Option<Named>,
+        len: usize,
+        page: usize,
+    ) -> Result<Option<InPlace<B>>, MapError> {
         let path = self.path.as_deref();
-        let page = kind::page_size(&self.file, path)?;
         if len == 0 && self.settings.reserve == 0 {
             return Ok(None);
         }
         if let Some(supported) = self.supported()? {
-            match InPlace::map(supported, &self.settings, &self.file, len, page) {
+            match InPlace::map(supported, &self.settings, (file, named), len, page) {
                 Ok(in_place) => return Ok(Some(in_place)),
                 // There is nothing to map, and nothing could be reserved.
                 Err(_) if len == 0 => return Ok(None),
@@ -101,15 +129,15 @@ impl<B: MappedByte> Mapping<B> {
 
     /// Returns the number of bytes to map: `asked`, or the number from the offset to the end of
     /// the file.
-    fn len_to_map(&self, asked: Option<usize>) -> Result<usize, MapError> {
-        let metadata = self.file.metadata();
+    fn len_to_map(&self, file: &File, asked: Option<usize>) -> Result<usize, MapError> {
+        let metadata = file.metadata();
         let file_len = metadata
             .map_err(|source| self.io(self.settings.offset, source))?
             .len();
         let available = file_len.saturating_sub(self.settings.offset);
         if asked.is_none_or(|len| available < len as u64) {
             let end = file_len.max(self.settings.offset);
-            kind::ends(&self.file, file_len, end, self.path.as_deref())?;
+            kind::ends(file, file_len, end, self.path.as_deref())?;
         }
         let path = || self.path();
         let len = match asked {

@@ -7,7 +7,7 @@
 
 use std::sync::atomic::Ordering::Relaxed;
 
-use super::{MapError, MappedByte, Mapping};
+use super::{MapError, MappedByte, Mapping, kind};
 
 /// What has become of a mapped file, from [`Mapping::change`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,7 +83,8 @@ impl<B: MappedByte> Mapping<B> {
             ) => return Ok(Some(Change::Truncated)),
             Err(error) => return Err(error),
         }
-        let len = self.measured()?;
+        let len = self.measure();
+        let len = len.map_err(|source| self.io(self.settings.offset, source))?;
         Ok(if self.shortest.load(Relaxed) < self.len {
             Some(Change::Truncated)
         } else if self.is_replaced()? {
@@ -99,7 +100,8 @@ impl<B: MappedByte> Mapping<B> {
     ///
     /// The mapping is then as if it had just been made, with the same options: if it was found
     /// truncated, it is no longer. A path plays no part in it: it is the file that was opened, even
-    /// if the path names another one now. A lock is kept.
+    /// if the path names another one now. (Only if its descriptor was
+    /// [closed](super::MapOptions::close_descriptor), it is opened by its path again.) A lock is kept.
     ///
     /// If the file has grown within the bytes that were [reserved](super::MapOptions::reserve), the
     /// bytes stay at the same addresses, and this makes one system call.
@@ -131,7 +133,12 @@ impl<B: MappedByte> Mapping<B> {
     pub fn remap(&mut self) -> Result<(), MapError> {
         match self.grow()? {
             true => Ok(()),
-            false => self.map_file(),
+            false => {
+                let file = self.file.get();
+                let file = file.map_err(|source| self.io(self.settings.offset, source))?;
+                let page = kind::page_size(&file, self.path.as_deref())?;
+                self.map_file(page)
+            }
         }
     }
 
@@ -142,7 +149,11 @@ impl<B: MappedByte> Mapping<B> {
     /// system that did otherwise would raise `SIGBUS`, which the guard makes an error of.) Pages
     /// that the guard has replaced are not the file's any more. So nothing is added then.
     fn grow(&mut self) -> Result<bool, MapError> {
-        let len = self.measured()?;
+        let known = self.file.len();
+        let known = known.map_err(|source| self.io(self.settings.offset, source))?;
+        let Some(len) = known.map(|len| len.saturating_sub(self.settings.offset)) else {
+            return Ok(false);
+        };
         let is_whole = *self.shortest.get_mut() == usize::MAX && self.faults() == 0;
         let (Some(in_place), None) = (&mut self.in_place, self.settings.len) else {
             return Ok(false);
@@ -158,24 +169,17 @@ impl<B: MappedByte> Mapping<B> {
         Ok(has_grown)
     }
 
-    /// Measures the file as [`measure`](Mapping::measure) does.
-    fn measured(&self) -> Result<u64, MapError> {
-        self.measure()
-            .map_err(|source| self.io(self.settings.offset, source))
-    }
-
     /// Returns `true` if the path names another file than the mapped one, or none.
     #[cfg(unix)]
     fn is_replaced(&self) -> Result<bool, MapError> {
-        use std::{fs::Metadata, io, os::unix::fs::MetadataExt as _};
+        use std::{io, os::unix::fs::MetadataExt as _};
         let Some(path) = &self.path else {
             return Ok(false);
         };
-        let identity = |file: Metadata| (file.dev(), file.ino());
-        let mapped = self.file.metadata();
+        let mapped = self.file.identity();
         let mapped = mapped.map_err(|source| self.io(self.settings.offset, source))?;
         match std::fs::metadata(path) {
-            Ok(named) => Ok(identity(named) != identity(mapped)),
+            Ok(named) => Ok((named.dev(), named.ino()) != mapped),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
             Err(source) => Err(MapError::Open {
                 path: path.clone(),

@@ -27,8 +27,8 @@
 //! A handler may interrupt any code, so it calls only what is safe then:
 //!
 //! - Atomic loads and stores, which are lock-free.
-//! - `gettid`, `fstat` and `mmap`, and if `mmap` is refused `munmap`, `munlock`, `mprotect` and
-//!   `mremap`. POSIX lists `fstat` as async-signal-safe. All are bare system calls: rustix makes
+//! - `gettid`, `fstat` or `stat`, and `mmap`, and if `mmap` is refused `munmap`, `munlock`, `mprotect` and
+//!   `mremap`. POSIX lists `fstat` and `stat` as async-signal-safe. All are bare system calls: rustix makes
 //!   them without the C library, except on a few architectures, where it calls thin wrappers.
 //! - `__errno_location`, to leave `errno` unchanged.
 //! - For signals that it passes on, `sigaction`, `pthread_sigmask` and `raise`, which are
@@ -54,6 +54,7 @@ use rustix::fs::fstat;
 pub(super) use super::registry::{Registration, Supported};
 use super::{
     chain::{self, BUS_ADRERR, BUS_MCEERR_AR, Call, exchange, remember},
+    handle::Measured,
     image,
     registry::{self, Region},
     stack, zeros,
@@ -175,11 +176,15 @@ impl Region {
     /// fault at each page.
     fn take(&self, address: usize) -> bool {
         let fault = address & !(self.page - 1);
-        // SAFETY: this thread borrows the mapping, which keeps the file open.
-        let file = unsafe { BorrowedFd::borrow_raw(self.file) };
-        let file_end = fstat(file).map_or(u64::MAX, |stat| {
-            (stat.st_size as u64).saturating_sub(self.file_offset)
-        });
+        let file_len = match &self.file {
+            Measured::Descriptor(file) => {
+                // SAFETY: this thread borrows the mapping, which keeps the descriptor.
+                let file = unsafe { BorrowedFd::borrow_raw(*file) };
+                fstat(file).ok().map(|stat| stat.st_size as u64)
+            }
+            Measured::Name(named) => named.len_in_handler(),
+        };
+        let file_end = file_len.map_or(u64::MAX, |len| len.saturating_sub(self.file_offset));
         let file_end = usize::try_from(file_end).unwrap_or(usize::MAX);
         self.marks.add(fault.saturating_sub(self.first), file_end);
 

@@ -112,16 +112,15 @@ impl<B: MappedByte> Mapping<B> {
         if offset >= len {
             return None;
         }
-        let file = match self.positions.is_own {
-            true => Some(&self.file),
-            false => self
-                .positions
-                .again
-                .get_or_init(|| open_again(&self.file))
-                .as_ref(),
-        };
-        let Some(file) = file else {
+        let Ok(file) = self.file.get() else {
             return Some(offset..len);
+        };
+        let file: &File = match self.positions.is_own {
+            true => &file,
+            false => match self.positions.again.get_or_init(|| open_again(&file)) {
+                Some(again) => again,
+                None => return Some(offset..len),
+            },
         };
         let within = |position: u64| {
             let at = usize::try_from(position.saturating_sub(self.settings.offset));

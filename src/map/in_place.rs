@@ -8,6 +8,7 @@ use memmap2::MmapRaw;
 use super::{
     Advice, MappedByte,
     guard::{Registration, Supported},
+    handle::{Measured, Named},
     marks::Marks,
     options::Settings,
 };
@@ -31,12 +32,12 @@ impl<B: MappedByte> InPlace<B> {
     /// Maps `len` bytes of a file, which is mapped in pages of `page` bytes, and registers them.
     /// Reserves addresses behind them as the settings say, if the system has so many.
     ///
-    /// `len` is at most `isize::MAX`. If it is 0 and nothing is reserved, this fails. The caller keeps the file open for as long as the
-    /// value lives: the handler asks it for its length.
+    /// `len` is at most `isize::MAX`. If it is 0 and nothing is reserved, this fails. The handler asks the file for its length: by
+    /// `named`, or by its descriptor, which the caller then keeps for as long as the value lives.
     pub(super) fn map(
         supported: Supported,
         settings: &Settings,
-        file: &File,
+        (file, named): (&File, Option<Named>),
         len: usize,
         page: usize,
     ) -> io::Result<InPlace<B>> {
@@ -57,7 +58,7 @@ impl<B: MappedByte> InPlace<B> {
             raw => raw?,
         };
         advise(&raw, settings.advice, settings.huge_pages);
-        let file = (file, settings.offset);
+        let file = (Measured::new(file, named), settings.offset);
         Ok(InPlace {
             registration: Registration::new(supported, &raw, page, B::WRITABLE, file),
             raw,

@@ -17,6 +17,7 @@ use super::{
     MapError, MapOptions, MappedByte, Strategy,
     copy::{Gap, PrivateCopy},
     guard,
+    handle::Handle,
     holes::Positions,
     in_place::InPlace,
     options::Settings,
@@ -48,7 +49,7 @@ pub struct Mapping<B: MappedByte = ReadOnly> {
     /// then all searches are of private copies. Dropped before `file`, which the handler asks for
     /// its length.
     pub(super) in_place: Option<InPlace<B>>,
-    pub(super) file: File,
+    pub(super) file: Handle,
     /// The path that the file was opened by, for errors.
     pub(super) path: Option<PathBuf>,
     /// Where to ask for the holes of the file.
@@ -125,6 +126,27 @@ impl<B: MappedByte> Mapping<B> {
             Some(in_place) => in_place.marks().faults(),
             None => 0,
         }
+    }
+
+    /// Returns the mapped file, or `None` if its descriptor was
+    /// [closed](MapOptions::close_descriptor).
+    ///
+    /// It is the descriptor that the mapping uses itself. On Unix it converts into a
+    /// [`BorrowedFd`](std::os::fd::BorrowedFd), on Windows into a handle. Its position is that of
+    /// the file that was given to [`MapOptions::map`]. If the file was opened by its path,
+    /// [`next_data`](Mapping::next_data) and [`scan_data`](Mapping::scan_data) move it.
+    ///
+    /// ```
+    /// use atomic_memchr::map::Mapping;
+    /// # let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml");
+    ///
+    /// let mapping = Mapping::open(path)?;
+    /// let modified = mapping.file().map(|file| file.metadata()?.modified());
+    /// assert!(modified.is_some_and(|time| time.is_ok()));
+    /// # Ok::<_, atomic_memchr::map::MapError>(())
+    /// ```
+    pub fn file(&self) -> Option<&File> {
+        self.file.held()
     }
 
     /// Tells the system that the pages of a range are not needed for now.
@@ -262,10 +284,12 @@ impl<B: MappedByte> std::panic::RefUnwindSafe for Mapping<B> {}
 
 impl<B: MappedByte> Drop for Mapping<B> {
     fn drop(&mut self) {
-        if self.settings.lock.is_some() {
+        if self.settings.lock.is_some()
+            && let Some(file) = self.file.held()
+        {
             // An error leaves the lock to the system, which releases it with the last descriptor
             // of the open file.
-            _ = self.file.unlock();
+            _ = file.unlock();
         }
     }
 }

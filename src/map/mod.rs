@@ -68,6 +68,7 @@ mod guard;
 #[cfg(not(all(target_os = "linux", not(miri))))]
 #[path = "unguarded.rs"]
 mod guard;
+mod handle;
 mod holes;
 #[cfg(all(target_os = "linux", not(miri)))]
 mod image;

@@ -40,6 +40,7 @@ pub(super) struct Settings {
     pub(super) huge_pages: bool,
     pub(super) strategy: Strategy,
     pub(super) lock: Option<Lock>,
+    pub(super) close_descriptor: bool,
 }
 
 /// Selects whether a mapping is searched in place or in private copies.
@@ -246,6 +247,39 @@ impl<B: MappedByte> MapOptions<B> {
     /// [`Strategy::Auto`].
     pub fn strategy(mut self, strategy: Strategy) -> Self {
         self.settings.strategy = strategy;
+        self
+    }
+
+    /// Sets whether the descriptor of the file is closed when the file has been mapped, so that a
+    /// process can have more mappings than descriptors (`ulimit -n`). The default is `false`: the
+    /// mapping keeps it.
+    ///
+    /// A mapping keeps its file alive without a descriptor. But what a search asks for the length of
+    /// the file, it then asks by the path, and
+    ///
+    /// - if the path names another file by then, or none, the length is not known. A truncation
+    ///   within the last page goes unnoticed then, and the `valid_len` of another one is the
+    ///   offset of the first page that was found missing, for whatever reason;
+    /// - if the system does not tell what the path names, searches return [`MapError::Io`];
+    /// - a search of a private copy, in a thread that has no guard, opens the file by its path, and
+    ///   [`remap`](Mapping::remap) does. If the path does not name the file any more, they return
+    ///   [`MapError::Io`].
+    ///
+    /// The descriptor is kept where it is needed: if an open file is [mapped](MapOptions::map), with
+    /// a lock, if the file is not mapped but read, and on systems other than Linux.
+    /// [`Mapping::file`] tells.
+    ///
+    /// ```
+    /// use atomic_memchr::{map::Mapping, memchr};
+    /// # let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml");
+    ///
+    /// let mapping = Mapping::options().close_descriptor(true).open(path)?;
+    /// assert_eq!(mapping.file().is_none(), cfg!(target_os = "linux"));
+    /// assert_eq!(mapping.scan(|view| memchr(b']', view))?, Some(10));
+    /// # Ok::<_, atomic_memchr::map::MapError>(())
+    /// ```
+    pub fn close_descriptor(mut self, close_descriptor: bool) -> Self {
+        self.settings.close_descriptor = close_descriptor;
         self
     }
 

@@ -21,9 +21,7 @@
 
 use std::{
     boxed::Box,
-    fs::File,
     iter,
-    os::fd::{AsRawFd as _, RawFd},
     ptr::{self, NonNull},
     sync::Arc,
     sync::atomic::{AtomicPtr, AtomicUsize, Ordering::*, fence},
@@ -31,7 +29,7 @@ use std::{
 
 use memmap2::MmapRaw;
 
-use super::{marks::Marks, zeros};
+use super::{handle::Measured, marks::Marks, zeros};
 
 /// Shows that this system has a guard, so that files are mapped.
 #[derive(Clone, Copy)]
@@ -56,8 +54,8 @@ pub(super) struct Region {
     /// Number of bytes in a page, which is larger in a file of huge pages.
     pub(super) page: usize,
     pub(super) is_writable: bool,
-    /// The file, which the mapping keeps open.
-    pub(super) file: RawFd,
+    /// The file, whose descriptor the mapping keeps if it is measured by that.
+    pub(super) file: Measured,
     /// Offset in the file of the first byte.
     pub(super) file_offset: u64,
     pub(super) marks: Marks,
@@ -87,13 +85,14 @@ pub(super) struct Registration {
 
 impl Registration {
     /// Registers mapped memory, whose pages have `page` bytes each and whose first byte is at
-    /// `file_offset` in the file. Memory and file must outlive the registration.
+    /// `file_offset` in the file. Memory and the file's descriptor, if it is measured by that, must
+    /// outlive the registration.
     pub(super) fn new(
         _: Supported,
         raw: &MmapRaw,
         page: usize,
         is_writable: bool,
-        (file, file_offset): (&File, u64),
+        (file, file_offset): (Measured, u64),
     ) -> Registration {
         let (first, len) = (raw.as_mut_ptr().expose_provenance(), raw.len());
         let region = Arc::new(Region {
@@ -102,7 +101,7 @@ impl Registration {
             end: (first + len).next_multiple_of(page),
             page,
             is_writable,
-            file: file.as_raw_fd(),
+            file,
             file_offset,
             marks: Marks::default(),
         });

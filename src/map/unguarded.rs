@@ -1,10 +1,10 @@
 //! The guard of systems that have none: files are not mapped there, but read into private copies.
 
-use std::{convert::Infallible, fs::File};
+use std::convert::Infallible;
 
 use memmap2::MmapRaw;
 
-use super::marks::Marks;
+use super::{handle::Measured, marks::Marks};
 
 /// Why faults would not be handled.
 const REASON: &str = "there is no guard for this system";
@@ -25,7 +25,7 @@ impl Registration {
         _: &MmapRaw,
         _: usize,
         _: bool,
-        _: (&File, u64),
+        _: (Measured, u64),
     ) -> Registration {
         match supported.0 {}
     }

@@ -15,6 +15,7 @@
 mod calls;
 mod claims;
 mod deaths;
+mod descriptors;
 mod devices;
 mod fuse;
 mod images;

@@ -82,6 +82,7 @@ pub(crate) fn play(part: &str, path: &Path) {
         "serves files" => crate::fuse::serves_files(path),
         "fills its file system" => crate::space::fills_its_file_system(path),
         "makes system calls" => crate::calls::makes_system_calls(path),
+        "has few descriptors" => crate::descriptors::has_few_descriptors(path),
         "has no descriptor left" => crate::lengths::has_no_descriptor_left(path),
         "reads a device that fails" => crate::devices::reads_a_device_that_fails(path),
         _ => panic!("there is no part {part:?}"),

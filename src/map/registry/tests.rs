@@ -4,7 +4,7 @@ use std::{fs::File, ptr, thread, vec::Vec};
 
 use memmap2::{MmapMut, MmapRaw};
 
-use super::{Registration, SLOTS, Supported, find};
+use super::{Measured, Registration, SLOTS, Supported, find};
 
 /// Returns `true` if `address` is found in the region of `registration`.
 fn is_found(registration: &Registration, address: usize) -> bool {
@@ -27,7 +27,15 @@ fn mappings_are_found_until_they_are_dropped_while_others_come_and_go() {
                 for round in 0..20 {
                     let mut live: Vec<_> = pages
                         .iter()
-                        .map(|raw| Registration::new(Supported, raw, PAGE, false, (&file, 0)))
+                        .map(|raw| {
+                            Registration::new(
+                                Supported,
+                                raw,
+                                PAGE,
+                                false,
+                                (Measured::new(&file, None), 0),
+                            )
+                        })
                         .collect();
                     let mut dropped = Vec::new();
                     while let Some(registration) = live.pop() {
