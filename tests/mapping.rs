@@ -743,6 +743,14 @@ fn errors() -> Vec<(MapError, &'static str, ErrorKind)> {
             system().kind(),
         ),
         (
+            MapError::Create {
+                len: 20,
+                source: system(),
+            },
+            "ask for fewer bytes",
+            system().kind(),
+        ),
+        (
             MapError::Memory {
                 path: path(),
                 len: 20,

@@ -205,8 +205,6 @@ impl<B: MappedByte> Mapping<B> {
     /// measures the file.
     pub(super) fn fill(&self, copy: &mut PrivateCopy, part: Range<usize>) -> Result<(), Gap> {
         let mut at = part.start;
-        let file = self.file.get();
-        let file = file.map_err(|error| Gap::Error(self.settings.offset + at as u64, error))?;
         let mut read = Ok(());
         while at < part.end {
             let data = match read {
@@ -217,7 +215,14 @@ impl<B: MappedByte> Mapping<B> {
                 .map(|range| range.start - part.start..range.end - part.start);
             copy.zero(hole);
             if !data.is_empty() {
-                read = copy.read(to, &file, self.settings.offset + data.start as u64);
+                let offset = self.settings.offset + data.start as u64;
+                read = match self.file.get() {
+                    Ok(file) => copy.read(to, &file, offset),
+                    Err(error) => {
+                        copy.zero(to);
+                        Err(Gap::Error(offset, error))
+                    }
+                };
             }
             at = data.end;
         }

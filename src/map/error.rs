@@ -78,6 +78,13 @@ pub enum MapError {
         /// Length of the file in bytes.
         file_len: u64,
     },
+    /// The system refused to create a file in memory, or an anonymous mapping.
+    Create {
+        /// Number of bytes.
+        len: usize,
+        /// The error of the system.
+        source: io::Error,
+    },
     /// The system refused to map the file.
     Map {
         /// The path of the file.
@@ -182,7 +189,9 @@ impl MapError {
             | MapError::Fault { path, .. }
             | MapError::Io { path, .. }
             | MapError::WrongLength { path, .. } => path.as_deref(),
-            MapError::Descriptor { .. } | MapError::Unsealed { .. } => None,
+            MapError::Descriptor { .. } | MapError::Create { .. } | MapError::Unsealed { .. } => {
+                None
+            }
         }
     }
 
@@ -191,6 +200,7 @@ impl MapError {
         match self {
             MapError::Open { source, .. }
             | MapError::Descriptor { source }
+            | MapError::Create { source, .. }
             | MapError::Map { source, .. }
             | MapError::Lock { source, .. }
             | MapError::Io { source, .. } => source.kind(),
@@ -253,6 +263,11 @@ impl fmt::Display for MapError {
                 f,
                 "cannot map {len} bytes of {file} at offset {offset}: it has {file_len} bytes; \
                  omit MapOptions::len to map to its end"
+            ),
+            MapError::Create { len, .. } => write!(
+                f,
+                "cannot create {file} in memory with {len} bytes; ask for fewer bytes, or raise the \
+                 limits of memory and of open files (ulimit)"
             ),
             MapError::Map { len, .. } => write!(
                 f,
@@ -318,6 +333,7 @@ impl Error for MapError {
         match self {
             MapError::Open { source, .. }
             | MapError::Descriptor { source }
+            | MapError::Create { source, .. }
             | MapError::Map { source, .. }
             | MapError::Memory { source, .. }
             | MapError::Lock { source, .. }
@@ -350,7 +366,7 @@ impl Error for MapError {
 /// - [`OutOfMemory`](ErrorKind::OutOfMemory) for `Memory`;
 /// - [`InvalidInput`](ErrorKind::InvalidInput) for `Unsealed`;
 /// - [`Other`](ErrorKind::Other) for `Fault`, for which the system gives no reason;
-/// - that of `source` for `Open`, `Descriptor`, `Map` and `Lock`.
+/// - that of `source` for `Open`, `Descriptor`, `Create`, `Map` and `Lock`.
 ///
 /// ```
 /// use atomic_memchr::{map::{MapError, Mapping}, memchr_iter};

@@ -131,7 +131,7 @@ impl<B: MappedByte> Mapping<B> {
     /// # Ok::<_, MapError>(())
     /// ```
     pub fn remap(&mut self) -> Result<(), MapError> {
-        match self.grow()? {
+        match self.file.is_memory() || self.grow()? {
             true => Ok(()),
             false => {
                 let file = self.file.get();

@@ -183,6 +183,7 @@ impl Region {
                 fstat(file).ok().map(|stat| stat.st_size as u64)
             }
             Measured::Name(named) => named.len_in_handler(),
+            Measured::Nothing => None,
         };
         let file_end = file_len.map_or(u64::MAX, |len| len.saturating_sub(self.file_offset));
         let file_end = usize::try_from(file_end).unwrap_or(usize::MAX);

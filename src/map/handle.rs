@@ -1,4 +1,5 @@
-//! [`Handle`]: the file of a mapping, which is open, or found by its path when it is needed.
+//! [`Handle`]: the file of a mapping, which is open, or found by its path when it is needed, if there
+//! is one.
 //!
 //! A mapping keeps its file alive without a descriptor. What needs one is to measure the file and to
 //! read it. If the descriptor was closed, the file is measured by its path, and opened by it to be
@@ -16,6 +17,9 @@ use std::{fs::File, io, ops::Deref, path::Path};
 pub(super) enum Handle {
     Open(File),
     Closed(Named),
+    /// There is none, because the memory is not a file's.
+    #[cfg(target_os = "linux")]
+    Memory,
 }
 
 /// A file that is open for as long as this lives.
@@ -41,6 +45,8 @@ impl Handle {
         match self {
             Handle::Open(file) => Some(file),
             Handle::Closed(_) => None,
+            #[cfg(target_os = "linux")]
+            Handle::Memory => None,
         }
     }
 
@@ -49,6 +55,8 @@ impl Handle {
         match self {
             Handle::Open(file) => Ok(Opened::Kept(file)),
             Handle::Closed(named) => named.open().map(Opened::Reopened),
+            #[cfg(target_os = "linux")]
+            Handle::Memory => Err(io::ErrorKind::Unsupported.into()),
         }
     }
 
@@ -62,24 +70,39 @@ impl Handle {
                 Ok((metadata.dev(), metadata.ino()))
             }
             Handle::Closed(named) => Ok(named.identity()),
+            #[cfg(target_os = "linux")]
+            Handle::Memory => Err(io::ErrorKind::Unsupported.into()),
         }
     }
 
-    /// Returns the length of the file in bytes, or `None` if it is closed and its path names
-    /// another file or none.
+    /// Returns `true` if there is no file, so that nobody can truncate it.
+    pub(super) fn is_memory(&self) -> bool {
+        #[cfg(target_os = "linux")]
+        let is_memory = matches!(self, Handle::Memory);
+        #[cfg(not(target_os = "linux"))]
+        let is_memory = false;
+        is_memory
+    }
+
+    /// Returns the length of the file in bytes, or `None` if there is no file, or it is closed and
+    /// its path names another file or none.
     pub(super) fn len(&self) -> io::Result<Option<u64>> {
         match self {
             Handle::Open(file) => Ok(Some(file.metadata()?.len())),
             Handle::Closed(named) => named.len(),
+            #[cfg(target_os = "linux")]
+            Handle::Memory => Ok(None),
         }
     }
 }
 
-/// How the handler measures a file: by its name, if it has one, or else by its descriptor.
+/// How the handler measures a file: by its name, if it has one, or else by its descriptor. Memory
+/// that is no file's has no length.
 #[cfg(all(target_os = "linux", not(miri)))]
 pub(super) enum Measured {
     Descriptor(std::os::fd::RawFd),
     Name(Named),
+    Nothing,
 }
 
 #[cfg(all(target_os = "linux", not(miri)))]
@@ -91,6 +114,10 @@ impl Measured {
             None => Measured::Descriptor(file.as_raw_fd()),
         }
     }
+
+    pub(super) fn nothing() -> Measured {
+        Measured::Nothing
+    }
 }
 
 /// Where there is no handler, it measures nothing.
@@ -100,6 +127,11 @@ pub(super) struct Measured;
 #[cfg(not(all(target_os = "linux", not(miri))))]
 impl Measured {
     pub(super) fn new(_: &File, _: Option<Named>) -> Measured {
+        Measured
+    }
+
+    #[cfg(target_os = "linux")]
+    pub(super) fn nothing() -> Measured {
         Measured
     }
 }

@@ -25,6 +25,8 @@ pub(super) struct InPlace<B> {
     raw: MmapRaw,
     /// Number of bytes that are searched.
     len: usize,
+    /// Is `false` for anonymous memory, whose bytes are nowhere else.
+    has_file: bool,
     bytes: PhantomData<B>,
 }
 
@@ -63,8 +65,14 @@ impl<B: MappedByte> InPlace<B> {
             registration: Registration::new(supported, &raw, page, B::WRITABLE, file),
             raw,
             len,
+            has_file: true,
             bytes: PhantomData,
         })
+    }
+
+    /// Calls `flush` on the mapped memory.
+    pub(super) fn flush(&self, flush: impl FnOnce(&MmapRaw) -> io::Result<()>) -> io::Result<()> {
+        flush(&self.raw)
     }
 
     /// Sets the number of bytes that are searched, and returns `true` if so many are mapped.
@@ -102,13 +110,14 @@ impl<B: MappedByte> InPlace<B> {
     /// Releases the pages that lie entirely within a part: see
     /// [`Mapping::release`](super::Mapping::release).
     pub(super) fn release(&self, part: Range<usize>) {
+        // Pages of the guard, and of no file, are nowhere else: what was stored there would be
+        // lost.
+        if self.marks().faults() > 0 || !self.has_file {
+            return;
+        }
         #[cfg(target_os = "linux")]
         {
             use rustix::{mm, param::page_size};
-            // Pages of the guard are not the file's: what was stored there would be lost.
-            if self.marks().faults() > 0 {
-                return;
-            }
             let first = self.as_ptr().addr();
             let start = (first + part.start).next_multiple_of(page_size());
             let end = (first + part.end) / page_size() * page_size();
@@ -127,6 +136,20 @@ impl<B: MappedByte> InPlace<B> {
 }
 
 impl InPlace<AtomicU8> {
+    /// Maps `len` bytes that are no file's. `len` is not 0 and at most `isize::MAX`.
+    #[cfg(target_os = "linux")]
+    pub(super) fn anonymous(supported: Supported, len: usize) -> io::Result<Self> {
+        let raw = MmapRaw::from(memmap2::MmapMut::map_anon(len)?);
+        let (page, file) = (rustix::param::page_size(), (Measured::nothing(), 0));
+        Ok(InPlace {
+            registration: Registration::new(supported, &raw, page, true, file),
+            raw,
+            len,
+            has_file: false,
+            bytes: PhantomData,
+        })
+    }
+
     /// Returns all bytes as atomics.
     pub(super) fn atomics(&self) -> &[AtomicU8] {
         // SAFETY:

@@ -129,7 +129,7 @@ impl<B: MappedByte> Mapping<B> {
     }
 
     /// Returns the mapped file, or `None` if its descriptor was
-    /// [closed](MapOptions::close_descriptor).
+    /// [closed](MapOptions::close_descriptor) or there is no file, as in an anonymous mapping.
     ///
     /// It is the descriptor that the mapping uses itself. On Unix it converts into a
     /// [`BorrowedFd`](std::os::fd::BorrowedFd), on Windows into a handle. Its position is that of
@@ -214,6 +214,9 @@ impl<B: MappedByte> Mapping<B> {
         let Some(in_place) = &self.in_place else {
             return Ok(None);
         };
+        if self.file.is_memory() {
+            return Ok(Some(in_place));
+        }
         match guard::ready() {
             Ok(()) => Ok(Some(in_place)),
             Err(reason) if self.is_guarded_only() => Err(self.unguarded(reason)),

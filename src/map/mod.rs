@@ -62,6 +62,7 @@ mod check;
 mod copy;
 mod create;
 mod error;
+mod flush;
 mod growth;
 #[cfg(all(target_os = "linux", not(miri)))]
 mod guard;
@@ -76,6 +77,8 @@ mod in_place;
 mod kind;
 mod mapping;
 mod marks;
+#[cfg(target_os = "linux")]
+mod memory;
 mod options;
 mod read_at;
 mod reader;

@@ -13,13 +13,17 @@ use crate::{
 };
 
 /// Searches of a mapping, with the number of system calls that each makes.
-const SEARCHES: [(&str, usize); 6] = [
+const SEARCHES: [(&str, usize); 10] = [
     ("scan", 5),
     ("scanner", 4),
     ("scan of the scanner", 1),
     ("another scan of it", 1),
     ("view", 4),
     ("check", 1),
+    ("flush", 2),
+    ("flush_async", 2),
+    ("scan of anonymous memory", 0),
+    ("check of it", 0),
 ];
 
 /// Makes a system call that no search makes, to separate those of one search from the next.
@@ -31,6 +35,9 @@ fn mark() {
 pub(crate) fn makes_system_calls(path: &Path) {
     let mapping = Mapping::new(&fill(path)).expect("map the file");
     assert!(mapping.is_guarded());
+    let writable = Mapping::options().writable().open(path);
+    let writable = writable.expect("map the file");
+    let memory = Mapping::anonymous(parts::LEN).expect("memory");
     mark();
     mapping.scan(|view| view.get(5000)).expect("a scan");
     mark();
@@ -46,6 +53,14 @@ pub(crate) fn makes_system_calls(path: &Path) {
     mark();
     assert_eq!(view.get(5000), Some(b'x'));
     mapping.check().expect("nothing was truncated");
+    mark();
+    writable.flush().expect("write it");
+    mark();
+    writable.flush_async().expect("write it");
+    mark();
+    memory.scan(|view| view.get(5000)).expect("a scan");
+    mark();
+    memory.check().expect("it is not a file's");
     mark();
 }
 
@@ -81,6 +96,11 @@ fn a_search_makes_the_system_calls_that_are_documented() {
     assert_eq!(parts.len(), SEARCHES.len() + 2, "{list}");
     for ((name, expected), calls) in SEARCHES.iter().zip(&parts[1..]) {
         assert_eq!(calls.len(), *expected, "{name}: {calls:#?}");
+    }
+    // What is flushed is waited for, or not.
+    for (search, flag) in [(6, "MS_SYNC"), (7, "MS_ASYNC")] {
+        let call = parts[1 + search][0];
+        assert!(call.contains(" msync(") && call.contains(flag), "{call}");
     }
 }
 
