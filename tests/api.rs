@@ -169,6 +169,54 @@ fn every_kind_of_haystack_that_allocates() {
     }
 }
 
+/// A reference or a guard is searched as its target is, whatever that is.
+#[test]
+fn pointers_and_guards_are_haystacks() {
+    use std::cell::RefCell;
+
+    let shared = TEXT.as_bytes().iter().copied().map(AtomicU8::new);
+    let shared: Vec<AtomicU8> = shared.collect();
+    let shared = &shared[..];
+    let cell = RefCell::new(TEXT.as_bytes());
+    for needles in NEEDLES {
+        let expected = memchrs_answers(needles, TEXT.as_bytes());
+        assert_eq!(answers(needles, &shared), expected);
+        assert_eq!(answers(needles, &&shared), expected);
+        assert_eq!(answers(needles, &&View::new(shared)), expected);
+        assert_eq!(answers(needles, &cell.borrow()), expected);
+        assert_eq!(answers(needles, &cell.borrow_mut()), expected);
+        #[cfg(feature = "std")]
+        {
+            use std::{
+                rc::Rc,
+                sync::{Arc, Mutex, RwLock},
+            };
+
+            let vec = Vec::from(TEXT);
+            assert_eq!(answers(needles, &&vec), expected);
+            assert_eq!(answers(needles, &Box::new(TEXT)), expected);
+            assert_eq!(answers(needles, &Rc::new(vec.clone())), expected);
+            assert_eq!(answers(needles, &Arc::new(vec.clone())), expected);
+            assert_eq!(answers(needles, &Arc::<str>::from(TEXT)), expected);
+            assert_eq!(answers(needles, &Arc::new(shared)), expected);
+            let mutex = Arc::new(Mutex::new(vec.clone()));
+            let guard = mutex.lock().expect("nobody panicked");
+            assert_eq!(answers(needles, &guard), expected);
+            let lock = RwLock::new(vec.into_boxed_slice());
+            let guard = lock.read().expect("nobody panicked");
+            assert_eq!(answers(needles, &guard), expected);
+            drop(guard);
+            let guard = lock.write().expect("nobody panicked");
+            assert_eq!(answers(needles, &guard), expected);
+        }
+    }
+    // What is found is of the kind of the target.
+    assert!(implements!(&'static &'static [AtomicU8]: Haystack<'static, Byte = AtomicU8>));
+    assert!(implements!(&'static Box<[Cell<u8>]>: Haystack<'static, Byte = Cell<u8>>));
+    assert!(!implements!(&'static Box<u8>: Haystack<'static>));
+    assert!(!implements!(&'static std::cell::Ref<'static, [i8]>: Haystack<'static>));
+}
+
 /// An answer is about what is stored when it is given.
 #[test]
 fn what_is_stored_in_between_is_seen() {

@@ -13,12 +13,51 @@ use std::{
 };
 
 use atomic_memchr::{View, interop::GuestBytes, memchr, memchr_iter, memmem};
-use bytes::{BufMut as _, BytesMut};
-use memmap2::{MmapOptions, MmapRaw};
+use bstr::{BStr, BString};
+use bytes::{BufMut as _, Bytes, BytesMut};
+use memmap2::{Mmap, MmapMut, MmapOptions, MmapRaw};
+use proptest::{collection::vec, prelude::*};
+use smallvec::SmallVec;
 use vm_memory::{
     Bytes as _, GuestAddress, GuestMemoryBackend as _, GuestMemoryMmap, VolatileSlice,
 };
 use zerocopy::{FromBytes, byteorder::little_endian::U32};
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 100,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
+    /// What other crates hold is searched as a slice of the same bytes.
+    #[test]
+    fn types_of_other_crates_are_haystacks(bytes in vec(b'a'..=b'e', 1..300)) {
+        let mut mapped = MmapMut::map_anon(bytes.len()).expect("map memory");
+        mapped.copy_from_slice(&bytes);
+        for needle in [b'a', b'e', b'?'] {
+            let expected: Vec<usize> = memchr_iter(needle, &bytes).collect();
+            macro_rules! same {
+                ($($haystack:expr),* $(,)?) => {$(
+                    let found: Vec<usize> = memchr_iter(needle, $haystack).collect();
+                    prop_assert_eq!(&found, &expected);
+                )*};
+            }
+            same!(
+                BStr::new(&bytes),
+                &BString::from(&bytes[..]),
+                &Bytes::copy_from_slice(&bytes),
+                &BytesMut::from(&bytes[..]),
+                &SmallVec::<[u8; 8]>::from_slice(&bytes),
+                &SmallVec::<[u8; 512]>::from_slice(&bytes),
+                &mapped,
+            );
+        }
+        let mapped: Mmap = mapped.make_read_only().expect("protect the memory");
+        prop_assert_eq!(memmem::find(&mapped, &bytes), Some(0));
+        prop_assert_eq!(memmem::find(&std::sync::Arc::new(mapped), b"?"), None);
+    }
+}
 
 /// To have it is unsafe: what is mapped might be the registers of a device.
 #[test]

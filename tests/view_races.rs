@@ -156,6 +156,28 @@ fn parts_add_up() {
     });
 }
 
+/// Guards and references to shared bytes are views of the same kind.
+#[test]
+fn guards() {
+    use std::cell::RefCell;
+
+    race(|bytes, places| {
+        let first = places.hashes.first().copied();
+        let cell = RefCell::new(bytes);
+        assert_eq!(memchr(LANDMARK[0], &cell.borrow()), first);
+        assert_eq!(memchr(LANDMARK[0], &bytes), first);
+        #[cfg(feature = "std")]
+        {
+            use std::sync::{Arc, Mutex};
+
+            let mutex = Mutex::new(bytes);
+            let guard = mutex.lock().expect("nobody panicked");
+            assert_eq!(memchr(LANDMARK[0], &guard), first);
+            assert_eq!(memchr(LANDMARK[0], &Arc::new(bytes)), first);
+        }
+    });
+}
+
 /// Views that are converted load their bytes as before: those of atomics atomically, and those of
 /// a slice plainly, where Miri would report that an atomic load claims the right to write.
 #[test]

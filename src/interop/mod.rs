@@ -8,6 +8,10 @@
 //! | `bytes` | `View::to_bytes` and `View::put_to` |
 //! | `zerocopy` | `View::read_zerocopy` |
 //!
+//! Types that dereference to a slice, such as `&Bytes`, `&BString` and `&SmallVec`, can be
+//! searched as they are, with the features `bstr`, `bytes`, `memmap2` and `smallvec`: see
+//! [`Haystack`](crate::Haystack).
+//!
 //! `&[UnsafeCell<u8>]`, which `wasmtime::SharedMemory::data` gives, needs no feature: see
 //! [`View::from_unsafe_cells`](crate::View::from_unsafe_cells).
 
