@@ -150,6 +150,14 @@ table! {
         "iterator DoubleEndedIterator";
     split_lines [AtomicU8, ReadOnly, u8, Cell<u8>] SplitLines view::SplitLines<'static, B>:
         "iterator";
+    line_indices [AtomicU8, ReadOnly, u8, Cell<u8>] LineIndices view::LineIndices<'static, B>:
+        "iterator DoubleEndedIterator";
+    split_any [AtomicU8, ReadOnly, u8, Cell<u8>] SplitAny view::SplitAny<'static, B>:
+        "iterator DoubleEndedIterator";
+    splitn [AtomicU8, ReadOnly, u8, Cell<u8>] SplitN view::SplitN<'static, B>: "iterator";
+    rsplitn [AtomicU8, ReadOnly, u8, Cell<u8>] RSplitN view::RSplitN<'static, B>: "iterator";
+    display [AtomicU8, ReadOnly, u8, Cell<u8>] Display view::Display<'static, B>:
+        "Clone Copy Debug Display";
     #[cfg(feature = "alloc")]
     lines_copied [AtomicU8, ReadOnly, u8] LinesCopied view::LinesCopied<'static, 'static, B>:
         "Debug !UnwindSafe";

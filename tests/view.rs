@@ -64,6 +64,18 @@ fn texts() -> impl Strategy<Value = Vec<u8>> {
     ]
 }
 
+/// Bytes that are text for the most part, of characters of every length.
+fn scripts() -> impl Strategy<Value = Vec<u8>> {
+    let piece = prop_oneof![
+        8 => prop::sample::select(vec!["a", "é", "€", "🦀"]).prop_map(Vec::from),
+        1 => prop::sample::select(vec!["é", "€", "🦀"]).prop_map(|char| char.as_bytes()[..1].into()),
+        1 => prop::sample::select(vec!["€", "🦀"]).prop_map(|char| char.as_bytes()[1..].into()),
+        1 => vec(any::<u8>(), 0..4),
+    ];
+    let longest = if cfg!(miri) { 10 } else { 1000 };
+    vec(piece, 0..longest).prop_map(|pieces| pieces.concat())
+}
+
 /// Something that is done to an iterator.
 #[derive(Clone, Debug)]
 enum Step {
@@ -154,6 +166,7 @@ fn slicing<B: Byte>(view: View<'_, B>, bytes: &[u8], from: Index, to: Index) -> 
         ($($range:expr),* $(,)?) => {$({
             let theirs = bytes.get($range);
             prop_assert_eq!(view.get_slice($range).map(copy), theirs.map(<[u8]>::to_vec));
+            prop_assert_eq!(view.get($range).map(copy), theirs.map(<[u8]>::to_vec));
             if let Some(theirs) = theirs {
                 prop_assert_eq!(&copy(view.slice($range)), theirs);
             }
@@ -170,6 +183,17 @@ fn slicing<B: Byte>(view: View<'_, B>, bytes: &[u8], from: Index, to: Index) -> 
         (Bound::Excluded(start), Bound::Unbounded),
         (Bound::Included(start), Bound::Excluded(usize::MAX)),
     );
+
+    let theirs = bytes.get(start..start.saturating_add(end));
+    let ours = view.get_at(start as u64, end as u64);
+    prop_assert_eq!(ours.map(copy), theirs.map(<[u8]>::to_vec));
+    prop_assert!(view.get_at(start as u64, u64::MAX).is_none());
+    prop_assert!(view.get_at(u64::MAX, end as u64).is_none());
+    if let Some(part) = view.get(start.min(end)..start.max(end)) {
+        prop_assert_eq!(view.offset_of(part), Some(start.min(end)));
+        prop_assert_eq!(part.offset_of(view), (part.len() == len).then_some(0));
+    }
+    prop_assert_eq!(view.offset_of(View::new(b"elsewhere")), None);
 
     let theirs = bytes.split_at_checked(end);
     let pair = |(head, tail)| (copy(head), copy(tail));
@@ -270,12 +294,34 @@ fn iterators<B: Byte>(
     let theirs = theirs.into_iter().map(<[u8]>::to_vec);
     compare(view.split(separator), theirs, copy, steps)?;
 
+    let [a, b, c] = [separator, b'\n', b'b'];
+    let (ours, n) = match size % 3 {
+        0 => (view.split_any([a]), 1),
+        1 => (view.split_any([a, b]), 2),
+        _ => (view.split_any([a, b, c]), 3),
+    };
+    let is_separator = |byte: &u8| [a, b, c][..n].contains(byte);
+    let theirs: Vec<&[u8]> = bytes.split(is_separator).collect();
+    let theirs = theirs.into_iter().map(<[u8]>::to_vec);
+    compare(ours, theirs, copy, steps)?;
+    for n in [0, 1, 2, size, usize::MAX] {
+        let is_separator = |byte: &u8| *byte == separator;
+        limited(view.splitn(n, separator), bytes.splitn(n, is_separator))?;
+        limited(view.rsplitn(n, separator), bytes.rsplitn(n, is_separator))?;
+    }
+
     let lines: Vec<&[u8]> = bytes.split_inclusive(|&byte| byte == b'\n').collect();
+    let offset = |line: &[u8]| line.as_ptr().addr() - bytes.as_ptr().addr();
+    let offsets: Vec<usize> = lines.iter().map(|line| offset(line)).collect();
     let theirs = lines.iter().map(|line| line.to_vec());
     compare(view.lines_with_terminator(), theirs, copy, steps)?;
     let stripped: Vec<&[u8]> = lines.into_iter().map(strip).collect();
     let theirs = stripped.iter().map(|line| line.to_vec());
-    compare(view.lines(), theirs, copy, steps)?;
+    compare(view.lines(), theirs.clone(), copy, steps)?;
+    let theirs = offsets.iter().copied().zip(theirs);
+    let line = |(offset, line)| (offset, copy(line));
+    prop_assert!(view.line_indices().map(line).eq(theirs.clone()));
+    prop_assert!(view.line_indices().rev().map(line).eq(theirs.rev()));
     if let Ok(text) = str::from_utf8(bytes) {
         prop_assert!(text.lines().map(str::as_bytes).eq(stripped.iter().copied()));
     }
@@ -283,12 +329,34 @@ fn iterators<B: Byte>(
     {
         let mut buffer = b"something else".to_vec();
         let mut lines = view.lines_copied(&mut buffer);
-        for line in stripped {
+        for &line in &stripped {
             prop_assert_eq!(lines.next(), Some(line));
         }
         prop_assert_eq!(lines.next(), None);
         prop_assert_eq!(lines.next(), None);
+        let mut lines = view.lines_copied(&mut buffer);
+        for line in offsets.into_iter().zip(stripped) {
+            prop_assert_eq!(lines.next_with_offset(), Some(line));
+        }
+        prop_assert_eq!(lines.next_with_offset(), None);
     }
+    Ok(())
+}
+
+/// Both yield the same parts, and ours tells how many there may be.
+fn limited<'a, B: Byte>(
+    mut ours: impl Iterator<Item = View<'a, B>> + Clone,
+    theirs: impl Iterator<Item = &'a [u8]>,
+) -> Checked {
+    let theirs: Vec<&[u8]> = theirs.collect();
+    for (i, part) in theirs.iter().enumerate() {
+        let left = theirs.len() - i;
+        let (least, most) = ours.size_hint();
+        prop_assert!(least <= left && most.is_some_and(|most| left <= most));
+        prop_assert_eq!(ours.next().map(copy), Some(part.to_vec()));
+    }
+    prop_assert!(ours.next().is_none() && ours.next().is_none());
+    prop_assert_eq!(ours.size_hint(), (0, Some(0)));
     Ok(())
 }
 
@@ -367,6 +435,44 @@ fn comparisons<B: Byte>(view: View<'_, B>, bytes: &[u8], other: &[u8]) -> Checke
     Ok(())
 }
 
+/// Copies of all kinds.
+#[cfg(feature = "std")]
+fn copies<B: Byte>(view: View<'_, B>, bytes: &[u8]) -> Checked {
+    prop_assert_eq!(Vec::from(view), bytes);
+    let mut written = Vec::new();
+    prop_assert!(view.write_to(&mut written).is_ok());
+    prop_assert_eq!(written, bytes);
+    // A writer that takes half of it.
+    let mut room = vec![0; bytes.len() / 2];
+    let result = view.write_to(&mut room[..]);
+    prop_assert_eq!(result.is_ok(), bytes.is_empty());
+    prop_assert_eq!(&room, &bytes[..room.len()]);
+    Ok(())
+}
+
+/// Text as `String::from_utf8_lossy` has it, in every format.
+fn displayed<B: Byte>(view: View<'_, B>, bytes: &[u8], width: usize, precision: usize) -> Checked {
+    let (ours, theirs) = (view.display(), String::from_utf8_lossy(bytes));
+    macro_rules! same {
+        ($($format:literal),*) => {$(
+            let (width, precision) = (width, precision);
+            let _ = (width, precision);
+            prop_assert_eq!(format!($format, text = ours), format!($format, text = theirs));
+        )*};
+    }
+    prop_assert_eq!(format!("{ours}"), &*theirs);
+    same!(
+        "{text:width$}",
+        "{text:<width$}|",
+        "{text:-^width$}|",
+        "{text:>width$}",
+        "{text:.precision$}",
+        "{text:*^width$.precision$}|",
+        "{text:0width$.precision$}|"
+    );
+    Ok(())
+}
+
 fn shown<B: Byte>(view: View<'_, B>, bytes: &[u8]) -> Checked {
     let first = &bytes[..bytes.len().min(32)];
     let more = if bytes.len() > 32 { ".." } else { "" };
@@ -442,6 +548,24 @@ proptest! {
         }
     }
 
+    #[cfg(feature = "std")]
+    #[test]
+    fn is_copied_as_slices_are(bytes in texts()) {
+        for_each_kind!(copies, bytes);
+        // Longer than what is written together.
+        let bytes = bytes.repeat(if cfg!(miri) { 1 } else { 8 });
+        copies(View::new(&bytes[..]), &bytes)?;
+    }
+
+    #[test]
+    fn is_displayed_as_text(
+        bytes in scripts(),
+        width in prop_oneof![0..20_usize, 0..3000_usize],
+        precision in prop_oneof![0..20_usize, 0..3000_usize],
+    ) {
+        for_each_kind!(displayed, bytes, width, precision);
+    }
+
     #[test]
     fn shows_its_length_and_its_first_bytes(bytes in texts()) {
         for_each_kind!(shown, bytes);
@@ -502,8 +626,10 @@ fn long_lines_are_copied_whole() {
     bytes.extend(b"not terminated\r");
     let mut buffer = Vec::new();
     let mut lines = View::new(&bytes[..]).lines_copied(&mut buffer);
+    let mut offset = 0;
     for line in bytes.split(|&byte| byte == b'\n') {
-        assert_eq!(lines.next(), Some(line));
+        assert_eq!(lines.next_with_offset(), Some((offset, line)));
+        offset += line.len() + 1;
     }
     assert_eq!(lines.next(), None);
     assert!(buffer.capacity() < 4 * longest, "{}", buffer.capacity());

@@ -134,6 +134,54 @@ const WAYS: &[(&str, Way)] = &[
         assert!(first == b"line");
         assert!(count <= CUT / 12 + 1);
     }),
+    ("split_any", |view, cut| {
+        let (first, count) = after_first(view.split_any([b' ', b'\n', b'?']), cut);
+        assert!(first == b"line");
+        assert!(count <= 2 * (CUT / 12) + 1);
+    }),
+    ("splitn", |view, cut| {
+        let (first, count) = after_first(view.splitn(CUT, b' '), cut);
+        assert!(first == b"line");
+        assert!(count <= CUT / 12 + 1);
+    }),
+    ("rsplitn", |view, cut| {
+        let mut parts = view.rsplitn(3, b' ');
+        assert!(parts.next().is_some());
+        cut();
+        // The first of the others is found ahead, or it is not there any more.
+        assert!((1..=2).contains(&parts.count()));
+        assert!(
+            view.rsplitn(2, b' ')
+                .next()
+                .is_some_and(|part| part.len() > LEN - CUT)
+        );
+    }),
+    ("line_indices", |view, cut| {
+        let mut lines = view.line_indices();
+        assert!(
+            lines
+                .next()
+                .is_some_and(|(offset, line)| offset == 0 && line.len() == 11)
+        );
+        cut();
+        let last = lines.next_back().map(|(offset, _)| offset);
+        assert!(last.is_some_and(|offset| offset <= LEN - 12));
+        lines.for_each(drop);
+    }),
+    ("write_to and Vec::from", |view, cut| {
+        assert_eq!(Vec::from(view), lines());
+        cut();
+        let mut copy = Vec::new();
+        view.write_to(&mut copy).expect("a vector takes it");
+        assert_eq!(copy[..CUT], lines()[..CUT]);
+        assert_eq!(copy[CUT..], [0; LEN - CUT]);
+    }),
+    ("display", |view, cut| {
+        cut();
+        let text = view.display().to_string();
+        assert_eq!(text.as_bytes()[..CUT], lines()[..CUT]);
+        assert_eq!(text.as_bytes()[CUT..], [0; LEN - CUT]);
+    }),
     ("split_once and rsplit_once", |view, cut| {
         assert!(view.split_once(b' ').is_some());
         cut();

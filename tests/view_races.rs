@@ -143,11 +143,39 @@ fn parts_add_up() {
             places.hashes.last().copied()
         );
 
+        let ends = |parts: Vec<View<'_>>| -> Vec<usize> {
+            let end = |&part| offset(view, part) + part.len();
+            parts[..parts.len() - 1].iter().map(end).collect()
+        };
+        assert_eq!(
+            ends(view.split_any([LANDMARK[0], ABSENT]).collect()),
+            places.hashes
+        );
+        assert_eq!(
+            ends(from_both_ends(view.split_any(LANDMARK))),
+            places.landmarks
+        );
+        let limited: Vec<_> = view.splitn(3, LANDMARK[0]).collect();
+        assert_eq!(ends(limited), places.hashes[..places.hashes.len().min(2)]);
+        let limited: Vec<_> = view.rsplitn(2, LANDMARK[0]).collect();
+        assert_eq!(limited.len(), 1 + places.hashes.len().min(1));
+
         // At what moves: each part begins one byte after the last one ended.
-        for parts in [from_both_ends(view.split(b'a')), view.split(b'a').collect()] {
+        for parts in [
+            from_both_ends(view.split(b'a')),
+            view.split(b'a').collect(),
+            view.splitn(7, b'a').collect(),
+            view.rsplitn(7, b'a')
+                .collect::<Vec<_>>()
+                .into_iter()
+                .rev()
+                .collect(),
+            from_both_ends(view.split_any([b'a'])),
+            view.split_any([b'a', b'b', ABSENT]).collect(),
+        ] {
             let mut at = 0;
             for &part in &parts {
-                assert_eq!(offset(view, part), at);
+                assert_eq!(view.offset_of(part), Some(at));
                 at += part.len() + 1;
             }
             assert_eq!(at, bytes.len() + 1);
@@ -246,6 +274,13 @@ fn lines() {
             assert_eq!(count == 0, bytes.is_empty());
         }
 
+        let mut at = 0;
+        for (offset, line) in from_both_ends(view.line_indices()) {
+            assert_eq!(view.offset_of(line), Some(offset));
+            assert!((at..=at + 2).contains(&offset));
+            at = offset + line.len();
+        }
+
         for n in [1, 2, 7, bytes.len() + 1] {
             let mut at = 0;
             for part in view.split_lines(n) {
@@ -261,9 +296,11 @@ fn lines() {
         {
             let mut buffer = Vec::new();
             let mut lines = view.lines_copied(&mut buffer);
-            let mut hashes = 0;
-            while let Some(line) = lines.next() {
+            let (mut hashes, mut at) = (0, 0);
+            while let Some((offset, line)) = lines.next_with_offset() {
                 assert!(!line.contains(&b'\n'), "{line:?}");
+                assert!((at..=at + 2).contains(&offset));
+                at = offset + line.len();
                 hashes += line.iter().filter(|&&byte| byte == LANDMARK[0]).count();
             }
             assert_eq!(hashes, places.hashes.len());
@@ -343,6 +380,8 @@ fn text() {
         let view = View::new(bytes);
         let len = bytes.len();
         check(&view.to_utf8_lossy(), len);
+        check(&view.display().to_string(), len);
+        check(&format!("{:len$.7}", view.display()), len);
         match view.to_utf8() {
             Ok(text) => check(&text, len),
             Err(error) => assert!(error.valid_up_to() < len),
@@ -355,6 +394,24 @@ fn text() {
                 assert_eq!(text, "é");
             }
         }
+    });
+}
+
+#[cfg(feature = "std")]
+#[test]
+fn copies_out() {
+    race(|bytes, _| {
+        let view = View::new(bytes);
+        let mut written = Vec::new();
+        assert!(view.write_to(&mut written).is_ok());
+        for copy in [written, Vec::from(view)] {
+            assert_eq!(copy.len(), bytes.len());
+            for (at, byte) in copy.into_iter().enumerate() {
+                assert_possible(at, byte);
+            }
+        }
+        let part = view.get(bytes.len() / 3..).expect("it is within");
+        assert_eq!(view.offset_of(part), Some(bytes.len() / 3));
     });
 }
 

@@ -64,7 +64,7 @@ proptest! {
         let mut expected = bytes.clone();
 
         let to = to.index(bytes.len() - range.len() + 1);
-        View::new(&memory).copy_within_view(range.clone(), to);
+        View::new(&memory).copy_within(range.clone(), to);
         expected.copy_within(range.clone(), to);
         prop_assert_eq!(values(&memory), &*expected);
 
@@ -110,8 +110,8 @@ fn other_lengths_are_refused_and_named() {
     );
     assert!(message(|| view.copy_to_slice(&mut [0; 7])).contains('7'));
     assert!(message(|| view.copy_from_view(view.slice(1..))).contains('5'));
-    assert!(message(|| view.copy_within_view(2.., 3)).contains('7'));
-    assert!(message(|| view.copy_within_view(2.., usize::MAX)).contains('6'));
+    assert!(message(|| view.copy_within(2.., 3)).contains('7'));
+    assert!(message(|| view.copy_within(2.., usize::MAX)).contains('6'));
     assert_eq!(values(&memory), b"abcdef");
 }
 
@@ -148,8 +148,8 @@ fn stores_race_with_stores_and_loads() {
         });
         scope.spawn(|| {
             while !done.load(Relaxed) {
-                view.copy_within_view(3.., 0);
-                view.copy_within_view(..LEN - 2, 2);
+                view.copy_within(3.., 0);
+                view.copy_within(..LEN - 2, 2);
             }
         });
         while !done.load(Relaxed) {

@@ -249,7 +249,7 @@ impl Lineup<'_> {
         self.enter(Peer::Ours, move |_| {
             let target = black_box(target);
             let view = View::new(target.shared());
-            view.copy_within_view(..target.len - SHIFT, SHIFT);
+            view.copy_within(..target.len - SHIFT, SHIFT);
             target
         });
         self.enter(Peer::Libc, move |_| {

@@ -241,7 +241,7 @@ fn stores<B: Writable>(view: View<'_, B>, bytes: &[u8], parameters: &Parameters)
         start.max(end).min(bytes.len()),
     );
     let target = usize::from(byte) % (bytes.len() - (to - from) + 1);
-    view.copy_within_view(from..to, target);
+    view.copy_within(from..to, target);
     expected.copy_within(from..to, target);
     assert_eq!(view.to_vec(), expected);
 

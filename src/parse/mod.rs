@@ -31,9 +31,10 @@ mod winnow;
 use crate::{Byte, View};
 
 impl<'a, B: Byte> View<'a, B> {
-    /// Returns the offset in this view at which its part `part` starts.
+    /// Returns the number of bytes between the start of this view and the start of its part
+    /// `part`. Unlike [`offset_of`](View::offset_of), it does not look at the ends.
     #[track_caller]
-    fn offset_of(&self, part: &View<'a, B>) -> usize {
+    fn offset_to(&self, part: &View<'a, B>) -> usize {
         match part.as_ptr().addr().checked_sub(self.as_ptr().addr()) {
             Some(offset) => offset,
             None => panic!("a part cannot start before the view that it is a part of"),

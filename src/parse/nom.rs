@@ -82,7 +82,7 @@ impl<B: Byte> Offset for View<'_, B> {
     #[inline]
     #[track_caller]
     fn offset(&self, part: &Self) -> usize {
-        self.offset_of(part)
+        self.offset_to(part)
     }
 }
 

@@ -126,7 +126,7 @@ impl<B: Byte> Offset for View<'_, B> {
     #[inline]
     #[track_caller]
     fn offset_from(&self, start: &Self) -> usize {
-        start.offset_of(self)
+        start.offset_to(self)
     }
 }
 

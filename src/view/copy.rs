@@ -94,6 +94,40 @@ impl<B: Byte> View<'_, B> {
         // - the bytes up to there have been written just now.
         unsafe { target.set_len(len) }
     }
+
+    /// Writes a copy of the bytes to `writer`, 8 KiB at a time, and allocates nothing.
+    ///
+    /// Each byte is loaded once, as by [`copy_to_slice`](View::copy_to_slice). `&mut writer`
+    /// is a writer too.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error of [`Write::write_all`](std::io::Write::write_all). Some bytes may
+    /// have been written then.
+    ///
+    /// ```
+    /// # use atomic_memchr::View;
+    /// let mut output = Vec::new();
+    /// View::new(b"abc").write_to(&mut output)?;
+    /// assert_eq!(output, b"abc");
+    /// # Ok::<_, std::io::Error>(())
+    /// ```
+    #[cfg(feature = "std")]
+    pub fn write_to(&self, mut writer: impl std::io::Write) -> std::io::Result<()> {
+        let mut copy = [MaybeUninit::uninit(); 8192];
+        for chunk in self.chunks(copy.len()) {
+            writer.write_all(chunk.copy_to_uninit(&mut copy[..chunk.len()]))?;
+        }
+        Ok(())
+    }
+}
+
+/// Copies the bytes, as [`View::to_vec`] does.
+#[cfg(feature = "alloc")]
+impl<B: Byte> From<View<'_, B>> for alloc::vec::Vec<u8> {
+    fn from(view: View<'_, B>) -> Self {
+        view.to_vec()
+    }
 }
 
 /// Panics if the two lengths of a copy differ.

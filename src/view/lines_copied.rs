@@ -14,7 +14,9 @@ const AHEAD: usize = 16 * 1024;
 /// Yields the lines of a copy of a view. It is created by [`View::lines_copied`].
 ///
 /// It is not an [`Iterator`]: a line is borrowed from the buffer until the next is asked
-/// for.
+/// for, and the buffer is then used again. An iterator would have to copy each line to
+/// memory of its own. That is `view.lines().map(|line| line.to_vec())`, but with a copy that
+/// is made after the line was found, and which may contain a `\n`.
 pub struct LinesCopied<'a, 'b, B: Byte = AtomicU8> {
     /// The bytes that are not copied yet.
     rest: View<'a, B>,
@@ -22,6 +24,8 @@ pub struct LinesCopied<'a, 'b, B: Byte = AtomicU8> {
     buffer: &'b mut Vec<u8>,
     /// Offset in the buffer at which the next line starts.
     start: usize,
+    /// Number of bytes of the view that are no longer in the buffer.
+    dropped: usize,
 }
 
 impl<'a, B: Byte> View<'a, B> {
@@ -48,6 +52,7 @@ impl<'a, B: Byte> View<'a, B> {
             rest: *self,
             buffer,
             start: 0,
+            dropped: 0,
         }
     }
 }
@@ -68,6 +73,20 @@ impl<B: Byte> LinesCopied<'_, '_, B> {
         reason = "an iterator cannot lend what it owns"
     )]
     pub fn next(&mut self) -> Option<&[u8]> {
+        self.next_with_offset().map(|(_, line)| line)
+    }
+
+    /// Returns the next line and its offset in the view, or `None` if there is none.
+    ///
+    /// ```
+    /// # use atomic_memchr::View;
+    /// let mut buffer = Vec::new();
+    /// let mut lines = View::new(b"one\r\ntwo").lines_copied(&mut buffer);
+    /// assert_eq!(lines.next_with_offset(), Some((0, &b"one"[..])));
+    /// assert_eq!(lines.next_with_offset(), Some((5, &b"two"[..])));
+    /// assert_eq!(lines.next_with_offset(), None);
+    /// ```
+    pub fn next_with_offset(&mut self) -> Option<(usize, &[u8])> {
         let mut searched = 0;
         loop {
             let copied = &self.buffer[self.start..];
@@ -76,7 +95,8 @@ impl<B: Byte> LinesCopied<'_, '_, B> {
                 let end = start + searched + at;
                 self.start = end + 1;
                 let line = &self.buffer[start..end];
-                return Some(line.strip_suffix(b"\r").unwrap_or(line));
+                let line = line.strip_suffix(b"\r").unwrap_or(line);
+                return Some((self.dropped + start, line));
             }
             searched = copied.len();
             if self.rest.is_empty() {
@@ -84,15 +104,17 @@ impl<B: Byte> LinesCopied<'_, '_, B> {
             }
             self.copy_more();
         }
+        let offset = self.dropped + self.start;
         let line = &self.buffer[self.start..];
         self.start = self.buffer.len();
-        (!line.is_empty()).then_some(line)
+        (!line.is_empty()).then_some((offset, line))
     }
 
     /// Moves the line that has begun to the start of the buffer, and copies more bytes
     /// behind it.
     fn copy_more(&mut self) {
         self.buffer.drain(..self.start);
+        self.dropped += self.start;
         self.start = 0;
         // As many bytes as a long line has already are copied at once, so that each byte is
         // moved a few times at most.

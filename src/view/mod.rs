@@ -2,9 +2,11 @@
 //!
 //! This file has the type, its constructors and the loads of single bytes. The other
 //! methods are in the files beside it, by subject: `slicing` (parts), `search`, `split` (lines
-//! and separators), `split_lines` (parts of many lines), `bytes`, `chunks` and `windows`
-//! (iterators), `compare`, `copy` and `text` (copies out), `read` (values of a type), `write`
-//! (stores), `read_only` (conversions), and `borrow` (references, where there can be any).
+//! and separators), `split_any` and `splitn` (several separators, and a limited number of
+//! parts), `split_lines` (parts of many lines), `bytes`, `chunks` and `windows`
+//! (iterators), `compare`, `copy`, `text` and `display` (copies out), `read` (values of a
+//! type), `write` (stores), `read_only` (conversions), and `borrow` (references, where there
+//! can be any).
 //!
 //! No search and no copy makes a reference to shared bytes: a view holds a `Span` of the
 //! kernels, which is a pointer, a length and a lifetime, and the kernels do every load.
@@ -21,6 +23,7 @@ mod chunks;
 mod compare;
 mod copy;
 mod debug;
+mod display;
 #[cfg(feature = "alloc")]
 mod lines_copied;
 mod read;
@@ -28,7 +31,9 @@ mod read_only;
 mod search;
 mod slicing;
 mod split;
+mod split_any;
 mod split_lines;
+mod splitn;
 #[cfg(feature = "alloc")]
 mod text;
 mod windows;
@@ -39,9 +44,13 @@ pub(crate) use self::slicing::within;
 pub use self::{
     bytes::Bytes,
     chunks::{Chunks, ChunksExact},
+    display::Display,
     read::{Integer, ReadError},
-    split::{Lines, LinesWithTerminator, Split},
+    slicing::ViewIndex,
+    split::{LineIndices, Lines, LinesWithTerminator, Split},
+    split_any::SplitAny,
     split_lines::SplitLines,
+    splitn::{RSplitN, SplitN},
     windows::Windows,
 };
 #[cfg(feature = "alloc")]
@@ -174,16 +183,26 @@ impl<'a, B: Byte> View<'a, B> {
         self.span.as_ptr()
     }
 
-    /// Loads the byte at `index`, or returns `None` if `index` is not less than the length.
+    /// Loads the byte at an index, or returns the part of the view in a range, as
+    /// [`slice::get`] does. It is `None` if the index is not less than the length, or if the
+    /// range ends before it starts or exceeds the view.
     ///
     /// ```
     /// # use atomic_memchr::View;
     /// let view = View::new(b"abc");
     /// assert_eq!(view.get(2), Some(b'c'));
     /// assert_eq!(view.get(3), None);
+    /// assert!(view.get(1..).is_some_and(|part| part == b"bc"));
+    /// assert!(view.get(2..4).is_none());
     /// ```
     #[inline]
-    pub fn get(&self, index: usize) -> Option<u8> {
+    pub fn get<I: ViewIndex<'a, B>>(&self, index: I) -> Option<I::Output> {
+        index.get(*self)
+    }
+
+    /// Loads the byte at `index`, if there is one.
+    #[inline]
+    fn byte(&self, index: usize) -> Option<u8> {
         let byte = self.span.get(index..index.checked_add(1)?)?;
         kernels::value(byte).map(|value| value as u8)
     }

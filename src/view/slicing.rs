@@ -3,9 +3,9 @@
 //! They are views of the same memory, with the same lifetime. Bounds are checked here,
 //! once; nothing is loaded for a part by range.
 
-#[cfg(feature = "map")]
-use core::ops::Range;
-use core::ops::{Bound, RangeBounds};
+use core::ops::{
+    Bound, Range, RangeBounds, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive,
+};
 
 use crate::{Byte, View, memchr, memrchr};
 
@@ -18,7 +18,7 @@ impl<'a, B: Byte> View<'a, B> {
     /// ```
     #[inline]
     pub fn first(&self) -> Option<u8> {
-        self.get(0)
+        self.byte(0)
     }
 
     /// Loads the last byte, or returns `None` if the view is empty.
@@ -29,11 +29,12 @@ impl<'a, B: Byte> View<'a, B> {
     /// ```
     #[inline]
     pub fn last(&self) -> Option<u8> {
-        self.get(self.len().checked_sub(1)?)
+        self.byte(self.len().checked_sub(1)?)
     }
 
     /// Returns the part of the view in `range`, or `None` if the range ends before it
-    /// starts or exceeds the view.
+    /// starts or exceeds the view. [`get`](View::get) does the same for the types of ranges
+    /// of std; this method takes any [`RangeBounds`].
     ///
     /// ```
     /// # use atomic_memchr::View;
@@ -69,6 +70,53 @@ impl<'a, B: Byte> View<'a, B> {
             return self.part(span);
         }
         out_of_bounds(start, end, self.len())
+    }
+
+    /// Returns the `len` bytes at `offset`, or `None` if they exceed the view.
+    ///
+    /// It is meant for offsets and lengths that come from the bytes themselves, and that
+    /// have 64 bits on every target. They need neither be converted, which may cut them off
+    /// where a `usize` has 32 bits, nor be added, which may overflow.
+    ///
+    /// ```
+    /// # use atomic_memchr::View;
+    /// // An archive whose first 16 bytes are the offset and the length of its only file.
+    /// let mut archive = [0; 20];
+    /// archive[0] = 17;
+    /// archive[8] = 3;
+    /// archive[17..].copy_from_slice(b"abc");
+    ///
+    /// let view = View::new(&archive);
+    /// let file = view.get_at(view.read_le(0)?, view.read_le(8)?);
+    /// assert!(file.is_some_and(|file| file == b"abc"));
+    /// assert!(view.get_at(u64::MAX, 2).is_none());
+    /// # Ok::<_, atomic_memchr::view::ReadError>(())
+    /// ```
+    #[inline]
+    pub fn get_at(&self, offset: u64, len: u64) -> Option<View<'a, B>> {
+        let start = usize::try_from(offset).ok()?;
+        let end = usize::try_from(offset.checked_add(len)?).ok()?;
+        self.get_slice(start..end)
+    }
+
+    /// Returns the offset at which `part` starts in this view, or `None` if it does not lie
+    /// within this view.
+    ///
+    /// The addresses are compared, and nothing is loaded. An empty part lies within the view
+    /// if it starts there, or at the end of the view.
+    ///
+    /// ```
+    /// # use atomic_memchr::View;
+    /// let view = View::new(b"key=value");
+    /// let (_, value) = view.split_once(b'=').unwrap();
+    /// assert_eq!(view.offset_of(value), Some(4));
+    /// assert_eq!(value.offset_of(view), None);
+    /// ```
+    #[inline]
+    pub fn offset_of<C: Byte>(&self, part: View<'_, C>) -> Option<usize> {
+        let offset = part.as_ptr().addr().checked_sub(self.as_ptr().addr())?;
+        let room = self.len().checked_sub(offset)?;
+        (part.len() <= room).then_some(offset)
     }
 
     /// Splits the view into its first `mid` bytes and the rest.
@@ -215,6 +263,61 @@ impl<'a, B: Byte> View<'a, B> {
         self.trim_ascii_start().trim_ascii_end()
     }
 }
+
+/// Converts an index or a range into what [`View::get`] returns for it: a byte for a
+/// `usize`, and a view for a range.
+///
+/// It is to views what [`SliceIndex`](core::slice::SliceIndex) is to slices. The trait is sealed.
+pub trait ViewIndex<'a, B: Byte>: sealed::Sealed {
+    /// The type of what is at the index.
+    type Output;
+
+    /// Returns what is at the index in `view`, or `None` if it is out of bounds.
+    #[doc(hidden)]
+    fn get(self, view: View<'a, B>) -> Option<Self::Output>;
+}
+
+mod sealed {
+    pub trait Sealed {}
+}
+
+impl sealed::Sealed for usize {}
+
+impl<B: Byte> ViewIndex<'_, B> for usize {
+    type Output = u8;
+
+    #[inline]
+    fn get(self, view: View<'_, B>) -> Option<u8> {
+        view.byte(self)
+    }
+}
+
+/// Implements the trait for ranges. One implementation for all that is `RangeBounds` would
+/// overlap with that for `usize`, as far as the compiler knows.
+macro_rules! ranges {
+    ($($range:ty),* $(,)?) => {$(
+        impl sealed::Sealed for $range {}
+
+        impl<'a, B: Byte> ViewIndex<'a, B> for $range {
+            type Output = View<'a, B>;
+
+            #[inline]
+            fn get(self, view: View<'a, B>) -> Option<View<'a, B>> {
+                view.get_slice(self)
+            }
+        }
+    )*};
+}
+
+ranges!(
+    Range<usize>,
+    RangeFrom<usize>,
+    RangeFull,
+    RangeInclusive<usize>,
+    RangeTo<usize>,
+    RangeToInclusive<usize>,
+    (Bound<usize>, Bound<usize>),
+);
 
 /// Returns the start and the end of a range in a sequence of `len` elements; `None` stands
 /// for a bound that exceeds `usize::MAX`.

@@ -1,25 +1,37 @@
 //! The iterators over parts between separators, and over lines, which are parts that end
 //! with one.
 //!
-//! Each is built on [`Memchr`], which decides each byte once in its life. So the parts
-//! cover the view without a gap, whatever is written meanwhile.
+//! Each is built on an iterator of the crate's root, such as [`Memchr`], which decides each
+//! byte once in its life. So the parts cover the view without a gap, whatever is written
+//! meanwhile.
+//!
+//! [`Parts`] cuts a view at the offsets of any such iterator. [`Split`] is that for one
+//! separator; those for several (`split_any`) and for a limited number of parts (`splitn`)
+//! are in files of their own.
 
 use core::{fmt, iter::FusedIterator, ops::Range, sync::atomic::AtomicU8};
 
 use crate::{Byte, Memchr, View, memchr_iter};
 
-/// Iterates over the parts between separators. It is created by [`View::split`].
-pub struct Split<'a, B: Byte = AtomicU8> {
+/// Cuts a view at the offsets that `I` yields: those of separators.
+pub(super) struct Parts<'a, I, B: Byte> {
     view: View<'a, B>,
-    separators: Memchr<'a, B>,
+    separators: I,
     /// Offsets of the bytes that are not split yet.
     left: Range<usize>,
     /// `true` if the last part was yielded.
     is_done: bool,
 }
 
+/// Iterates over the parts between separators. It is created by [`View::split`].
+pub struct Split<'a, B: Byte = AtomicU8>(pub(super) Parts<'a, Memchr<'a, B>, B>);
+
 /// Iterates over lines without their terminators. It is created by [`View::lines`].
-pub struct Lines<'a, B: Byte = AtomicU8>(LinesWithTerminator<'a, B>);
+pub struct Lines<'a, B: Byte = AtomicU8>(LineIndices<'a, B>);
+
+/// Iterates over lines without their terminators, each with its offset in the view. It is
+/// created by [`View::line_indices`].
+pub struct LineIndices<'a, B: Byte = AtomicU8>(LinesWithTerminator<'a, B>);
 
 /// Iterates over lines with their terminators. It is created by
 /// [`View::lines_with_terminator`].
@@ -48,12 +60,7 @@ impl<'a, B: Byte> View<'a, B> {
     /// ```
     #[inline]
     pub fn split(&self, separator: u8) -> Split<'a, B> {
-        Split {
-            view: *self,
-            separators: memchr_iter(separator, self),
-            left: 0..self.len(),
-            is_done: false,
-        }
+        Split(Parts::new(*self, memchr_iter(separator, self)))
     }
 
     /// Returns an iterator over the lines, without the `\n` or `\r\n` that ends them.
@@ -72,7 +79,27 @@ impl<'a, B: Byte> View<'a, B> {
     /// ```
     #[inline]
     pub fn lines(&self) -> Lines<'a, B> {
-        Lines(self.lines_with_terminator())
+        Lines(self.line_indices())
+    }
+
+    /// Returns an iterator over the lines, as [`lines`](View::lines) does, each with the
+    /// offset at which it starts.
+    ///
+    /// It can be reversed. What others write can change its lines as it can those of
+    /// `lines`. The offset belongs to the line: that at which it was cut from the view.
+    ///
+    /// ```
+    /// # use atomic_memchr::View;
+    /// let view = View::new(b"one\r\ntwo\n");
+    /// let (offset, line) = view.line_indices().nth(1).unwrap();
+    /// assert!(offset == 5 && line == b"two");
+    /// // With its terminator:
+    /// let line = view.lines_with_terminator().nth(1).unwrap();
+    /// assert_eq!(view.offset_of(line), Some(5));
+    /// ```
+    #[inline]
+    pub fn line_indices(&self) -> LineIndices<'a, B> {
+        LineIndices(self.lines_with_terminator())
     }
 
     /// Returns an iterator over the lines, with the `\n` that ended them when they were
@@ -96,11 +123,31 @@ impl<'a, B: Byte> View<'a, B> {
     }
 }
 
-impl<'a, B: Byte> Iterator for Split<'a, B> {
-    type Item = View<'a, B>;
+impl<'a, I: DoubleEndedIterator<Item = usize>, B: Byte> Parts<'a, I, B> {
+    /// Creates the parts of `view` between the bytes at the offsets `separators`, which are
+    /// ascending.
+    #[inline]
+    pub(super) fn new(view: View<'a, B>, separators: I) -> Parts<'a, I, B> {
+        Parts {
+            view,
+            separators,
+            left: 0..view.len(),
+            is_done: false,
+        }
+    }
+
+    /// Returns all that is not split yet as the last part, if there is a part left.
+    #[inline]
+    pub(super) fn rest(&mut self) -> Option<View<'a, B>> {
+        if self.is_done {
+            return None;
+        }
+        self.is_done = true;
+        Some(self.view.slice(self.left.clone()))
+    }
 
     #[inline]
-    fn next(&mut self) -> Option<View<'a, B>> {
+    pub(super) fn next(&mut self) -> Option<View<'a, B>> {
         if self.is_done {
             return None;
         }
@@ -110,39 +157,12 @@ impl<'a, B: Byte> Iterator for Split<'a, B> {
                 self.left.start = at + 1;
                 Some(self.view.slice(start..at))
             }
-            None => {
-                self.is_done = true;
-                Some(self.view.slice(self.left.clone()))
-            }
+            None => self.rest(),
         }
     }
 
     #[inline]
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        if self.is_done {
-            return (0, Some(0));
-        }
-        let (least, most) = self.separators.size_hint();
-        (least + 1, most.map(|most| most + 1))
-    }
-
-    #[inline]
-    fn count(self) -> usize {
-        if self.is_done {
-            return 0;
-        }
-        self.separators.count() + 1
-    }
-
-    #[inline]
-    fn last(mut self) -> Option<View<'a, B>> {
-        self.next_back()
-    }
-}
-
-impl<'a, B: Byte> DoubleEndedIterator for Split<'a, B> {
-    #[inline]
-    fn next_back(&mut self) -> Option<View<'a, B>> {
+    pub(super) fn next_back(&mut self) -> Option<View<'a, B>> {
         if self.is_done {
             return None;
         }
@@ -152,19 +172,31 @@ impl<'a, B: Byte> DoubleEndedIterator for Split<'a, B> {
                 self.left.end = at;
                 Some(self.view.slice(at + 1..end))
             }
-            None => {
-                self.is_done = true;
-                Some(self.view.slice(self.left.clone()))
-            }
+            None => self.rest(),
         }
+    }
+
+    #[inline]
+    pub(super) fn size_hint(&self) -> (usize, Option<usize>) {
+        if self.is_done {
+            return (0, Some(0));
+        }
+        let (least, most) = self.separators.size_hint();
+        (least + 1, most.map(|most| most + 1))
+    }
+
+    #[inline]
+    pub(super) fn count(self) -> usize {
+        if self.is_done {
+            return 0;
+        }
+        self.separators.count() + 1
     }
 }
 
-impl<B: Byte> FusedIterator for Split<'_, B> {}
-
-impl<B: Byte> Clone for Split<'_, B> {
+impl<I: Clone, B: Byte> Clone for Parts<'_, I, B> {
     fn clone(&self) -> Self {
-        Split {
+        Parts {
             separators: self.separators.clone(),
             left: self.left.clone(),
             ..*self
@@ -172,15 +204,71 @@ impl<B: Byte> Clone for Split<'_, B> {
     }
 }
 
-impl<B: Byte> fmt::Debug for Split<'_, B> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Split")
+impl<I, B: Byte> Parts<'_, I, B> {
+    /// Shows the view and what is left of it, under the name of an iterator.
+    pub(super) fn show(&self, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct(name)
             .field("view", &self.view)
             .field("left", &self.left)
             .field("is_done", &self.is_done)
             .finish_non_exhaustive()
     }
 }
+
+/// Implements the traits of iterators for a tuple struct of `Parts` over the offsets of a
+/// type of separators.
+macro_rules! parts {
+    ($name:ident) => {
+        impl<'a, B: Byte> Iterator for $name<'a, B> {
+            type Item = View<'a, B>;
+
+            #[inline]
+            fn next(&mut self) -> Option<View<'a, B>> {
+                self.0.next()
+            }
+
+            #[inline]
+            fn size_hint(&self) -> (usize, Option<usize>) {
+                self.0.size_hint()
+            }
+
+            #[inline]
+            fn count(self) -> usize {
+                self.0.count()
+            }
+
+            #[inline]
+            fn last(mut self) -> Option<View<'a, B>> {
+                self.next_back()
+            }
+        }
+
+        impl<'a, B: Byte> DoubleEndedIterator for $name<'a, B> {
+            #[inline]
+            fn next_back(&mut self) -> Option<View<'a, B>> {
+                self.0.next_back()
+            }
+        }
+
+        impl<B: Byte> FusedIterator for $name<'_, B> {}
+
+        impl<B: Byte> Clone for $name<'_, B> {
+            fn clone(&self) -> Self {
+                $name(self.0.clone())
+            }
+        }
+
+        impl<B: Byte> fmt::Debug for $name<'_, B> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.show(stringify!($name), f)
+            }
+        }
+    };
+}
+
+pub(super) use parts;
+
+parts!(Split);
 
 impl<B: Byte> LinesWithTerminator<'_, B> {
     /// Removes the first line from `left`, and returns its range and whether its last byte
@@ -288,16 +376,64 @@ impl<B: Byte> fmt::Debug for LinesWithTerminator<'_, B> {
     }
 }
 
-impl<'a, B: Byte> Lines<'a, B> {
-    /// Returns a line without its terminator.
+impl<'a, B: Byte> LineIndices<'a, B> {
+    /// Returns a line without its terminator, and its offset.
     #[inline]
-    fn strip(&self, (line, is_terminated): (Range<usize>, bool)) -> View<'a, B> {
+    fn strip(&self, (line, is_terminated): (Range<usize>, bool)) -> (usize, View<'a, B>) {
+        let offset = line.start;
         let line = self.0.view.slice(line);
         if !is_terminated {
-            return line;
+            return (offset, line);
         }
         let line = line.slice(..line.len() - 1);
-        line.strip_suffix(b"\r").unwrap_or(line)
+        (offset, line.strip_suffix(b"\r").unwrap_or(line))
+    }
+}
+
+impl<'a, B: Byte> Iterator for LineIndices<'a, B> {
+    type Item = (usize, View<'a, B>);
+
+    #[inline]
+    fn next(&mut self) -> Option<(usize, View<'a, B>)> {
+        let line = self.0.first()?;
+        Some(self.strip(line))
+    }
+
+    #[inline]
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.0.size_hint()
+    }
+
+    #[inline]
+    fn count(self) -> usize {
+        self.0.count()
+    }
+
+    #[inline]
+    fn last(mut self) -> Option<(usize, View<'a, B>)> {
+        self.next_back()
+    }
+}
+
+impl<'a, B: Byte> DoubleEndedIterator for LineIndices<'a, B> {
+    #[inline]
+    fn next_back(&mut self) -> Option<(usize, View<'a, B>)> {
+        let line = self.0.last_line()?;
+        Some(self.strip(line))
+    }
+}
+
+impl<B: Byte> FusedIterator for LineIndices<'_, B> {}
+
+impl<B: Byte> Clone for LineIndices<'_, B> {
+    fn clone(&self) -> Self {
+        LineIndices(self.0.clone())
+    }
+}
+
+impl<B: Byte> fmt::Debug for LineIndices<'_, B> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("LineIndices").field(&self.0).finish()
     }
 }
 
@@ -306,8 +442,7 @@ impl<'a, B: Byte> Iterator for Lines<'a, B> {
 
     #[inline]
     fn next(&mut self) -> Option<View<'a, B>> {
-        let line = self.0.first()?;
-        Some(self.strip(line))
+        self.0.next().map(|(_, line)| line)
     }
 
     #[inline]
@@ -329,8 +464,7 @@ impl<'a, B: Byte> Iterator for Lines<'a, B> {
 impl<'a, B: Byte> DoubleEndedIterator for Lines<'a, B> {
     #[inline]
     fn next_back(&mut self) -> Option<View<'a, B>> {
-        let line = self.0.last_line()?;
-        Some(self.strip(line))
+        self.0.next_back().map(|(_, line)| line)
     }
 }
 
@@ -344,6 +478,7 @@ impl<B: Byte> Clone for Lines<'_, B> {
 
 impl<B: Byte> fmt::Debug for Lines<'_, B> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Lines").field(&self.0).finish()
+        let LineIndices(lines) = &self.0;
+        f.debug_tuple("Lines").field(lines).finish()
     }
 }

@@ -81,16 +81,24 @@ impl<'a, B: Writable> View<'a, B> {
     ///
     /// let shared = b"abcdef".map(AtomicU8::new);
     /// let view = View::new(&shared);
-    /// view.copy_within_view(0..4, 2);
+    /// view.copy_within(0..4, 2);
     /// assert!(view.eq_bytes(b"ababcd"));
     /// ```
     #[inline]
     #[track_caller]
-    pub fn copy_within_view(&self, source: impl RangeBounds<usize>, target: usize) {
+    pub fn copy_within(&self, source: impl RangeBounds<usize>, target: usize) {
         let source = self.slice(source);
         let end = target.saturating_add(source.len());
         let target: Range<usize> = target..end;
         self.slice(target).copy_from_view(source);
+    }
+
+    /// Copies as [`copy_within`](View::copy_within) does, which is the name to use.
+    #[doc(hidden)]
+    #[inline]
+    #[track_caller]
+    pub fn copy_within_view(&self, source: impl RangeBounds<usize>, target: usize) {
+        self.copy_within(source, target);
     }
 
     /// Stores `byte` to each byte of the view.
