@@ -161,6 +161,11 @@ table! {
     #[cfg(feature = "alloc")]
     lines_copied [AtomicU8, ReadOnly, u8] LinesCopied view::LinesCopied<'static, 'static, B>:
         "Debug !UnwindSafe";
+    records [AtomicU8, ReadOnly, u8, Cell<u8>] Records view::Records<'static, Cell<u8>, B>:
+        "Clone Copy Debug";
+    records_iter [AtomicU8, ReadOnly, u8, Cell<u8>]
+        RecordsIter view::RecordsIter<'static, u32, B>:
+        "iterator DoubleEndedIterator ExactSizeIterator";
     read_error [None] ReadError view::ReadError:
         "Clone Copy Debug Display Eq Error PartialEq";
     #[cfg(feature = "alloc")]

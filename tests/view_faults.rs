@@ -13,6 +13,7 @@ use std::{
     os::unix::process::ExitStatusExt as _,
     path::Path,
     process::Stdio,
+    sync::atomic::Ordering::Acquire,
 };
 
 use atomic_memchr::{
@@ -223,6 +224,27 @@ const WAYS: &[(&str, Way)] = &[
         assert_eq!(view.read_many(LEN / 2, &mut many), Ok(()));
         assert_eq!(many, [[0; 16]; 100]);
     }),
+    ("records", |view, cut| {
+        let records = view.records::<[u8; 12]>();
+        assert_eq!(
+            (records.len(), records.get(1)),
+            (LEN / 12, Some(*b"line 000001\n"))
+        );
+        let (first, count) = after_first(records.iter().filter(|record| record != &[0; 12]), cut);
+        assert_eq!((first, count), (*b"line 000000\n", CUT / 12));
+        assert_eq!(records.iter().next_back(), Some([0; 12]));
+        assert_eq!(
+            records.partition_point(|record| record[0] != 0),
+            CUT / 12 + 1
+        );
+    }),
+    ("load_u32", |view, cut| {
+        // SAFETY: nothing in this process writes the file.
+        let load = |offset| unsafe { view.load_u32(offset, Acquire) };
+        assert_eq!(load(0), Ok(u32::from_ne_bytes(*b"line")));
+        cut();
+        assert_eq!(load(LEN - 4), Ok(0));
+    }),
     ("to_utf8", |view, cut| {
         assert_eq!(view.to_utf8().map(|text| text.len()), Ok(LEN));
         cut();
@@ -357,6 +379,7 @@ fn writing_ends_and_is_told() {
         cut(file.path());
         cursor.write_all(&vec![b'x'; LEN - 4]).expect("it fits");
         assert!(cursor.write_all(b"more").is_err());
+        assert_eq!(view.write_le(LEN - 8, u64::MAX), Ok(()));
     });
     assert_told(told, mapping.faults(), "a cursor that writes");
     let written = fs::read(file.path()).expect("read the file");

@@ -368,6 +368,118 @@ fn typed_reads() {
     });
 }
 
+/// Each record is one copy, and a search among them ends.
+#[test]
+fn records() {
+    race(|bytes, places| {
+        let view = View::new(bytes);
+        let records = view.records::<[u8; 3]>();
+        let check = |i: usize, record: [u8; 3]| {
+            for (at, byte) in record.into_iter().enumerate() {
+                assert_possible(3 * i + at, byte);
+            }
+        };
+        let all = from_both_ends(records.iter());
+        assert_eq!(all.len(), bytes.len() / 3);
+        for (i, record) in all.into_iter().enumerate() {
+            check(i, record);
+            check(i, records.get(i).expect("there are as many"));
+        }
+        // They are not sorted, and change.
+        let mut seen = 0;
+        let found = records.binary_search_by(|record| {
+            seen += 1;
+            record.cmp(b"aba")
+        });
+        assert!(found.is_ok_and(|i| i < records.len()) || found.is_err_and(|i| i <= records.len()));
+        assert!(seen <= bytes.len().checked_ilog2().map_or(0, |log| log + 1));
+        assert!(records.partition_point(|record| record < b"abb") <= records.len());
+
+        // Stores of values, where others store letters too.
+        let step = if cfg!(miri) { 40 } else { 1 };
+        for pair in places.letters.windows(4).step_by(step) {
+            if pair[3] == pair[0] + 3 {
+                assert_eq!(view.write(pair[0], *b"abab"), Ok(()));
+                assert_eq!(view.write_be(pair[0], 0x6261_u16), Ok(()));
+            }
+        }
+        assert!(view.write(bytes.len(), 0_u8).is_err());
+        for (at, byte) in copy(view).into_iter().enumerate() {
+            assert_possible(at, byte);
+        }
+    });
+}
+
+/// Words are loaded while others load the same bytes, which are both reads.
+#[test]
+fn words() {
+    use std::{
+        sync::atomic::{AtomicU32, Ordering::Acquire},
+        thread,
+    };
+
+    use atomic_memchr::ReadOnly;
+
+    let words = [0x0101_0101, 0x0202_0202, 0x0303_0303].map(AtomicU32::new);
+    let len = size_of_val(&words);
+    // SAFETY: the words are there for longer than the view, and nobody writes them.
+    let view = unsafe { View::<ReadOnly>::from_raw_parts(words.as_ptr().cast(), len) };
+    thread::scope(|scope| {
+        scope.spawn(|| assert!(view.iter().eq(view)));
+        for (i, word) in words.iter().enumerate() {
+            // SAFETY: nobody writes the words.
+            let loaded = unsafe { view.load_u32(4 * i, Acquire) };
+            assert_eq!(loaded, Ok(word.load(Acquire)));
+            assert_eq!(memchr(3, view), Some(8));
+        }
+    });
+}
+
+/// A word that is stored whole through another mapping of the same pages is loaded whole, and
+/// publishes what was stored before it.
+#[cfg(all(feature = "map", target_os = "linux", not(miri)))]
+#[test]
+fn words_that_others_store() {
+    use std::{
+        sync::atomic::{
+            AtomicU32, AtomicUsize,
+            Ordering::{Acquire, Relaxed, Release},
+        },
+        thread,
+    };
+
+    use atomic_memchr::map::Mapping;
+
+    const LAST: u32 = 50_000;
+    let file = tempfile::tempfile().expect("make a file");
+    file.set_len(64).expect("set its length");
+    let mapping = Mapping::new(&file).expect("map the file");
+    let view = mapping.view().expect("it is as long");
+    let peer = memmap2::MmapOptions::new().map_raw(&file);
+    let peer = peer.expect("map the file again");
+    // SAFETY: the mapping is there for longer, it is aligned, and this is its only reference.
+    let word = unsafe { AtomicU32::from_ptr(peer.as_mut_ptr().cast()) };
+    let before = AtomicUsize::new(0);
+    thread::scope(|scope| {
+        scope.spawn(|| {
+            for i in 1..=LAST {
+                before.store(i as usize, Relaxed);
+                // Both halves are the same.
+                word.store(i << 16 | i, Release);
+            }
+        });
+        let mut seen = 0;
+        while seen < LAST {
+            // SAFETY: this mapping is for reading only.
+            let loaded = unsafe { view.load_u32(0, Acquire) }.expect("it is aligned");
+            assert_eq!(loaded >> 16, loaded & 0xffff);
+            assert!(loaded & 0xffff >= seen);
+            seen = loaded & 0xffff;
+            assert!(before.load(Relaxed) >= seen as usize);
+        }
+    });
+}
+
 /// Bytes that are text at one moment and none at the next.
 #[cfg(feature = "alloc")]
 #[test]

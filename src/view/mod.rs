@@ -4,9 +4,9 @@
 //! methods are in the files beside it, by subject: `slicing` (parts), `search`, `split` (lines
 //! and separators), `split_any` and `splitn` (several separators, and a limited number of
 //! parts), `split_lines` (parts of many lines), `bytes`, `chunks` and `windows`
-//! (iterators), `compare`, `copy`, `text` and `display` (copies out), `read` (values of a
-//! type), `write` (stores), `read_only` (conversions), and `borrow` (references, where there
-//! can be any).
+//! (iterators), `compare`, `copy`, `text` and `display` (copies out), `read` and
+//! `records` (values of a type), `load` (words), `write` (stores), `read_only` (conversions),
+//! and `borrow` (references, where there can be any).
 //!
 //! No search and no copy makes a reference to shared bytes: a view holds a `Span` of the
 //! kernels, which is a pointer, a length and a lifetime, and the kernels do every load.
@@ -26,8 +26,10 @@ mod debug;
 mod display;
 #[cfg(feature = "alloc")]
 mod lines_copied;
+mod load;
 mod read;
 mod read_only;
+mod records;
 mod search;
 mod slicing;
 mod split;
@@ -45,7 +47,8 @@ pub use self::{
     bytes::Bytes,
     chunks::{Chunks, ChunksExact},
     display::Display,
-    read::{Integer, ReadError},
+    read::{Integer, Number, ReadError},
+    records::{Records, RecordsIter},
     slicing::ViewIndex,
     split::{LineIndices, Lines, LinesWithTerminator, Split},
     split_any::SplitAny,
