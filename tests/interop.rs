@@ -12,9 +12,13 @@ use std::{
     thread,
 };
 
-use atomic_memchr::{View, interop::GuestBytes, memchr, memchr_iter, memmem};
+use atomic_memchr::{
+    View,
+    interop::{EmbeddedError, GuestBytes},
+    memchr, memchr_iter, memmem,
+};
 use bstr::{BStr, BString};
-use bytes::{BufMut as _, Bytes, BytesMut};
+use bytes::{Buf as _, BufMut as _, Bytes, BytesMut};
 use memmap2::{Mmap, MmapMut, MmapOptions, MmapRaw};
 use proptest::{collection::vec, prelude::*};
 use smallvec::SmallVec;
@@ -157,6 +161,151 @@ fn buffers_are_filled() {
 #[should_panic(expected = "a view of length 5 does not fit the 4 bytes that are left")]
 fn a_buffer_that_is_too_small_is_refused() {
     View::new(b"12345").put_to(&mut &mut [0_u8; 4][..]);
+}
+
+#[test]
+#[should_panic(expected = "cannot advance by 6 bytes: 5 remain")]
+fn a_buffer_is_not_advanced_past_its_end() {
+    View::new(b"12345").buf().advance(6);
+}
+
+/// What a cursor is asked for.
+#[derive(Clone, Debug)]
+enum Step {
+    Read(usize),
+    Show(usize),
+    Start(u64),
+    End(i64),
+    Current(i64),
+    Write(Vec<u8>),
+}
+
+fn steps() -> impl Strategy<Value = Vec<Step>> {
+    let offset = || prop_oneof![-9..9_i64, -400..400_i64, Just(i64::MIN), Just(i64::MAX)];
+    let step = prop_oneof![
+        3 => (0..150_usize).prop_map(Step::Read),
+        3 => (0..80_usize).prop_map(Step::Show),
+        1 => prop_oneof![0..400_u64, Just(u64::MAX)].prop_map(Step::Start),
+        1 => offset().prop_map(Step::End),
+        1 => offset().prop_map(Step::Current),
+        2 => vec(any::<u8>(), 0..50).prop_map(Step::Write),
+    ];
+    vec(step, 0..30)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 300,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
+    /// A `Buf` reads what that of a slice reads, and shows some of it.
+    #[test]
+    fn a_view_is_a_buffer(
+        bytes in vec(any::<u8>(), 0..10_000),
+        steps in vec((0..3_u8, 0..6000_usize), 0..20),
+    ) {
+        let shared: Vec<AtomicU8> = bytes.iter().copied().map(AtomicU8::new).collect();
+        let (mut ours, mut theirs) = (View::new(&shared).buf(), &bytes[..]);
+        for (kind, size) in steps {
+            prop_assert_eq!(ours.remaining(), theirs.len());
+            prop_assert!(theirs.starts_with(ours.chunk()));
+            prop_assert_eq!(ours.chunk().is_empty(), theirs.is_empty());
+            let size = size.min(theirs.len());
+            match kind {
+                0 => {
+                    ours.advance(size);
+                    theirs.advance(size);
+                }
+                1 => prop_assert_eq!(ours.copy_to_bytes(size), theirs.copy_to_bytes(size)),
+                _ => prop_assert_eq!(ours.try_get_u32_le(), theirs.try_get_u32_le()),
+            }
+        }
+        let rest = ours.clone().copy_to_bytes(ours.remaining());
+        prop_assert_eq!(&rest[..], theirs);
+    }
+
+    /// An embedded cursor does what std's does, but for short reads and errors of their own.
+    #[test]
+    fn an_embedded_cursor_is_a_cursor(bytes in vec(any::<u8>(), 0..300), steps in steps()) {
+        use embedded_io::{BufRead as _, Read as _, Seek as _, SeekFrom, Write as _};
+        use std::io::{self, Read as _, Seek as _, Write as _};
+
+        let shared: Vec<AtomicU8> = bytes.iter().copied().map(AtomicU8::new).collect();
+        let mut ours = View::new(&shared).embedded_cursor();
+        let mut memory = bytes;
+        let len = memory.len();
+        let mut theirs = io::Cursor::new(&mut memory[..]);
+        for step in steps {
+            match step {
+                Step::Read(size) => {
+                    let mut copy = vec![0; size];
+                    let read = ours.read(&mut copy).expect("reading does not fail");
+                    let mut expected = vec![0; read];
+                    prop_assert!(theirs.read_exact(&mut expected).is_ok());
+                    prop_assert_eq!(&copy[..read], &expected);
+                    prop_assert!(read > 0 || size == 0 || theirs.position() >= len as u64);
+                }
+                Step::Show(size) => {
+                    let shown = ours.fill_buf().expect("reading does not fail").to_vec();
+                    let start = theirs.position().min(len as u64) as usize;
+                    prop_assert!(theirs.get_ref()[start..].starts_with(&shown));
+                    prop_assert_eq!(shown.is_empty(), start == len);
+                    ours.consume(size);
+                    theirs.set_position(theirs.position() + size.min(shown.len()) as u64);
+                }
+                Step::Start(at) => {
+                    let expected = theirs.seek(io::SeekFrom::Start(at)).ok();
+                    prop_assert_eq!(ours.seek(SeekFrom::Start(at)).ok(), expected);
+                }
+                Step::End(offset) => {
+                    let expected = theirs.seek(io::SeekFrom::End(offset)).ok();
+                    prop_assert_eq!(ours.seek(SeekFrom::End(offset)).ok(), expected);
+                }
+                Step::Current(offset) => {
+                    let expected = theirs.seek(io::SeekFrom::Current(offset)).ok();
+                    prop_assert_eq!(ours.seek(SeekFrom::Current(offset)).ok(), expected);
+                }
+                Step::Write(source) => {
+                    let expected = theirs.write(&source).expect("a slice takes some");
+                    match ours.write(&source) {
+                        Ok(written) => prop_assert_eq!(written, expected),
+                        Err(error) => {
+                            prop_assert_eq!((error, expected), (EmbeddedError::Full { len }, 0));
+                            prop_assert!(!source.is_empty());
+                        }
+                    }
+                }
+            }
+            prop_assert_eq!(ours.position(), theirs.position());
+            prop_assert_eq!(ours.stream_position(), Ok(theirs.position()));
+        }
+        drop(theirs);
+        prop_assert_eq!(View::new(&shared).to_vec(), memory);
+    }
+}
+
+#[test]
+fn embedded_errors_say_what_to_do() {
+    use embedded_io::{Error as _, ErrorKind, Seek as _, SeekFrom, Write as _};
+
+    let shared = [0; 3].map(AtomicU8::new);
+    let mut cursor = View::new(&shared).embedded_cursor();
+    let error = cursor
+        .seek(SeekFrom::Current(-1))
+        .expect_err("it is negative");
+    assert_eq!(error.kind(), ErrorKind::InvalidInput);
+    assert!(error.to_string().starts_with(
+        "cannot seek to Current(-1) from position 0 of 3 bytes; positions go from 0 to "
+    ));
+    let error = cursor.write_all(b"1234").expect_err("there are 3");
+    assert_eq!(error.kind(), ErrorKind::WriteZero);
+    assert_eq!(
+        error.to_string(),
+        "cannot write behind the end of a view of 3 bytes, which does not grow; seek back, or \
+         write less",
+    );
 }
 
 #[derive(FromBytes, Debug, PartialEq)]

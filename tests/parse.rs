@@ -19,7 +19,7 @@ impl Plain for &[u8] {
     }
 }
 
-impl Plain for View<'_> {
+impl<B: atomic_memchr::Byte> Plain for View<'_, B> {
     fn plain(self) -> Vec<u8> {
         let mut copy = vec![0; self.len()];
         self.copy_to_slice(&mut copy);
@@ -184,6 +184,42 @@ mod with_nom {
             prop_assert_eq!(outcome(view, ours), outcome(bytes, theirs));
         }
 
+        // Literals that are views themselves, of another kind of byte or of the input.
+        for literal in ["tag", "TAG", "end", "e", ""] {
+            let bytes_of = literal.as_bytes();
+            let ours = complete::tag(View::new(bytes_of));
+            prop_assert_eq!(outcome(view, ours), outcome(bytes, complete::tag(bytes_of)));
+            let ours = streaming::tag_no_case(View::new(bytes_of));
+            let theirs = streaming::tag_no_case(bytes_of);
+            prop_assert_eq!(outcome(view, ours), outcome(bytes, theirs));
+            let ours = complete::is_not(View::new(bytes_of));
+            prop_assert_eq!(
+                outcome(view, ours),
+                outcome(bytes, complete::is_not(bytes_of))
+            );
+            #[cfg(feature = "alloc")]
+            {
+                let ours = complete::take_until(View::new(bytes_of));
+                let theirs = complete::take_until(bytes_of);
+                prop_assert_eq!(outcome(view, ours), outcome(bytes, theirs));
+            }
+        }
+        let part = view.slice(..size.min(bytes.len()));
+        let ours = outcome(view, complete::tag(part));
+        prop_assert_eq!(ours, outcome(bytes, complete::tag(&bytes[..part.len()])));
+
+        // Parsers that need a slice take a view of bytes that nobody writes.
+        let plain = View::new(bytes);
+        prop_assert_eq!(
+            outcome(plain, number::complete::hex_u32),
+            outcome(bytes, number::complete::hex_u32)
+        );
+        #[cfg(feature = "alloc")]
+        prop_assert_eq!(
+            outcome(plain, number::complete::double),
+            outcome(bytes, number::complete::double)
+        );
+
         // The traits themselves.
         prop_assert_eq!(Input::input_len(&view), Input::input_len(&bytes));
         prop_assert_eq!(view.slice_index(size), bytes.slice_index(size));
@@ -220,10 +256,13 @@ mod with_winnow {
     use super::*;
     use winnow::{
         Parser,
-        ascii::{Caseless, alpha1, digit1, line_ending, multispace0, till_line_ending},
+        ascii::{
+            Caseless, alpha1, dec_int, dec_uint, digit1, hex_uint, line_ending, multispace0,
+            till_line_ending,
+        },
         binary::{be_u32, le_u16},
         combinator::{eof, opt, peek, repeat, separated_pair},
-        error::{ErrMode, InputError, Needed},
+        error::{ContextError, ErrMode, InputError, Needed},
         stream::{
             Compare, FindSlice, LocatingSlice, Location, Offset, Partial, SliceLen, Stream,
             StreamIsPartial, UpdateSlice,
@@ -317,6 +356,39 @@ mod with_winnow {
             take_until(0.., "end");
             be_u32;
         }
+        // Literals that are views themselves, of another kind of byte or of the input.
+        for text in ["tag", "TAG", "end", "e", ""] {
+            let text = text.as_bytes();
+            let ours = outcome(view, literal(View::new(text)));
+            prop_assert_eq!(ours, outcome(bytes, literal(text)));
+            let ours = outcome(view, literal(Caseless(View::new(text))));
+            prop_assert_eq!(ours, outcome(bytes, literal(Caseless(text))));
+            #[cfg(feature = "alloc")]
+            {
+                let ours = outcome(view, take_until(0.., View::new(text)));
+                prop_assert_eq!(ours, outcome(bytes, take_until(0.., text)));
+            }
+        }
+        let part = view.slice(..size.min(bytes.len()));
+        let ours = outcome(view, literal(part));
+        prop_assert_eq!(ours, outcome(bytes, literal(&bytes[..part.len()])));
+
+        // Parsers that need a slice take a view of bytes that nobody writes.
+        same! { bytes, View::new(bytes);
+            dec_uint::<_, u16, _>;
+            dec_int::<_, i64, _>;
+            hex_uint::<_, u32, _>;
+        }
+        macro_rules! message {
+            ($input:expr) => {{
+                let mut parser = literal("tag").void();
+                Parser::<_, _, ContextError>::parse(&mut parser, $input)
+                    .err()
+                    .map(|error| error.to_string())
+            }};
+        }
+        prop_assert_eq!(message!(View::new(bytes)), message!(bytes));
+
         let spans = |mut ours: LocatingSlice<View<'_>>, mut theirs: LocatingSlice<&[u8]>| {
             let span = (literal::<_, _, InputError<_>>("tag"), multispace0).span();
             let ours_span = opt(span).parse_next(&mut ours);

@@ -235,6 +235,16 @@ table! {
     #[cfg(all(feature = "map", target_os = "linux"))]
     sealed_mapping [None] SealedMapping atomic_memchr::map::SealedMapping: "Debug Deref";
 
+    #[cfg(feature = "bytes")]
+    view_buf [AtomicU8, ReadOnly, u8, Cell<u8>]
+        ViewBuf atomic_memchr::interop::ViewBuf<'static, B>: "Clone Debug";
+    #[cfg(feature = "embedded-io")]
+    embedded_cursor [AtomicU8, ReadOnly, u8, Cell<u8>]
+        EmbeddedCursor atomic_memchr::interop::EmbeddedCursor<'static, B>: "Clone Debug";
+    #[cfg(feature = "embedded-io")]
+    embedded_error [None] EmbeddedError atomic_memchr::interop::EmbeddedError:
+        "Clone Copy Debug Display Eq Error PartialEq";
+
     // interop. The memory of a guest has what a `VolatileSlice` has.
     #[cfg(feature = "vm-memory")]
     guest_bytes [()] GuestBytes atomic_memchr::interop::GuestBytes<'static, B>:

@@ -299,6 +299,33 @@ const WAYS: &[(&str, Way)] = &[
         // What it makes of zeros is its affair.
         records.for_each(drop);
     }),
+    #[cfg(feature = "bytes")]
+    ("a buffer", |view, cut| {
+        use bytes::Buf;
+
+        let mut buf = view.buf();
+        assert_eq!(buf.copy_to_bytes(12), "line 000000\n");
+        cut();
+        buf.advance(CUT);
+        assert_eq!(buf.get_u64(), 0);
+        assert_eq!(buf.copy_to_bytes(buf.remaining()), vec![0; LEN - CUT - 20]);
+    }),
+    #[cfg(feature = "embedded-io")]
+    ("an embedded cursor", |view, cut| {
+        use embedded_io::{BufRead, Read, Seek, SeekFrom};
+
+        let mut cursor = view.embedded_cursor();
+        assert!(
+            cursor
+                .fill_buf()
+                .is_ok_and(|shown| shown.starts_with(b"line 000000"))
+        );
+        cut();
+        assert_eq!(cursor.seek(SeekFrom::End(-9)), Ok(LEN as u64 - 9));
+        let mut copy = [1; 9];
+        assert_eq!(cursor.read(&mut copy), Ok(9));
+        assert_eq!((copy, cursor.fill_buf()), ([0; 9], Ok(&b""[..])));
+    }),
     #[cfg(feature = "nom")]
     ("nom", |view, cut| {
         use nom::{IResult, Parser, bytes::complete::*, character::complete::*, multi::*};
@@ -314,6 +341,8 @@ const WAYS: &[(&str, Way)] = &[
         assert_eq!(lines, CUT / 12 - 1);
         let parsed: Parsed<'_, _> = take_until("not there").parse(rest);
         assert!(parsed.is_err());
+        let parsed: Parsed<'_, _> = tag(view.slice(..LEN / 2)).parse(view);
+        assert!(parsed.is_ok());
     }),
     #[cfg(feature = "winnow")]
     ("winnow", |mut view, cut| {

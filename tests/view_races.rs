@@ -566,6 +566,66 @@ fn cursors() {
     });
 }
 
+/// What a buffer has shown does not change, although the memory does.
+#[cfg(feature = "bytes")]
+#[test]
+fn buffers() {
+    use bytes::Buf;
+
+    race(|bytes, _| {
+        let mut buf = View::new(bytes).buf();
+        let mut at = 0;
+        while buf.has_remaining() {
+            let chunk = buf.chunk().to_vec();
+            assert_eq!(buf.clone().get_u8(), chunk[0]);
+            assert_eq!(
+                buf.copy_to_bytes(chunk.len().min(99)),
+                chunk[..chunk.len().min(99)]
+            );
+            for &byte in chunk.iter().take(99) {
+                assert_possible(at, byte);
+                at += 1;
+            }
+        }
+        assert_eq!(at, bytes.len());
+    });
+}
+
+#[cfg(feature = "embedded-io")]
+#[test]
+fn embedded_cursors() {
+    use embedded_io::{BufRead, Read, Seek, SeekFrom, Write};
+
+    race(|bytes, places| {
+        let view = View::new(bytes);
+        let mut cursor = view.embedded_cursor();
+        let mut at = 0;
+        loop {
+            let shown = cursor.fill_buf().expect("reading does not fail").to_vec();
+            let mut piece = [0; 13];
+            let read = cursor.read(&mut piece).expect("reading does not fail");
+            if read == 0 {
+                break;
+            }
+            assert_eq!(piece[..read], shown[..read]);
+            for &byte in &piece[..read] {
+                assert_possible(at, byte);
+                at += 1;
+            }
+        }
+        assert_eq!(at, bytes.len());
+        for &at in places.letters.iter().take(50) {
+            cursor
+                .seek(SeekFrom::Start(at as u64))
+                .expect("it is within");
+            cursor.write_all(b"b").expect("it fits");
+        }
+        for (at, byte) in copy(view).into_iter().enumerate() {
+            assert_possible(at, byte);
+        }
+    });
+}
+
 /// Digits that are none a moment later.
 #[cfg(all(feature = "alloc", any(feature = "nom", feature = "winnow")))]
 #[test]
@@ -600,6 +660,9 @@ fn parsers() {
                 many0_count(preceded(take_until(landmark), tag(landmark))).parse(view);
             let (_, landmarks) = landmarks.expect("none is no error");
             assert_eq!(landmarks, places.whole.len());
+            // A tag that is part of the input, and changes.
+            let same: Parsed<'_, _> = tag(view.slice(..bytes.len() / 2)).parse(view);
+            assert!(same.is_err() || same.is_ok_and(|(_, same)| same.len() == bytes.len() / 2));
         }
         #[cfg(feature = "winnow")]
         {
@@ -607,7 +670,7 @@ fn parsers() {
                 Parser, Result,
                 ascii::digit1,
                 combinator::{preceded, repeat},
-                token::take_until,
+                token::{literal, take_until},
             };
 
             let mut input = view;
@@ -620,6 +683,14 @@ fn parsers() {
                 repeat(0.., preceded(take_until(0.., &LANDMARK[..]), &LANDMARK[..]))
                     .parse_next(&mut input);
             assert_eq!(landmarks, Ok(places.whole.len()));
+            let landmark = places.whole.first().map(|&at| view.slice(at..at + 2));
+            if let Some(landmark) = landmark {
+                let mut input = view;
+                let before: Result<View<'_>> = take_until(0.., landmark).parse_next(&mut input);
+                assert!(before.is_ok_and(|before| before.len() == places.whole[0]));
+                let same: Result<View<'_>> = literal(landmark).parse_next(&mut input);
+                assert!(same.is_ok());
+            }
         }
     });
 }

@@ -1,8 +1,110 @@
-//! Copies to the buffers of the crate `bytes`.
+//! Copies to the buffers of the crate `bytes`, and [`ViewBuf`], which is such a buffer.
 
-use bytes::{BufMut, Bytes};
+use alloc::vec::Vec;
+use core::{fmt, sync::atomic::AtomicU8};
+
+use bytes::{Buf, BufMut, Bytes};
 
 use crate::{Byte, View};
+
+/// Largest number of bytes that a [`ViewBuf`] copies together.
+const AHEAD: usize = 4096;
+
+/// Reads a view as a [`Buf`], by copies of up to 4 KiB. It is created by [`View::buf`].
+///
+/// It is a type of its own and no trait of `cursor::Cursor`, because [`Buf::chunk`] takes `&self`:
+/// the next bytes must have been copied before it is called. So a `ViewBuf` copies when it is
+/// created, and when [`advance`](Buf::advance) reaches the end of its copy.
+pub struct ViewBuf<'a, B: Byte = AtomicU8> {
+    /// The bytes behind the copy.
+    rest: View<'a, B>,
+    /// The copy. It is empty only if nothing is left to read.
+    copy: Vec<u8>,
+    /// Number of bytes of the copy that were read.
+    read: usize,
+}
+
+impl<'a, B: Byte> View<'a, B> {
+    /// Returns a [`Buf`] that reads this view from its start.
+    ///
+    /// Each byte is loaded once, up to 4 KiB ahead of its turn, so what is read does not change
+    /// between two looks at [`Buf::chunk`].
+    ///
+    /// ```
+    /// # use atomic_memchr::View;
+    /// use bytes::Buf;
+    ///
+    /// let mut buf = View::new(b"\x01\x02\x03rest").buf();
+    /// assert_eq!((buf.get_u8(), buf.get_u16()), (1, 0x0203));
+    /// assert_eq!(buf.copy_to_bytes(buf.remaining()), "rest");
+    /// ```
+    pub fn buf(&self) -> ViewBuf<'a, B> {
+        let mut buf = ViewBuf {
+            rest: *self,
+            copy: Vec::new(),
+            read: 0,
+        };
+        buf.fill();
+        buf
+    }
+}
+
+impl<B: Byte> ViewBuf<'_, B> {
+    /// Replaces the copy by one of the next bytes.
+    fn fill(&mut self) {
+        let (next, rest) = self.rest.split_at(self.rest.len().min(AHEAD));
+        self.copy.clear();
+        self.read = 0;
+        next.append_to(&mut self.copy);
+        self.rest = rest;
+    }
+}
+
+impl<B: Byte> Buf for ViewBuf<'_, B> {
+    fn remaining(&self) -> usize {
+        self.chunk().len() + self.rest.len()
+    }
+
+    fn chunk(&self) -> &[u8] {
+        &self.copy[self.read..]
+    }
+
+    /// Skips `count` bytes. Those behind the copy are not loaded.
+    #[track_caller]
+    fn advance(&mut self, count: usize) {
+        let remaining = self.remaining();
+        assert!(
+            count <= remaining,
+            "cannot advance by {count} bytes: {remaining} remain",
+        );
+        let copied = self.chunk().len();
+        if count < copied {
+            self.read += count;
+            return;
+        }
+        self.rest = self.rest.slice(count - copied..);
+        self.fill();
+    }
+}
+
+impl<B: Byte> Clone for ViewBuf<'_, B> {
+    /// Clones the buffer with its copy, so both read the same bytes as far as they are in it.
+    fn clone(&self) -> Self {
+        ViewBuf {
+            copy: self.copy.clone(),
+            ..*self
+        }
+    }
+}
+
+impl<B: Byte> fmt::Debug for ViewBuf<'_, B> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ViewBuf")
+            .field("copied", &self.chunk().len())
+            .field("rest", &self.rest)
+            .finish()
+    }
+}
 
 impl<B: Byte> View<'_, B> {
     /// Copies the bytes to a new `Bytes`, as [`to_vec`](View::to_vec) does.

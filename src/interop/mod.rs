@@ -5,7 +5,8 @@
 //! |---|---|
 //! | `memmap2` | `View::from_mmap_raw`: what an `MmapRaw` maps |
 //! | `vm-memory` | `GuestBytes`: the memory of a guest, of a `VolatileSlice`; 64-bit targets only |
-//! | `bytes` | `View::to_bytes` and `View::put_to` |
+//! | `bytes` | `View::to_bytes`, `View::put_to`, and `ViewBuf`, a view as a `Buf` |
+//! | `embedded-io` | `EmbeddedCursor`: a view as a `Read`, `BufRead`, `Seek` and `Write` without `std` |
 //! | `zerocopy` | `View::read_zerocopy` |
 //!
 //! Types that dereference to a slice, such as `&Bytes`, `&BString` and `&SmallVec`, can be
@@ -17,6 +18,8 @@
 
 #[cfg(feature = "bytes")]
 mod bytes;
+#[cfg(feature = "embedded-io")]
+mod embedded_io;
 #[cfg(feature = "memmap2")]
 mod memmap2;
 mod unsafe_cells;
@@ -25,5 +28,9 @@ mod vm_memory;
 #[cfg(feature = "zerocopy")]
 mod zerocopy;
 
+#[cfg(feature = "bytes")]
+pub use self::bytes::ViewBuf;
+#[cfg(feature = "embedded-io")]
+pub use self::embedded_io::{EmbeddedCursor, EmbeddedError};
 #[cfg(feature = "vm-memory")]
 pub use self::vm_memory::GuestBytes;

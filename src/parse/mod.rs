@@ -17,9 +17,19 @@
 //!   [`View::to_vec`](crate::View::to_vec), and parsed there: the parsers of both crates
 //!   run on `&[u8]` too.
 //!
-//! Parsers that need a part of their input as `&[u8]` do not take views: nom's `float`,
-//! `double` and `hex_u32`, winnow's `dec_uint`, `dec_int` and `hex_uint`. Run them on a
-//! copy, or take the digits and let `parse_to` copy and parse them.
+//! # What needs a slice
+//!
+//! Some parsers need a part of their input as `&[u8]`: nom's `float`, `double` and `hex_u32`,
+//! winnow's `dec_uint`, `dec_int` and `hex_uint`; and so does `Display` of winnow's
+//! `ParseError`. Bytes that others write are never a `&[u8]`, so these take a view of `u8`
+//! and no other. For shared bytes there are two ways:
+//!
+//! - Take the characters, and let `parse_to` copy and parse them: `digit1.parse_to()` with
+//!   winnow, and with nom `map_opt(recognize_float, |view| view.parse_to())`. winnow's `float`
+//!   does so itself.
+//! - Copy first, and parse a view of the copy, or the slice. That is also the way to an error
+//!   that shows its input. Without a copy it can still be told where it is:
+//!   `ParseError::offset` and `ParseError::inner` are there for every input.
 
 #[cfg(feature = "winnow")]
 mod alternatives;
@@ -62,11 +72,20 @@ impl Prefix {
         )
     }
 
+    /// Compares with a literal that others may be writing too.
+    fn of_view<B: Byte, C: Byte>(view: View<'_, B>, literal: View<'_, C>) -> Prefix {
+        let common = view.len().min(literal.len());
+        Prefix::new(
+            view.slice(..common).eq_view(literal.slice(..common)),
+            common == literal.len(),
+        )
+    }
+
     /// Compares the same, ignoring the case of ASCII letters.
-    fn of_caseless<B: Byte>(view: View<'_, B>, literal: &[u8]) -> Prefix {
+    fn of_caseless<B: Byte, C: Byte>(view: View<'_, B>, literal: View<'_, C>) -> Prefix {
         let mut pairs = view.iter().zip(literal);
         Prefix::new(
-            pairs.all(|(byte, expected)| byte.eq_ignore_ascii_case(expected)),
+            pairs.all(|(byte, expected)| byte.eq_ignore_ascii_case(&expected)),
             view.len() >= literal.len(),
         )
     }

@@ -2,12 +2,12 @@
 
 use core::iter::Enumerate;
 
-use ::nom::{Compare, CompareResult, FindSubstring, Input, Needed, Offset};
+use ::nom::{AsBytes, Compare, CompareResult, FindSubstring, FindToken, Input, Needed, Offset};
 #[cfg(feature = "alloc")]
 use ::nom::{ExtendInto, ParseTo};
 
 use super::Prefix;
-use crate::{Byte, View, memmem, view::Bytes};
+use crate::{Byte, View, memchr, memmem, view::Bytes};
 
 /// Makes a view the input of parsers, with the feature `nom`.
 ///
@@ -107,7 +107,8 @@ macro_rules! literals {
 
             #[inline]
             fn compare_no_case(&self, literal: $literal) -> CompareResult {
-                Prefix::of_caseless(*self, literal.as_ref()).into()
+                let literal: &[u8] = literal.as_ref();
+                Prefix::of_caseless(*self, View::new(literal)).into()
             }
         }
     )*};
@@ -118,6 +119,62 @@ literals! {
     [] &str;
     [const N: usize] [u8; N];
     [const N: usize] &[u8; N];
+}
+
+/// Compares with a part of an input, which may be this one: `tag` with a view. Each byte of
+/// either is loaded once.
+///
+/// ```
+/// use atomic_memchr::View;
+/// use nom::{IResult, bytes::complete::{tag, take}};
+///
+/// // The first byte says which byte ends the line.
+/// fn quoted(input: View<'_, u8>) -> IResult<View<'_, u8>, View<'_, u8>> {
+///     let (rest, quote) = take(1_usize)(input)?;
+///     let (rest, text) = take(3_usize)(rest)?;
+///     let (rest, _) = tag(quote)(rest)?;
+///     Ok((rest, text))
+/// }
+///
+/// let (_, text) = quoted(View::new(b"'abc'")).unwrap();
+/// assert!(text == b"abc");
+/// ```
+impl<B: Byte, C: Byte> Compare<View<'_, C>> for View<'_, B> {
+    #[inline]
+    fn compare(&self, literal: View<'_, C>) -> CompareResult {
+        Prefix::of_view(*self, literal).into()
+    }
+
+    #[inline]
+    fn compare_no_case(&self, literal: View<'_, C>) -> CompareResult {
+        Prefix::of_caseless(*self, literal).into()
+    }
+}
+
+/// Finds a copy of the needle, as [`memmem::find_view`] does: `take_until` with a view.
+#[cfg(feature = "alloc")]
+impl<B: Byte, C: Byte> FindSubstring<View<'_, C>> for View<'_, B> {
+    #[inline]
+    fn find_substring(&self, needle: View<'_, C>) -> Option<usize> {
+        memmem::find_view(self, needle)
+    }
+}
+
+/// Makes a view a set of bytes, as which it is searched for each byte anew: `is_a`, `is_not`
+/// and `one_of` with a view.
+impl<B: Byte> FindToken<u8> for View<'_, B> {
+    #[inline]
+    fn find_token(&self, token: u8) -> bool {
+        memchr(token, self).is_some()
+    }
+}
+
+/// Lends the bytes, which nobody writes, to parsers that need a slice, such as `double`.
+impl AsBytes for View<'_, u8> {
+    #[inline]
+    fn as_bytes(&self) -> &[u8] {
+        View::as_bytes(self)
+    }
 }
 
 impl<B: Byte> FindSubstring<&[u8]> for View<'_, B> {

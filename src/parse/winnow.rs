@@ -7,8 +7,8 @@ use ::winnow::stream::ParseSlice;
 use ::winnow::{
     ascii::Caseless,
     stream::{
-        Compare, CompareResult, FindSlice, Needed, Offset, SliceLen, Stream, StreamIsPartial,
-        UpdateSlice,
+        AsBStr, AsBytes, Compare, CompareResult, FindSlice, Needed, Offset, SliceLen, Stream,
+        StreamIsPartial, UpdateSlice,
     },
 };
 
@@ -144,10 +144,10 @@ impl<B: Byte> UpdateSlice for View<'_, B> {
     }
 }
 
-/// Converts the result of a comparison with `literal` to winnow's.
-fn result(prefix: Prefix, literal: &[u8]) -> CompareResult {
+/// Converts the result of a comparison with a literal of `len` bytes to winnow's.
+fn compared(prefix: Prefix, len: usize) -> CompareResult {
     match prefix {
-        Prefix::Whole => CompareResult::Ok(literal.len()),
+        Prefix::Whole => CompareResult::Ok(len),
         Prefix::Cut => CompareResult::Incomplete,
         Prefix::Other => CompareResult::Error,
     }
@@ -161,7 +161,7 @@ macro_rules! literals {
             #[inline]
             fn compare(&self, literal: $literal) -> CompareResult {
                 let literal: &[u8] = literal.as_ref();
-                result(Prefix::of(*self, literal), literal)
+                compared(Prefix::of(*self, literal), literal.len())
             }
         }
 
@@ -169,7 +169,7 @@ macro_rules! literals {
             #[inline]
             fn compare(&self, Caseless(literal): Caseless<$literal>) -> CompareResult {
                 let literal: &[u8] = literal.as_ref();
-                result(Prefix::of_caseless(*self, literal), literal)
+                compared(Prefix::of_caseless(*self, View::new(literal)), literal.len())
             }
         }
 
@@ -213,17 +213,88 @@ literals! {
     [const N: usize] &[u8; N];
 }
 
+/// Compares with a part of an input, which may be this one: `literal` with a view. Each byte
+/// of either is loaded once.
+///
+/// ```
+/// use atomic_memchr::View;
+/// use winnow::{Parser, Result, token::{literal, take}};
+///
+/// // The first byte says which byte ends the text.
+/// fn quoted<'a>(input: &mut View<'a, u8>) -> Result<View<'a, u8>> {
+///     let quote = take(1_usize).parse_next(input)?;
+///     let text = take(3_usize).parse_next(input)?;
+///     literal(quote).parse_next(input)?;
+///     Ok(text)
+/// }
+///
+/// assert!(quoted(&mut View::new(b"'abc'")).is_ok_and(|text| text == b"abc"));
+/// ```
+impl<B: Byte, C: Byte> Compare<View<'_, C>> for View<'_, B> {
+    #[inline]
+    fn compare(&self, literal: View<'_, C>) -> CompareResult {
+        compared(Prefix::of_view(*self, literal), literal.len())
+    }
+}
+
+impl<B: Byte, C: Byte> Compare<Caseless<View<'_, C>>> for View<'_, B> {
+    #[inline]
+    fn compare(&self, Caseless(literal): Caseless<View<'_, C>>) -> CompareResult {
+        compared(Prefix::of_caseless(*self, literal), literal.len())
+    }
+}
+
+/// Finds a copy of the needle, as [`memmem::find_view`](crate::memmem::find_view) does:
+/// `take_until` with a view.
+#[cfg(feature = "alloc")]
+impl<B: Byte, C: Byte> FindSlice<View<'_, C>> for View<'_, B> {
+    #[inline]
+    fn find_slice(&self, needle: View<'_, C>) -> Option<Range<usize>> {
+        crate::memmem::find_view(self, needle).map(|at| at..at + needle.len())
+    }
+}
+
+/// Lends the bytes, which nobody writes, to parsers that need a slice, such as `dec_uint`, and
+/// to `Display` of winnow's `ParseError`.
+///
+/// ```
+/// use atomic_memchr::View;
+/// use winnow::{Parser, Result, ascii::dec_uint};
+///
+/// fn number(input: &mut View<'_, u8>) -> Result<u32> {
+///     dec_uint.parse_next(input)
+/// }
+///
+/// assert_eq!(number.parse(View::new(b"42")), Ok(42));
+/// let error = number.parse(View::new(b"42?")).unwrap_err();
+/// assert!(error.to_string().starts_with("42?\n  ^\n"));
+/// ```
+impl AsBStr for View<'_, u8> {
+    #[inline]
+    fn as_bstr(&self) -> &[u8] {
+        View::as_bytes(self)
+    }
+}
+
+/// Lends the bytes, which nobody writes, to parsers that need a slice.
+impl AsBytes for View<'_, u8> {
+    #[inline]
+    fn as_bytes(&self) -> &[u8] {
+        View::as_bytes(self)
+    }
+}
+
 impl<B: Byte> Compare<u8> for View<'_, B> {
     #[inline]
     fn compare(&self, literal: u8) -> CompareResult {
-        result(Prefix::of(*self, &[literal]), &[literal])
+        compared(Prefix::of(*self, &[literal]), 1)
     }
 }
 
 impl<B: Byte> Compare<Caseless<u8>> for View<'_, B> {
     #[inline]
     fn compare(&self, Caseless(literal): Caseless<u8>) -> CompareResult {
-        result(Prefix::of_caseless(*self, &[literal]), &[literal])
+        compared(Prefix::of_caseless(*self, View::new(&[literal])), 1)
     }
 }
 
