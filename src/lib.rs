@@ -48,8 +48,8 @@
 //!   standard library. Without `std` it uses the instructions that are enabled at compile
 //!   time.
 //! - `nom`, `winnow`: make a view an input of the parsers of these crates.
-//! - `bstr`, `bytes`, `embedded-io`, `memmap2`, `smallvec`, `vm-memory`, `zerocopy`: search
-//!   the types of these crates, see [`Haystack`], and convert from and to them or implement
+//! - `bstr`, `bytes`, `embedded-io`, `memmap2`, `smallvec`, `vm-memory`, `vm-memory-mmap`,
+//!   `zerocopy`: search the types of these crates, see [`Haystack`], and convert from and to them or implement
 //!   their traits, see [`interop`].
 //!
 //! Without any feature the crate is `no_std`, does not allocate, and still chooses the best

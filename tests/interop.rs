@@ -7,6 +7,7 @@
 
 use std::{
     cell::UnsafeCell,
+    collections::BTreeMap,
     io::Write as _,
     sync::atomic::{AtomicBool, AtomicU8, Ordering::Relaxed},
     thread,
@@ -14,7 +15,7 @@ use std::{
 
 use atomic_memchr::{
     View,
-    interop::{EmbeddedError, GuestBytes},
+    interop::{EmbeddedError, GuestBytes, GuestViews},
     memchr, memchr_iter, memmem,
 };
 use bstr::{BStr, BString};
@@ -23,7 +24,9 @@ use memmap2::{Mmap, MmapMut, MmapOptions, MmapRaw};
 use proptest::{collection::vec, prelude::*};
 use smallvec::SmallVec;
 use vm_memory::{
-    Bytes as _, GuestAddress, GuestMemoryBackend as _, GuestMemoryMmap, VolatileSlice,
+    Bytes as _, FileOffset, GuestAddress, GuestMemoryBackend as _, GuestMemoryMmap,
+    GuestMemoryRegion as _, GuestRegionMmap, MmapRegion, VolatileSlice,
+    bitmap::{AtomicBitmap, Bitmap as _},
 };
 use zerocopy::{FromBytes, byteorder::little_endian::U32};
 
@@ -112,8 +115,11 @@ fn a_guest_is_searched_while_another_thread_writes_it() {
                 }
             }
         });
+        let views = GuestViews::new(&memory).expect("it is mapped by vm-memory");
         let mut seen = 0;
         while seen < 10_000 {
+            assert_eq!(views.find("Ax"), None);
+            assert!(views.find("BB").is_none_or(|at| at.0 < SIZE as u64));
             let copy = view.to_vec();
             assert!(copy.iter().all(|byte| [0, b'A', b'B'].contains(byte)));
             seen += memchr_iter(b'B', view).take(1000).count();
@@ -125,6 +131,107 @@ fn a_guest_is_searched_while_another_thread_writes_it() {
         .write_obj(b'x', GuestAddress(777))
         .expect("it is within");
     assert_eq!(memchr(b'x', view), Some(777));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 100,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
+    /// Memory of several regions, with and without gaps between them, is searched as one.
+    #[test]
+    fn a_whole_guest_is_searched(
+        regions in vec((0..3_u64, vec(b'a'..=b'b', 1..12)), 1..8),
+        needle in vec(b'a'..=b'b', 0..9),
+    ) {
+        // The memory by address, and its ranges.
+        let (mut bytes, mut ranges, mut end) = (BTreeMap::new(), Vec::new(), 0x1000);
+        for (gap, content) in &regions {
+            let start = end + gap / 2;
+            ranges.push((GuestAddress(start), content.len()));
+            bytes.extend((start..).zip(content.iter().copied()));
+            end = start + content.len() as u64;
+        }
+        let memory: GuestMemoryMmap =
+            GuestMemoryMmap::from_ranges(&ranges).expect("memory for a guest");
+        for (range, (_, content)) in ranges.iter().zip(&regions) {
+            memory.write_slice(content, range.0).expect("it is within");
+        }
+        let is_at = |at: &u64| (*at..).zip(&needle).all(|(at, byte)| bytes.get(&at) == Some(byte));
+        let expected: Vec<u64> = bytes.keys().copied().filter(is_at).collect();
+
+        let views = GuestViews::new(&memory).expect("it is mapped by vm-memory");
+        let first = expected.first().copied().map(GuestAddress);
+        prop_assert_eq!(views.find(&needle), first);
+        let (mut found, mut start) = (Vec::new(), GuestAddress(0));
+        while let Some(at) = views.find_from(start, &needle) {
+            found.push(at.0);
+            start = GuestAddress(at.0 + 1);
+        }
+        prop_assert_eq!(found, expected);
+        prop_assert_eq!(views.find_from(GuestAddress(u64::MAX), &needle), None);
+
+        let all: Vec<_> = views.views().map(|(start, view)| (start, view.len())).collect();
+        prop_assert_eq!(all, ranges);
+        // SAFETY: the regions are anonymous mappings, and no Rust allocations.
+        let views = unsafe { GuestViews::from_backend(&memory) }.expect("it is mapped");
+        prop_assert_eq!(views.find(&needle), first);
+    }
+}
+
+#[test]
+fn regions_that_prove_nothing_are_refused() {
+    fn refused(region: MmapRegion, expected: &str) {
+        let region = GuestRegionMmap::new(region, GuestAddress(0x2000)).expect("a region");
+        let memory = GuestMemoryMmap::from_regions(vec![region]).expect("memory for a guest");
+        let error = GuestViews::new(&memory).expect_err("it may be anything");
+        assert_eq!(
+            error.to_string(),
+            format!(
+                "cannot search the region at 0x2000: {expected}; if it is ordinary memory, use \
+                 `GuestViews::from_backend`"
+            ),
+        );
+    }
+    let file = tempfile::tempfile().expect("make a file");
+    file.set_len(4096).expect("set its length");
+    let mapped = MmapRegion::from_file(FileOffset::new(file, 0), 4096).expect("map the file");
+    refused(
+        mapped,
+        "it maps a file, which may be the registers of a device",
+    );
+    let owner: MmapRegion = MmapRegion::new(4096).expect("map memory");
+    // SAFETY: the memory is mapped for as long as its owner is there.
+    let raw = unsafe { MmapRegion::build_raw(owner.as_ptr(), 4096, owner.prot(), owner.flags()) };
+    refused(raw.expect("a region"), "it was created from a pointer");
+    let flags = owner.flags();
+    let hidden = MmapRegion::build(None, 4096, 0, flags).expect("map memory");
+    refused(hidden, "it is not mapped for reading");
+}
+
+#[test]
+fn what_is_updated_is_marked() {
+    let memory: GuestMemoryMmap<AtomicBitmap> =
+        GuestMemoryMmap::from_ranges(&[(GuestAddress(0), 0x4000)]).expect("memory for a guest");
+    let region = memory.iter().next().expect("a region");
+    let slice = memory
+        .get_slice(GuestAddress(0x1000), 0x1000)
+        .expect("it is within");
+    // SAFETY: the region is a mapping for reading and writing, and nobody else writes it.
+    let read = unsafe {
+        GuestBytes::new(&slice).update(|view| {
+            view.slice(..5).copy_from_slice(b"hello");
+            view.write_le(8, 7_u16)
+                .and_then(|()| view.read_le::<u16>(8))
+        })
+    };
+    assert_eq!(read, Ok(7));
+    let views = GuestViews::new(&memory).expect("it is mapped by vm-memory");
+    assert_eq!(views.find("hello"), Some(GuestAddress(0x1000)));
+    let marked = |page: usize| region.bitmap().dirty_at(page * 0x1000);
+    assert_eq!([0, 1, 2, 3].map(marked), [false, true, false, false]);
 }
 
 #[test]
@@ -281,7 +388,6 @@ proptest! {
             prop_assert_eq!(ours.position(), theirs.position());
             prop_assert_eq!(ours.stream_position(), Ok(theirs.position()));
         }
-        drop(theirs);
         prop_assert_eq!(View::new(&shared).to_vec(), memory);
     }
 }

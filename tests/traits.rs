@@ -247,6 +247,12 @@ table! {
 
     // interop. The memory of a guest has what a `VolatileSlice` has.
     #[cfg(feature = "vm-memory")]
+    guest_views [()] GuestViews atomic_memchr::interop::GuestViews<'static, B>:
+        "Debug !Send !Sync";
+    #[cfg(feature = "vm-memory")]
+    guest_error [None] GuestError atomic_memchr::interop::GuestError:
+        "Debug Display Error !UnwindSafe !RefUnwindSafe";
+    #[cfg(feature = "vm-memory")]
     guest_bytes [()] GuestBytes atomic_memchr::interop::GuestBytes<'static, B>:
         "Debug !Send !Sync";
 }

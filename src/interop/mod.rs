@@ -4,7 +4,8 @@
 //! | feature | what it is for |
 //! |---|---|
 //! | `memmap2` | `View::from_mmap_raw`: what an `MmapRaw` maps |
-//! | `vm-memory` | `GuestBytes`: the memory of a guest, of a `VolatileSlice`; 64-bit targets only |
+//! | `vm-memory` | `GuestBytes` and `GuestViews`: a part of the memory of a guest, and all of it; 64-bit targets only |
+//! | `vm-memory-mmap` | `GuestViews::new`: the same without `unsafe`, for what vm-memory has mapped; not with its feature `xen` |
 //! | `bytes` | `View::to_bytes`, `View::put_to`, and `ViewBuf`, a view as a `Buf` |
 //! | `embedded-io` | `EmbeddedCursor`: a view as a `Read`, `BufRead`, `Seek` and `Write` without `std` |
 //! | `zerocopy` | `View::read_zerocopy` |
@@ -20,6 +21,8 @@
 mod bytes;
 #[cfg(feature = "embedded-io")]
 mod embedded_io;
+#[cfg(feature = "vm-memory")]
+mod guest_views;
 #[cfg(feature = "memmap2")]
 mod memmap2;
 mod unsafe_cells;
@@ -33,4 +36,7 @@ pub use self::bytes::ViewBuf;
 #[cfg(feature = "embedded-io")]
 pub use self::embedded_io::{EmbeddedCursor, EmbeddedError};
 #[cfg(feature = "vm-memory")]
-pub use self::vm_memory::GuestBytes;
+pub use self::{
+    guest_views::{GuestError, GuestViews},
+    vm_memory::GuestBytes,
+};
