@@ -212,6 +212,7 @@ fn pointers_and_guards_are_haystacks() {
     }
     // What is found is of the kind of the target.
     assert!(implements!(&'static &'static [AtomicU8]: Haystack<'static, Byte = AtomicU8>));
+    #[cfg(feature = "alloc")]
     assert!(implements!(&'static Box<[Cell<u8>]>: Haystack<'static, Byte = Cell<u8>>));
     assert!(!implements!(&'static Box<u8>: Haystack<'static>));
     assert!(!implements!(&'static std::cell::Ref<'static, [i8]>: Haystack<'static>));
