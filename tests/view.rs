@@ -106,7 +106,7 @@ fn compare<I, J, T>(
 ) -> Checked
 where
     I: DoubleEndedIterator + Clone,
-    J: DoubleEndedIterator<Item = T> + Clone,
+    J: DoubleEndedIterator<Item = T> + ExactSizeIterator + Clone,
     T: PartialEq + std::fmt::Debug,
 {
     for step in steps {
@@ -121,7 +121,7 @@ where
             }
         };
         prop_assert_eq!(our.map(&item), their);
-        let left = theirs.clone().count();
+        let left = theirs.len();
         prop_assert_eq!(ours.clone().count(), left);
         let (least, most) = ours.size_hint();
         prop_assert!(least <= left && most.is_none_or(|most| left <= most));
