@@ -48,7 +48,7 @@
 //! [`scan_windows`](Mapping::scan_windows) no more than a window at a time.
 //!
 //! Beside the search itself, a [`scan`](Mapping::scan) in place takes five system calls, whatever it
-//! searches: about a microsecond. A [`scanner`](Mapping::scanner) takes four once, and one for each
+//! searches: about 1.5 µs. A [`scanner`](Mapping::scanner) takes four once, and one for each
 //! search, and so do a [`view`](Mapping::view) and each [`check`](Mapping::check) of it.
 //! [`Scanner`] lists what they are for.
 //!

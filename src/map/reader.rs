@@ -19,9 +19,8 @@ use crate::{ReadOnly, View, cursor::position_of};
 
 /// Length of the buffer in bytes.
 ///
-/// Each filling takes the system calls of a search, about a microsecond, as long as copying some
-/// 10 KB. Four times that keeps them a small part of the time, and is read quickly enough after a
-/// seek.
+/// Each filling takes the system calls of a search, about 1.5 µs. A longer buffer would be filled
+/// less often, but a reader that seeks about needs few bytes at each position.
 const BUFFER: usize = 32 << 10;
 
 /// Largest number of bytes that are copied by one search. It bounds the private copy where there is

@@ -9,7 +9,8 @@ use crate::{ReadOnly, View, view::within};
 /// five.
 ///
 /// It is created by [`Mapping::scanner`]. A [`scan`](Mapping::scan) asks the system five questions,
-/// about a microsecond in all, however short the search:
+/// however short the search. They take 1.5 µs in all on one machine, where a search by a scanner
+/// takes 0.5 µs (`cargo bench --bench guard`):
 ///
 /// | question | why it is asked |
 /// |---|---|
