@@ -27,7 +27,8 @@ impl<B: MappedByte> Mapping<B> {
     ///
     /// A mapping that was found truncated stays so, whatever becomes of the file. A file that
     /// shrinks and grows again between two looks at its length goes unnoticed if nobody has
-    /// touched the part that was missing. Everything that was seen was then in the file.
+    /// touched a page that was missing. Everything that was seen was then in the file, except
+    /// zeros behind its end in the page that it ended in.
     ///
     /// # System calls
     ///
