@@ -18,7 +18,8 @@ use crate::{Byte, View};
 /// dereference to it, for bytes that may change, which are `&[AtomicU8]` and `&[Cell<u8>]`,
 /// and for [`View`] itself. A reference, a `Box`, an `Rc`, an `Arc`, and the guards of
 /// `RefCell`, `Mutex` and `RwLock` are searched if their target is: a `&Arc<Vec<u8>>`, a
-/// `&&[AtomicU8]`. The trait is sealed.
+/// `&&[AtomicU8]`. The buffers of vectored I/O, `&IoSlice` and `&IoSliceMut`, are slices too.
+/// The trait is sealed.
 ///
 /// ```
 /// use atomic_memchr::{memchr, Haystack, View};
@@ -151,9 +152,17 @@ mod with_alloc {
 
 #[cfg(feature = "std")]
 mod with_std {
-    use std::sync::{MutexGuard, RwLockReadGuard, RwLockWriteGuard};
+    use std::{
+        io::{IoSlice, IoSliceMut},
+        sync::{MutexGuard, RwLockReadGuard, RwLockWriteGuard},
+    };
 
     use super::{Haystack, View, sealed};
+
+    haystack! {
+        ['a] &'h IoSlice<'a>, u8, this => this;
+        ['a] &'h IoSliceMut<'a>, u8, this => this;
+    }
 
     pointer! {
         ['a] MutexGuard<'a, T>;

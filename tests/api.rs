@@ -188,11 +188,14 @@ fn pointers_and_guards_are_haystacks() {
         #[cfg(feature = "std")]
         {
             use std::{
+                io::{IoSlice, IoSliceMut},
                 rc::Rc,
                 sync::{Arc, Mutex, RwLock},
             };
 
-            let vec = Vec::from(TEXT);
+            let mut vec = Vec::from(TEXT);
+            assert_eq!(answers(needles, &IoSlice::new(&vec)), expected);
+            assert_eq!(answers(needles, &IoSliceMut::new(&mut vec)), expected);
             assert_eq!(answers(needles, &&vec), expected);
             assert_eq!(answers(needles, &Box::new(TEXT)), expected);
             assert_eq!(answers(needles, &Rc::new(vec.clone())), expected);
