@@ -743,9 +743,15 @@ fn what_is_looked_at_again_has_changed() {
     );
 }
 
-/// A race that must be reported.
+/// Races that must be reported.
 #[cfg(atomic_memchr_control)]
 mod control {
+    use std::{
+        sync::atomic::{AtomicU32, Ordering::Relaxed},
+        thread,
+    };
+
+    use atomic_memchr::ReadOnly;
     use atomic_memchr_testing::moving::after_stores;
 
     use super::*;
@@ -763,6 +769,23 @@ mod control {
                     .iter()
                     .all(|byte| LANDMARK.contains(byte) || *byte < 128)
             );
+        });
+    }
+
+    /// A word that is loaded whole while another thread stores one of its bytes.
+    #[test]
+    fn control_word() {
+        let word = AtomicU32::new(0);
+        let ptr = &raw const word;
+        // SAFETY: the word is there for longer than the view, and written with atomic stores of
+        // one byte.
+        let view: View<'_, ReadOnly> = unsafe { View::from_raw_parts(ptr.cast(), 4) };
+        // SAFETY: it is a byte of the word, and only accessed as an atomic.
+        let byte = unsafe { AtomicU8::from_ptr(ptr.cast_mut().cast()) };
+        thread::scope(|scope| {
+            scope.spawn(|| byte.store(1, Relaxed));
+            // SAFETY: there is none, which is to be reported.
+            let _ = unsafe { view.load_u32(0, Relaxed) };
         });
     }
 }
