@@ -261,24 +261,22 @@ fn lines() {
             }
             assert_eq!(at, bytes.len());
         }
-        for lines in [from_both_ends(view.lines()), view.lines().collect()] {
+        let with_offset = |line| (offset(view, line), line);
+        for lines in [
+            from_both_ends(view.line_indices()),
+            view.lines().map(with_offset).collect(),
+        ] {
             let mut at = 0;
-            for &line in &lines {
+            for &(offset, line) in &lines {
+                assert_eq!(view.offset_of(line), Some(offset));
                 // Nothing, `\n` or `\r\n` is left out.
-                assert!((at..=at + 2).contains(&offset(view, line)));
-                at = offset(view, line) + line.len();
+                assert!((at..=at + 2).contains(&offset));
+                at = offset + line.len();
             }
             assert!((at..=at + 2).contains(&bytes.len()));
             let count = view.lines().count();
             assert!(count <= places.letters.len() + 1);
             assert_eq!(count == 0, bytes.is_empty());
-        }
-
-        let mut at = 0;
-        for (offset, line) in from_both_ends(view.line_indices()) {
-            assert_eq!(view.offset_of(line), Some(offset));
-            assert!((at..=at + 2).contains(&offset));
-            at = offset + line.len();
         }
 
         for n in [1, 2, 7, bytes.len() + 1] {
@@ -383,7 +381,9 @@ fn records() {
         assert_eq!(all.len(), bytes.len() / 3);
         for (i, record) in all.into_iter().enumerate() {
             check(i, record);
-            check(i, records.get(i).expect("there are as many"));
+            if i % 8 == 0 {
+                check(i, records.get(i).expect("there are as many"));
+            }
         }
         // They are not sorted, and change.
         let mut seen = 0;
@@ -492,8 +492,7 @@ fn text() {
         let view = View::new(bytes);
         let len = bytes.len();
         check(&view.to_utf8_lossy(), len);
-        check(&view.display().to_string(), len);
-        check(&format!("{:len$.7}", view.display()), len);
+        check(&format!("{:len$}", view.display()), len);
         match view.to_utf8() {
             Ok(text) => check(&text, len),
             Err(error) => assert!(error.valid_up_to() < len),
