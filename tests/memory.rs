@@ -14,6 +14,7 @@ use std::{
 use atomic_memchr::{
     map::{Change, MapError, Mapping},
     memchr, memchr_iter, memmem,
+    seq::{MappedReader, MappedWriter},
 };
 use memmap2::MmapMut;
 use tempfile::NamedTempFile;
@@ -138,6 +139,26 @@ fn a_file_in_memory_is_shared() {
     assert_eq!(mapping.change().expect("a look"), Some(Change::Grown));
     mapping.remap().expect("map it again");
     assert_eq!((mapping.len(), peer.len()), (2 * LEN, LEN));
+}
+
+/// A record is written and read in a file in memory, and in memory without one, with no unsafe code.
+#[test]
+fn memory_has_records() {
+    let mut shared = Mapping::memfd("record", 4096).expect("memory");
+    let file = shared.file().expect("a descriptor");
+    let mapping = Mapping::new(file).expect("map it for reading");
+    let reader = MappedReader::new(&mapping, 0, 64..128).expect("a reader");
+    let mut writer = MappedWriter::new(&mut shared, 0, 64..128).expect("a writer");
+    let mut memory = Mapping::anonymous(4096).expect("memory");
+    let mut own = MappedWriter::new(&mut memory, 0, 64..128).expect("a writer");
+    for byte in 1..100 {
+        writer.write(&[byte; 64]).expect("write the record");
+        own.write(&[byte; 64]).expect("write the record");
+        let mut record = [0; 64];
+        reader.read(&mut record).expect("read the record");
+        assert_eq!(record, [byte; 64]);
+    }
+    assert_eq!(bytes_of(&memory)[64..128], [99; 64]);
 }
 
 #[test]

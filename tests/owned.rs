@@ -499,5 +499,13 @@ fn what_was_found_before_a_truncation_is_kept() {
             .expect("the search has run");
         assert_eq!(first, Some(b'l'));
         assert_truncated(&seen.unwrap_err());
+
+        // So has that of a part, which counts from its own start.
+        let part = SharedMapping::from(mapping).slice(7..);
+        let (second, seen) = part
+            .scan_partial(|view| view.get(5))
+            .expect("the search has run");
+        assert_eq!(second, Some(b'1'));
+        assert_truncated(&seen.unwrap_err());
     }
 }

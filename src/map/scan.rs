@@ -74,7 +74,7 @@ impl<B: MappedByte> Mapping<B> {
     /// # Ok::<_, atomic_memchr::map::MapError>(())
     /// ```
     pub fn scan<R>(&self, search: impl FnOnce(View<'_, B>) -> R) -> Result<R, MapError> {
-        self.scan_part(0..self.len, search)
+        self.scan_range(.., search)
     }
 
     /// Runs a search over a range of the mapping, as [`scan`](Mapping::scan) does over all of it.
@@ -105,7 +105,8 @@ impl<B: MappedByte> Mapping<B> {
         range: impl RangeBounds<usize>,
         search: impl FnOnce(View<'_, B>) -> R,
     ) -> Result<R, MapError> {
-        self.scan_part(within(&range, self.len), search)
+        let (found, seen) = self.scan_part(within(&range, self.len), search)?;
+        seen.map(|()| found)
     }
 
     /// Runs a search that can fail over the whole mapping, and returns its result if everything that
@@ -250,18 +251,18 @@ impl<B: MappedByte> Mapping<B> {
         &self,
         search: impl FnOnce(View<'_, B>) -> R,
     ) -> Result<(R, Result<(), MapError>), MapError> {
-        let part = 0..self.len;
-        let mut source = self.source(|| self.copy_for(part.len(), part.clone()))?;
-        Ok(self.search_partial(&mut source, part, search))
+        self.scan_part(0..self.len, search)
     }
 
-    fn scan_part<R>(
+    /// Runs a search over a part of the mapping, as [`scan_partial`](Mapping::scan_partial) does
+    /// over all of it.
+    pub(super) fn scan_part<R>(
         &self,
         part: Range<usize>,
         search: impl FnOnce(View<'_, B>) -> R,
-    ) -> Result<R, MapError> {
+    ) -> Result<(R, Result<(), MapError>), MapError> {
         let mut source = self.source(|| self.copy_for(part.len(), part.clone()))?;
-        self.search(&mut source, part, search)
+        Ok(self.search_partial(&mut source, part, search))
     }
 
     /// Returns a view of the whole mapping, for searches that are not one call.

@@ -123,6 +123,22 @@ impl<B: MappedByte> SharedMapping<B> {
         self.mapping.try_scan_range(self.range(), search)
     }
 
+    /// Runs a search over this part, and returns its result even if the file is truncated meanwhile,
+    /// together with the error, as [`Mapping::scan_partial`] does.
+    ///
+    /// In the error, `valid_len` counts from the start of the mapping, where this part begins at the
+    /// start of its [`range`](SharedMapping::range).
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Mapping::scan_partial`].
+    pub fn scan_partial<R>(
+        &self,
+        search: impl FnOnce(View<'_, B>) -> R,
+    ) -> Result<(R, Result<(), MapError>), MapError> {
+        self.mapping.scan_part(self.range(), search)
+    }
+
     /// Returns a view of this part, for searches that are not one call, as [`Mapping::view`] does.
     /// [`Mapping::check`] says afterwards whether everything that was seen was in the file.
     ///
