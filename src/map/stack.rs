@@ -14,8 +14,8 @@
 use std::{mem, ptr};
 
 /// Number of bytes of stack that the handler may take, up to the call of the previous handler.
-/// Measured on x86-64: 0.6 KB, and 2.1 KB without optimization. What the previous handler takes is
-/// not known.
+/// Measured on x86-64: 0.6 KB; without optimization 2.1 KB, and 2.7 KB if it finds the file by its
+/// path. What the previous handler takes is not known.
 const HANDLER: usize = 3072;
 
 /// Number of bytes of stack that a search may take below the call of `has_room`, if it runs within

@@ -83,10 +83,18 @@ fn state() -> usize {
 }
 
 /// Searches a file that is cut meanwhile. Returns whether the guard took a fault; the search
-/// is told of the truncation, or was of a copy.
+/// is told of the truncation, or was of a copy. It is the same if the handler finds the file by its
+/// path.
 fn is_guarded(path: &Path) -> bool {
+    let [is_guarded, is_guarded_if_closed] = [false, true].map(|close| is_guarded_by(path, close));
+    assert_eq!(is_guarded, is_guarded_if_closed);
+    is_guarded
+}
+
+fn is_guarded_by(path: &Path, close_descriptor: bool) -> bool {
     let file = fill(path);
-    let mapping = Mapping::open(path).expect("map the file");
+    let options = Mapping::options().close_descriptor(close_descriptor);
+    let mapping = options.open(path).expect("map the file");
     let strict = Mapping::options().strategy(Strategy::Guarded).open(path);
     let strict = strict.expect("map the file").scan(|_| ());
     let told = mapping.scan(|view| {
