@@ -356,6 +356,9 @@ const WAYS: &[(&str, Way)] = &[
         assert_eq!(lines, Ok(CUT / 12 - 1));
         let parsed: Result<_> = take_until(0.., "not there").parse_next(&mut view);
         assert!(parsed.is_err());
+        let half = view.slice(..view.len() / 2);
+        let parsed: Result<_> = literal(half).parse_next(&mut view);
+        assert!(parsed.is_ok_and(|parsed| parsed.len() == half.len()));
     }),
 ];
 
