@@ -99,7 +99,9 @@ impl View<'_, ReadOnly> {
         /// machine.
         ///
         /// If the word is written by single aligned stores of 4 bytes, the result is a word
-        /// that was stored, and never a mixture of two.
+        /// that was stored, and never a mixture of two. A mapping that is searched as a private
+        /// copy, as with `map::Strategy::Read`, has the word that was copied, and shows no
+        /// store.
         ///
         /// # Errors
         ///
