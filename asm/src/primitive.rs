@@ -38,7 +38,7 @@ macro_rules! cfg_story {
                     target_arch = "loongarch64",
                     target_arch = "s390x",
                     atomic_memchr_powerpc,
-                    atomic_memchr_single_threaded,
+                    all(atomic_memchr_single_threaded, not(target_feature = "atomics")),
                 ),
                 not(any(miri, atomic_memchr_bytewise)),
             ))] {

@@ -35,13 +35,13 @@
 
 use crate::{Block, BlockMut};
 
-/// A word, as a general register holds it.
+/// Holds a word, as a general register does.
 ///
 /// It is as wide as a pointer, but on WebAssembly, whose pointers have 4 bytes and whose values have
 /// up to 8.
 #[cfg(not(target_family = "wasm"))]
 pub type Register = usize;
-/// A word, as a general register holds it.
+/// Holds a word, as a general register does.
 ///
 /// It is as wide as a pointer, but on WebAssembly, whose pointers have 4 bytes and whose values have
 /// up to 8.

@@ -9,7 +9,7 @@ use std::sync::atomic::Ordering::Relaxed;
 
 use super::{MapError, MappedByte, Mapping, kind};
 
-/// What has become of a mapped file, from [`Mapping::change`].
+/// Tells what has become of a mapped file. It is returned by [`Mapping::change`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Change {

@@ -13,7 +13,7 @@ use std::{
 };
 use std::{fs::File, io, ops::Deref, path::Path};
 
-/// The file of a mapping.
+/// Refers to the file of a mapping.
 pub(super) enum Handle {
     Open(File),
     Closed(Named),
@@ -22,7 +22,7 @@ pub(super) enum Handle {
     Memory,
 }
 
-/// A file that is open for as long as this lives.
+/// Keeps a file open for as long as it lives.
 pub(super) enum Opened<'a> {
     Kept(&'a File),
     Reopened(File),
@@ -96,7 +96,7 @@ impl Handle {
     }
 }
 
-/// How the handler measures a file: by its name, if it has one, or else by its descriptor. Memory
+/// Says how the handler measures a file: by its name, if it has one, or else by its descriptor. Memory
 /// that is no file's has no length.
 #[cfg(all(target_os = "linux", not(miri)))]
 pub(super) enum Measured {
@@ -120,7 +120,7 @@ impl Measured {
     }
 }
 
-/// Where there is no handler, it measures nothing.
+/// Measures nothing: there is no handler here.
 #[cfg(not(all(target_os = "linux", not(miri))))]
 pub(super) struct Measured;
 
@@ -136,7 +136,7 @@ impl Measured {
     }
 }
 
-/// A file by its path, with what tells whether the path still names it.
+/// Names a file by its path, and tells whether the path still does.
 #[cfg(target_os = "linux")]
 #[derive(Clone)]
 pub(super) struct Named {

@@ -9,8 +9,8 @@ use std::{
 use super::{MapError, MapReader, MappedByte, Mapping};
 use crate::{ReadOnly, View, view::within};
 
-/// A part of a mapping that is shared by reference counting, as `Bytes` of the crate bytes is a
-/// part of a buffer.
+/// Shares a part of a mapping by reference counting, as `Bytes` of the crate bytes shares a part of
+/// a buffer.
 ///
 /// It has no lifetime, so it fits into structs and crosses threads. [Cloning](Clone) it and
 /// [`slice`](SharedMapping::slice) are cheap: both copy no bytes and make no system call. The

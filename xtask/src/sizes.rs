@@ -28,7 +28,7 @@ pub const LIMITS: &[(&str, &str, u64)] = &[
     (BARE, "memmem_find", 12_000),
 ];
 
-/// A program, and what it adds to a binary.
+/// Says what a program adds to a binary.
 pub struct Added {
     /// The name of the program.
     pub program: &'static str,

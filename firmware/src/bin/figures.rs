@@ -20,7 +20,7 @@ const LONGEST: usize = 4096;
 /// A search for some of three needles.
 type Search = fn([u8; 3], &[u8]) -> usize;
 
-/// What `search` costs, [`TIMES`] times.
+/// Returns what `search` costs, [`TIMES`] times.
 ///
 /// The compiler does not know the needles: of those that are neighbours it would make one
 /// comparison.

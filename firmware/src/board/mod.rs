@@ -26,7 +26,7 @@ cfg_if::cfg_if! {
     }
 }
 
-/// What [`cost`] counts.
+/// Names what [`cost`] counts.
 pub const UNIT: &str = if cfg!(target_arch = "wasm32") {
     "nanoseconds"
 } else {

@@ -144,7 +144,8 @@ pub fn active() -> Kernels<Best> {
     Kernels(Best(()))
 }
 
-/// The kernels of each ISA of the target. Those that this CPU does not have are not handed out.
+/// Lists the kernels of each ISA of the target. Those that this CPU does not have are not handed
+/// out.
 static ALL: [Kernels; INSTANCES.len()] = {
     let mut all = [const { Kernels(Named(0)) }; INSTANCES.len()];
     let mut index = 0;

@@ -4,7 +4,7 @@ use atomic_memchr_kernels::{Anchors, Forward, Kernels, Needles, Span};
 
 use super::all::packedpair::Pair;
 
-/// Two bytes of a needle, and where they are in it.
+/// Holds two bytes of a needle, and where they are in it.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Candidates {
     pair: Pair,

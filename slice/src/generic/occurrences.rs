@@ -6,7 +6,7 @@ use atomic_memchr_kernels::{self as kernels, CaseRows, Direction, Occurrences, S
 
 use super::Needle;
 
-/// The state of an iteration over the occurrences of a needle, in the direction `D`, with bytes
+/// Holds the state of an iteration over the occurrences of a needle, in the direction `D`, with bytes
 /// compared as `C` says.
 ///
 /// It has no haystack: that is an argument of each call, and must be the same each time. Otherwise

@@ -118,7 +118,7 @@ impl<'n, D: Direction, C: Case> Needle<'n, D, C> {
     }
 }
 
-/// What a search knows of a needle before it begins: where the needle is cut, and how far it moves
+/// Holds what a search knows of a needle before it begins: where the needle is cut, and how far it moves
 /// after a mismatch before the cut.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TwoWay {

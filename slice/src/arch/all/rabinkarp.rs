@@ -11,7 +11,7 @@
 
 use crate::arch::searchers::between;
 
-/// A hash of a number of bytes.
+/// Holds the hash of some bytes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Hash(u32);
 
@@ -27,7 +27,7 @@ impl Hash {
     }
 }
 
-/// The hash of a needle, and what its first byte was multiplied by.
+/// Holds the hash of a needle, and what its first byte was multiplied by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Prepared {
     hash: Hash,
