@@ -10,7 +10,7 @@ use std::{
     vec::Vec,
 };
 
-use crate::Rng;
+use crate::{Rng, effort::is_in_a_hurry};
 
 /// The letters, unless a test takes others: what writers store.
 pub const LETTERS: [u8; 2] = *b"ab";
@@ -100,7 +100,9 @@ pub fn race(test: impl Fn(&[AtomicU8], &Places)) {
 pub fn race_of(letters: [u8; 2], test: impl Fn(&[AtomicU8], &Places)) {
     // One length for each way that short haystacks are loaded; one group and two; the loop over
     // four, with each kind of remainder.
-    let lens: &[usize] = if cfg!(miri) {
+    let lens: &[usize] = if cfg!(miri) && is_in_a_hurry() {
+        &[0, 12, 63, 130]
+    } else if cfg!(miri) {
         &[0, 12, 63, 340]
     } else {
         &[
