@@ -33,7 +33,7 @@
 //! [The memory model]: https://github.com/atomic-memchr/atomic-memchr/blob/main/docs/memory-model.md
 #![allow(unsafe_code, reason = "assembly")]
 
-use crate::{Block, BlockMut};
+use crate::{Block, BlockMut, Span};
 
 /// Holds a word, as a general register does.
 ///
@@ -258,6 +258,121 @@ pub fn fold_words<const N: usize, const AT: usize, const W: usize, T>(
         }
     }
     state
+}
+
+/// A span of which words are taken off, from its start or from its end, each by one instruction.
+///
+/// On a [`STRICT`] target the address of that end is a multiple of the size of a word. This is
+/// tested when a value of this type is made, and not for each word.
+#[derive(Clone, Copy, Debug)]
+pub struct Words<'a> {
+    span: Span<'a>,
+    from_start: bool,
+}
+
+impl<'a> Words<'a> {
+    /// Takes words off the start of a span. Returns `None` if the target is strict and the start is
+    /// misaligned.
+    #[inline(always)]
+    pub fn from_start(span: Span<'a>) -> Option<Words<'a>> {
+        let start = span.as_ptr().addr();
+        (!STRICT || start.is_multiple_of(WORD)).then_some(Words {
+            span,
+            from_start: true,
+        })
+    }
+
+    /// Takes words off the end of a span. Returns `None` if the target is strict and the end is
+    /// misaligned.
+    #[inline(always)]
+    pub fn from_end(span: Span<'a>) -> Option<Words<'a>> {
+        let end = span.as_ptr().addr().wrapping_add(span.len());
+        (!STRICT || end.is_multiple_of(WORD)).then_some(Words {
+            span,
+            from_start: false,
+        })
+    }
+
+    /// Returns the bytes that were not taken off.
+    #[inline(always)]
+    pub fn span(self) -> Span<'a> {
+        self.span
+    }
+
+    /// Takes `W` words off, at most eight, and returns them in the order of their addresses. The
+    /// first byte of each is the lowest. Returns `None` if there are fewer bytes.
+    #[inline(always)]
+    pub fn split<const W: usize>(self) -> Option<([Register; W], Words<'a>)> {
+        const { assert!(W <= 8) };
+        let (near, others) = if self.from_start {
+            self.span.split_at(W * WORD)?
+        } else {
+            let others = self.span.len().checked_sub(W * WORD)?;
+            let (others, near) = self.span.split_at(others)?;
+            (near, others)
+        };
+        let mut words = [0; W];
+        primitive! {
+            story {
+                let mut rest = near;
+                for word in &mut words {
+                    let (block, others) = rest.split_first::<WORD>()?;
+                    *word = Register::from_le_bytes(block.story::<WORD, 0>());
+                    rest = others;
+                }
+            }
+            asm {
+                macro_rules! load {
+                    ($($i:literal)*) => {$(
+                        if $i < W {
+                            // SAFETY:
+                            // - `near` is permission to load its `W` words, of which this is one.
+                            // - If the target is strict, the end from which words are taken was
+                            //   aligned when `self` was made, and has moved by whole words since.
+                            //   `near` begins or ends there, and consists of whole words.
+                            words[$i] = unsafe { insn::load_word::<{ $i * WORD }>(near.as_ptr()) };
+                        }
+                    )*};
+                }
+                load!(0 1 2 3 4 5 6 7);
+            }
+        }
+        Some((
+            words,
+            Words {
+                span: others,
+                ..self
+            },
+        ))
+    }
+}
+
+/// Returns `word`, on RISC-V as a value that the compiler knows nothing of.
+///
+/// A constant that takes two instructions would otherwise be computed anew in each turn of a loop.
+#[inline(always)]
+pub fn opaque(word: Register) -> Register {
+    cfg_if::cfg_if! {
+        if #[cfg(any(target_arch = "riscv32", target_arch = "riscv64"))] {
+            primitive! {
+                story { word }
+                asm {
+                    let unknown;
+                    // SAFETY: the template is a comment, without an instruction.
+                    unsafe {
+                        core::arch::asm!(
+                            "/* {unknown} */",
+                            unknown = inlateout(reg) word => unknown,
+                            options(pure, nomem, nostack, preserves_flags),
+                        );
+                    }
+                    unknown
+                }
+            }
+        } else {
+            word
+        }
+    }
 }
 
 cfg_story! {

@@ -81,6 +81,54 @@ fn runs_of_words() {
     assert!(nothing.is_empty());
 }
 
+/// Takes words off either end of spans of all lengths, until `split` has no more.
+fn take_words<const W: usize>() {
+    const WORD: usize = word::WORD;
+    let memory = Aligned(distinct::<{ 64 + 150 }>());
+    for start in starts() {
+        for len in 0..150 {
+            let bytes = &memory.0[start..start + len];
+            let span = Span::new(bytes);
+            let le = |words: [word::Register; W]| words.map(word::Register::to_le_bytes);
+
+            let is_aligned = start.is_multiple_of(WORD) || !word::STRICT;
+            let words = word::Words::from_start(span);
+            assert_eq!(words.is_some(), is_aligned, "{start}, {len}");
+            if let Some(mut words) = words {
+                for expected in bytes.chunks_exact(W * WORD) {
+                    let (loaded, others) = words.split::<W>().expect("there are more");
+                    assert_eq!(le(loaded).as_flattened(), expected, "{start}, {len}");
+                    words = others;
+                }
+                assert!(words.split::<W>().is_none(), "{start}, {len}");
+                let rest = bytes.chunks_exact(W * WORD).remainder();
+                assert_eq!(bytes_of(words.span()), rest, "{start}, {len}");
+            }
+
+            let is_aligned = (start + len).is_multiple_of(WORD) || !word::STRICT;
+            let words = word::Words::from_end(span);
+            assert_eq!(words.is_some(), is_aligned, "{start}, {len}");
+            if let Some(mut words) = words {
+                for expected in bytes.rchunks_exact(W * WORD) {
+                    let (loaded, others) = words.split::<W>().expect("there are more");
+                    assert_eq!(le(loaded).as_flattened(), expected, "{start}, {len}");
+                    words = others;
+                }
+                assert!(words.split::<W>().is_none(), "{start}, {len}");
+                let rest = bytes.rchunks_exact(W * WORD).remainder();
+                assert_eq!(bytes_of(words.span()), rest, "{start}, {len}");
+            }
+        }
+    }
+}
+
+#[test]
+fn words_are_taken_off_either_end() {
+    take_words::<1>();
+    take_words::<2>();
+    take_words::<4>();
+}
+
 #[test]
 fn words_of_every_kind_of_byte() {
     let plain = distinct::<8>();
