@@ -61,7 +61,8 @@ impl Isa for Simd128 {
 
     #[inline(always)]
     fn any(self, [a, b, c, d]: [v128; 4]) -> bool {
-        arch::v128_any_true(arch::v128_or(arch::v128_or(a, b), arch::v128_or(c, d)))
+        // On x86 this takes fewer instructions than `v128_any_true`.
+        arch::u8x16_bitmask(arch::v128_or(arch::v128_or(a, b), arch::v128_or(c, d))) != 0
     }
 
     #[inline(always)]
