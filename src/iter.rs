@@ -16,15 +16,15 @@ macro_rules! iterator {
         ///
         /// It can be advanced from both ends. [`count`](Iterator::count) counts the bytes
         /// that are not loaded yet with a kernel of its own, which does not compute their
-        /// offsets. On 64-bit targets it has 320 bytes, most of which are the buffer of
-        /// offsets.
+        /// offsets. On x86-64 it has 320 bytes, most of which are the buffer of offsets. On other
+        /// 64-bit targets it has 64 bytes.
         ///
         /// # Concurrent writers
         ///
         /// Each byte is decided once in the life of the iterator, some time ahead of its
         /// turn, and its offset is yielded if the byte matched then. There is one
-        /// exception: if `next_back` follows `next`, or the reverse, the buffered offsets
-        /// of the other end are dropped, and their bytes are loaded and decided again.
+        /// exception, on x86: if `next_back` follows `next`, or the reverse, the buffered
+        /// offsets of the other end are dropped, and their bytes are loaded and decided again.
         pub struct $name<'h, B: Byte = u8> {
             iter: ByteIter<'h, Needles<$count>>,
             bytes: PhantomData<&'h [B]>,

@@ -150,10 +150,7 @@ fn next<const N: usize, D: Direction>(
 where
     Needles<N>: PatternRows,
 {
-    positions.pop::<D>().or_else(|| {
-        kernels.advance::<_, D>(pattern, positions);
-        positions.pop::<D>()
-    })
+    kernels.next::<_, D>(pattern, positions)
 }
 
 /// Copies out of an ISA's haystacks, and compares with them. How many were tried.

@@ -46,7 +46,7 @@ pub use crate::{
     },
     dispatch::{
         CaseRows, Kernels, PatternRows, active, advance, best, copy, count, equal, find, memset,
-        occurrences, set_active, substring, supported,
+        next, occurrences, set_active, substring, supported,
     },
     pattern::{Needles, Pattern},
 };

@@ -20,6 +20,10 @@ pub trait Pattern: Copy + sealed::Sealed {
     #[doc(hidden)]
     type Matcher<I: Isa>: Matcher<I>;
 
+    /// Returns `true` if the pattern matches `byte`.
+    #[doc(hidden)]
+    fn matches(self, byte: u8) -> bool;
+
     /// Puts the pattern into vectors.
     #[doc(hidden)]
     fn matcher<I: Isa>(self, isa: I) -> Self::Matcher<I>;
@@ -97,6 +101,11 @@ pub trait Matcher<I: Isa>: Copy {
     fn word(self, word: Register) -> Register
     where
         I: Isa<Splat = Register>;
+
+    /// Returns the coarse flags of a loaded word (see [`Word::coarse_flags`]).
+    fn coarse(self, word: Register) -> Register
+    where
+        I: Isa<Splat = Register>;
 }
 
 /// Matches any of `N` bytes, in the vectors of an ISA.
@@ -151,6 +160,14 @@ impl<I: Isa, const K: usize> Matcher<I> for Any<I, K> {
     {
         Word.flags(word, self.needles)
     }
+
+    #[inline(always)]
+    fn coarse(self, word: Register) -> Register
+    where
+        I: Isa<Splat = Register>,
+    {
+        Word.coarse_flags(word, self.needles)
+    }
 }
 
 macro_rules! needles {
@@ -159,6 +176,11 @@ macro_rules! needles {
 
         impl Pattern for Needles<$count> {
             type Matcher<I: Isa> = Any<I, $count>;
+
+            #[inline(always)]
+            fn matches(self, byte: u8) -> bool {
+                self.bytes().contains(&byte)
+            }
 
             #[inline(always)]
             fn matcher<I: Isa>(self, isa: I) -> Any<I, $count> {

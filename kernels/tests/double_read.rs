@@ -30,8 +30,8 @@ use std::{
 
 use atomic_memchr_asm::{WIDE, word::load8};
 use atomic_memchr_kernels::{
-    Backward, Direction, Forward, Kernels, Needles, PatternRows, Positions, Span, SpanMut, active,
-    advance, count, find, supported,
+    self as kernels, Backward, Direction, Forward, Kernels, Needles, PatternRows, Positions, Span,
+    SpanMut, active, count, find, supported,
 };
 
 /// The two values of the bytes.
@@ -209,12 +209,21 @@ fn in_short_parts(span: Span<'_>) -> Verdict {
         equal("find", find::<_, Forward>(EITHER, part), Some(0))?;
         equal("rfind", find::<_, Backward>(EITHER, part), Some(len - 1))?;
         let mut positions = Positions::new(part);
-        advance::<_, Forward>(EITHER, &mut positions);
         for at in 0..len / 2 {
-            equal("position", positions.pop::<Forward>(), Some(at))?;
-            equal("position", positions.pop::<Backward>(), Some(len - 1 - at))?;
+            let (front, back) = (Some(at), Some(len - 1 - at));
+            equal(
+                "position",
+                kernels::next::<_, Forward>(EITHER, &mut positions),
+                front,
+            )?;
+            equal(
+                "position",
+                kernels::next::<_, Backward>(EITHER, &mut positions),
+                back,
+            )?;
         }
-        equal("the rest", positions.remaining().0, len % 2)?;
+        let (decided, unloaded) = positions.remaining();
+        equal("the rest", decided + unloaded.len(), len % 2)?;
         rest = further;
     }
     Ok(())
@@ -257,11 +266,7 @@ fn copies(kernels: &Kernels, span: Span<'_>) -> Verdict {
 /// The next position, as the iterators of the crate above get it.
 #[inline]
 fn next<D: Direction>(kernels: &Kernels, positions: &mut Positions<'_>) -> Option<usize> {
-    if let Some(position) = positions.pop::<D>() {
-        return Some(position);
-    }
-    kernels.advance::<_, D>(EITHER, positions);
-    positions.pop::<D>()
+    kernels.next::<_, D>(EITHER, positions)
 }
 
 /// Returns the number of blocks that the kernels of each ISA search.

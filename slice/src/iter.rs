@@ -15,8 +15,8 @@ macro_rules! iterator {
         ///
         /// It can be advanced from both ends. [`count`](Iterator::count) counts the bytes
         /// that are not loaded yet with a kernel of its own, which does not compute their
-        /// offsets. On 64-bit targets it has 320 bytes, most of which are the buffer of
-        /// offsets that were found ahead of their turn.
+        /// offsets. On x86-64 it has 320 bytes, most of which are the buffer of offsets that were
+        /// found ahead of their turn. On other 64-bit targets it has 64 bytes.
         #[derive(Clone)]
         pub struct $name<'h> {
             iter: ByteIter<'h, Needles<$count>>,

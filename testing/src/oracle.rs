@@ -73,11 +73,7 @@ pub fn next<const N: usize, D: Direction>(
 where
     Needles<N>: PatternRows,
 {
-    if let Some(position) = positions.pop::<D>() {
-        return Some(position);
-    }
-    kernels.advance::<_, D>(pattern, positions);
-    positions.pop::<D>()
+    kernels.next::<_, D>(pattern, positions)
 }
 
 /// Returns a byte for the offset `at` that is none of `needles` and differs from one of them in

@@ -25,7 +25,7 @@
 //! others(bits)                             0b0010_0000  0b0000_1000
 //! ```
 
-use atomic_memchr_asm::{Block, Span, prefetch256};
+use atomic_memchr_asm::{Block, Span, prefetch256, word::Words};
 
 use crate::isa::GROUP;
 
@@ -52,6 +52,13 @@ pub trait Direction {
 
     /// Returns the number of the nearest bytes that lie before a multiple of the size of a word.
     fn misaligned_word(span: Span<'_>) -> usize;
+
+    /// Takes words off the near end of a span. Returns `None` if that takes more than one
+    /// instruction for each: see [`Words`].
+    fn words(span: Span<'_>) -> Option<Words<'_>>;
+
+    /// Brings items that are in the order of their addresses into the order of the direction.
+    fn order<T, const N: usize>(items: [T; N]) -> [T; N];
 
     /// Returns the `count` nearest bytes and the others, or `None` if there are fewer.
     fn split_at(span: Span<'_>, count: usize) -> Option<(Span<'_>, Span<'_>)>;
@@ -132,6 +139,16 @@ impl Direction for Forward {
     }
 
     #[inline(always)]
+    fn words(span: Span<'_>) -> Option<Words<'_>> {
+        Words::from_start(span)
+    }
+
+    #[inline(always)]
+    fn order<T, const N: usize>(items: [T; N]) -> [T; N] {
+        items
+    }
+
+    #[inline(always)]
     fn split_at(span: Span<'_>, count: usize) -> Option<(Span<'_>, Span<'_>)> {
         span.split_at(count)
     }
@@ -201,6 +218,17 @@ impl Direction for Backward {
     #[inline(always)]
     fn misaligned_word(span: Span<'_>) -> usize {
         span.offset_past_aligned(size_of::<usize>())
+    }
+
+    #[inline(always)]
+    fn words(span: Span<'_>) -> Option<Words<'_>> {
+        Words::from_end(span)
+    }
+
+    #[inline(always)]
+    fn order<T, const N: usize>(mut items: [T; N]) -> [T; N] {
+        items.reverse();
+        items
     }
 
     #[inline(always)]

@@ -234,6 +234,21 @@ impl<S: Select> Kernels<S> {
         unsafe { advance(pattern, positions) }
     }
 
+    /// Returns the next position in the direction `D`: [`Positions::pop`], and before it
+    /// [`Kernels::advance`] if no position is decided.
+    #[inline]
+    pub fn next<P: PatternRows, D: Direction>(
+        &self,
+        pattern: P,
+        positions: &mut Positions<'_>,
+    ) -> Option<usize> {
+        if let Some(position) = positions.pop::<D>() {
+            return Some(position);
+        }
+        self.advance::<P, D>(pattern, positions);
+        positions.pop::<D>()
+    }
+
     /// Copies `source` into `target`, each byte as it was at some moment during the call. If they
     /// overlap, the bytes are copied as if by way of memory elsewhere. A byte of the target may be
     /// stored twice.
@@ -358,11 +373,21 @@ pub fn count<P: PatternRows>(pattern: P, haystack: Span<'_>) -> usize {
 /// Decides the next positions, in the direction `D`: [`Kernels::advance`] by the best ISA.
 #[inline]
 pub fn advance<P: PatternRows, D: Direction>(pattern: P, positions: &mut Positions<'_>) {
-    if positions.is_short() {
-        positions.advance_short(BASELINE, pattern);
-    } else if !positions.is_exhausted() {
+    positions.advance_by::<P, D>(pattern, |pattern, positions| {
         active().advance::<P, D>(pattern, positions);
-    }
+    });
+}
+
+/// Returns the next position in the direction `D`, by the best ISA: [`Positions::pop`], and before
+/// it [`advance`] if no position is decided.
+#[inline]
+pub fn next<P: PatternRows, D: Direction>(
+    pattern: P,
+    positions: &mut Positions<'_>,
+) -> Option<usize> {
+    positions.next_by::<P, D>(pattern, |pattern, positions| {
+        active().advance::<P, D>(pattern, positions);
+    })
 }
 
 /// Returns the offset of the first occurrence of `needle`, or of the last, as `D` says:

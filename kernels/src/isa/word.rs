@@ -75,6 +75,13 @@ const PACKED: bool = !cfg!(any(
 /// [`others`] returns for a word: the inverse of a flag for each byte, among other bits.
 const KEPT: usize = if PACKED { PARTS } else { GROUP / WORD };
 
+/// Says whether the CPU has an instruction that counts the zeros at an end of a register. Without
+/// one the compiler makes a dozen instructions and a table of it.
+const COUNTS_ZEROS: bool = !cfg!(all(
+    any(target_arch = "riscv32", target_arch = "riscv64"),
+    not(target_feature = "zbb"),
+));
+
 /// A word whose bytes are all 1.
 const ONES: Register = Register::MAX / 0xFF;
 
@@ -118,6 +125,97 @@ impl Word {
             return flags;
         }
         !others(word, needles) & ONES << FLAG
+    }
+
+    /// Returns the *coarse flags* of a word. They tell whether a byte equals the same byte of one of
+    /// `needles`, and not which one, and take fewer instructions than [`Word::flags`].
+    ///
+    /// In `x - 1 & !x`, bit 7 of a byte is set if the byte of `x` is 0. The subtraction borrows from
+    /// the bytes above a byte that is 0, and from no others. So there is a bit that is set if and
+    /// only if a byte is 0, but it may be set above that byte, too. This function returns the
+    /// inverse, with one instruction less: `!(x - 1 & !x)` equals `-x | x`, where each byte of the
+    /// negative is 1 less.
+    #[inline(always)]
+    pub fn coarse_flags<const K: usize>(self, word: Register, needles: [Register; K]) -> Register {
+        if arm_dsp::IS_AVAILABLE {
+            return self.flags(word, needles);
+        }
+        let mut coarse = Register::MAX;
+        for needle in needles {
+            let x = word ^ needle;
+            coarse &= (ONES - 1).wrapping_sub(x) | x;
+        }
+        coarse
+    }
+
+    /// Returns the coarse flags of no word.
+    #[inline(always)]
+    pub fn no_coarse_flags(self) -> Register {
+        if arm_dsp::IS_AVAILABLE {
+            0
+        } else {
+            Register::MAX
+        }
+    }
+
+    /// Returns the coarse flags of the words of both.
+    #[inline(always)]
+    pub fn or_coarse(self, a: Register, b: Register) -> Register {
+        if arm_dsp::IS_AVAILABLE { a | b } else { a & b }
+    }
+
+    /// Returns `true` if a byte matches, given coarse flags and [`Word::high`].
+    #[inline(always)]
+    pub fn any_coarse(self, coarse: Register, high: Register) -> bool {
+        if arm_dsp::IS_AVAILABLE {
+            coarse != 0
+        } else {
+            coarse & high != high
+        }
+    }
+
+    /// Returns the argument of [`Word::any_coarse`]: a word with bit 7 of each byte, which stays in
+    /// a register.
+    #[inline(always)]
+    pub fn high(self) -> Register {
+        word::opaque(ONES << 7)
+    }
+
+    /// Returns the flag of the first byte of a word.
+    #[inline(always)]
+    pub fn flag(self) -> Register {
+        1 << FLAG
+    }
+
+    /// Returns the index of the first byte with a flag. At least one has a flag.
+    ///
+    /// Where the CPU does not count zeros, the bytes before the flag are counted. Subtracting 1 from
+    /// the flags sets the bits below the first of them. The lowest bit of a byte is then set up to
+    /// the byte of the flag, and the first byte is left out.
+    #[inline(always)]
+    pub fn first_flag(self, flags: Register) -> usize {
+        if COUNTS_ZEROS || FLAG == 0 {
+            return flags.trailing_zeros() as usize / 8;
+        }
+        self.sum_flags(flags.wrapping_sub(1) & (ONES - 1))
+    }
+
+    /// Returns the index of the last byte with a flag. At least one has a flag.
+    ///
+    /// Where the CPU does not count zeros, each flag is copied to all bytes before it, and the flags
+    /// are counted.
+    #[inline(always)]
+    pub fn last_flag(self, flags: Register) -> usize {
+        if COUNTS_ZEROS {
+            return ((Register::BITS - 1).wrapping_sub(flags.leading_zeros()) / 8) as usize;
+        }
+        let mut all = flags >> FLAG;
+        let mut shift = 8;
+        while shift < Register::BITS {
+            all |= all >> shift;
+            shift *= 2;
+        }
+        self.sum_flags(all) - 1
     }
 
     /// Returns the number of flags that were added up by [`Word::tally_flags`]. There are fewer
@@ -392,6 +490,46 @@ mod tests {
             let zeros = Word.flags(x, [0]).to_le_bytes();
             for (i, flag) in zeros.into_iter().enumerate() {
                 assert_eq!(flag, u8::from(bytes[i % 4] == 0) << FLAG, "{x:x}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_first_flag_and_the_last_are_found() {
+        for first in 0..WORD {
+            for last in first..WORD {
+                // With flags between them, and without.
+                for between in [0, ONES << FLAG] {
+                    let up_to =
+                        |at: usize| Register::MAX >> (Register::BITS as usize - 8 * (at + 1));
+                    let between = between & up_to(last) & !(up_to(first) >> 8);
+                    let flags = Word.flag() << (8 * first) | Word.flag() << (8 * last) | between;
+                    assert_eq!(Word.first_flag(flags), first, "{flags:x}");
+                    assert_eq!(Word.last_flag(flags), last, "{flags:x}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn coarse_flags_tell_whether_a_byte_matches() {
+        let needles = [Word.splat(7), Word.splat(0x86)];
+        let any = |word: Register| {
+            let coarse = Word.coarse_flags(word, needles);
+            let with_another = Word.or_coarse(Word.coarse_flags(ONES, needles), coarse);
+            let any = Word.any_coarse(coarse, Word.high());
+            assert_eq!(Word.any_coarse(with_another, Word.high()), any, "{word:x}");
+            any
+        };
+        assert!(!Word.any_coarse(Word.no_coarse_flags(), Word.high()));
+        // These differ from a needle in one bit, by 1, or in all bits.
+        for other in [0, 6, 8, 0x85, 0x87, 0x78, 0x79, 0xFF] {
+            let word = Word.splat(other);
+            assert!(!any(word), "{word:x}");
+            for at in 0..WORD {
+                for needle in [7, 0x86] {
+                    assert!(any(word ^ Register::from(other ^ needle) << (8 * at)));
+                }
             }
         }
     }

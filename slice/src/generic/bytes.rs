@@ -4,13 +4,12 @@ use atomic_memchr_kernels::{self as kernels, Direction, Kernels, PatternRows, Po
 
 /// Iterates over the offsets of matching bytes, for any pattern.
 ///
-/// It keeps its state in the kernels' [`Positions`]: the part of the haystack that is not
-/// loaded yet, and a buffer of offsets that were decided ahead of their turn. `advance`
-/// takes an offset from the buffer. If the buffer is empty, a kernel loads more of the haystack and
-/// fills it. Every byte is therefore decided by one load, and an offset is handed out without
-/// going back to memory.
+/// It keeps its state in the kernels' [`Positions`]: the part of the haystack that is not decided
+/// yet, and offsets that were decided ahead of their turn. `advance` takes one of these offsets. If
+/// there is none, more of the haystack is loaded. Every byte is therefore decided by one load, and an
+/// offset is handed out without going back to memory.
 ///
-/// On x86 it begins on a boundary of a cache line, and so does the buffer of offsets in it.
+/// On x86 it begins on a boundary of a cache line, and so does the buffer of these offsets.
 #[derive(Clone)]
 #[repr(C)]
 #[cfg_attr(any(target_arch = "x86", target_arch = "x86_64"), repr(align(64)))]
@@ -44,26 +43,14 @@ impl<'h, P: PatternRows> ByteIter<'h, P> {
     /// Returns the next offset from the end at which `D` begins.
     #[inline]
     pub fn advance<D: Direction>(&mut self) -> Option<usize> {
-        self.advance_by::<D>(kernels::advance::<P, D>)
+        kernels::next::<P, D>(self.pattern, &mut self.positions)
     }
 
     /// Returns the next offset from the end at which `D` begins, and searches with the kernels of
     /// one ISA.
     #[inline]
     pub fn advance_of<D: Direction>(&mut self, kernels: &Kernels) -> Option<usize> {
-        self.advance_by::<D>(|pattern, positions| kernels.advance::<P, D>(pattern, positions))
-    }
-
-    #[inline]
-    fn advance_by<D: Direction>(
-        &mut self,
-        advance: impl FnOnce(P, &mut Positions<'h>),
-    ) -> Option<usize> {
-        if let Some(position) = self.positions.pop::<D>() {
-            return Some(position);
-        }
-        advance(self.pattern, &mut self.positions);
-        self.positions.pop::<D>()
+        kernels.next::<P, D>(self.pattern, &mut self.positions)
     }
 
     /// Returns the least and the greatest number of offsets that are left.

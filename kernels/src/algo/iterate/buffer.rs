@@ -1,7 +1,6 @@
-//! Iterates over all matching offsets, one by one, from either end.
+//! Iterates with a buffer of offsets as state.
 //!
-//! A search that starts anew after every hit pays for its start every few bytes. Keeping the bit
-//! mask of the last group between calls avoids that, but leaves one unpredictable branch for each
+//! Keeping the bit mask of the last group between calls leaves one unpredictable branch for each
 //! group: the one that finds the mask used up. At one hit every 17 bytes that branch costs more
 //! than everything else together. So [`Positions`] decodes ahead: a kernel turns masks into offsets
 //! in a small buffer, without a branch for each, and [`Positions::pop`] takes them from there. One
@@ -74,18 +73,15 @@ use core::fmt;
 
 use atomic_memchr_asm::Span;
 
-use super::{
-    direction::Direction,
-    short::{self, SearchIsa, Short},
-};
+use super::CAPACITY;
 use crate::{
-    isa::{GROUP, Isa},
+    algo::{
+        direction::Direction,
+        short::{self, SearchIsa, Short},
+    },
+    isa::{BASELINE, GROUP, Isa},
     pattern::{Matcher as _, Pattern},
 };
-
-/// Number of offsets that the buffer holds: what one group may add to a buffer that is not yet full
-/// enough, and what two groups may add to an empty one.
-pub(super) const CAPACITY: usize = 2 * GROUP;
 
 /// Number of offsets after which a call ends. With at most this many in the buffer there is still
 /// room for a whole group.
@@ -214,6 +210,38 @@ impl<'h> Positions<'h> {
         if self.front != self.back {
             self.mask = short::bits_outlined(isa, pattern, self.haystack);
             self.front = self.back;
+        }
+    }
+
+    /// Returns the next offset in the direction `D`, as [`Positions::advance_by`] decides it.
+    #[inline]
+    pub(crate) fn next_by<P: Pattern, D: Direction>(
+        &mut self,
+        pattern: P,
+        kernel: impl FnOnce(P, &mut Self),
+    ) -> Option<usize> {
+        if let Some(position) = self.pop::<D>() {
+            return Some(position);
+        }
+        self.advance_by::<P, D>(pattern, kernel);
+        self.pop::<D>()
+    }
+
+    /// Decides the next offsets in the direction `D`, by `kernel` unless the haystack is short.
+    #[inline]
+    #[allow(
+        clippy::extra_unused_type_parameters,
+        reason = "the other form of the state needs it"
+    )]
+    pub(crate) fn advance_by<P: Pattern, D: Direction>(
+        &mut self,
+        pattern: P,
+        kernel: impl FnOnce(P, &mut Self),
+    ) {
+        if self.is_short() {
+            self.advance_short(BASELINE, pattern);
+        } else if !self.is_exhausted() {
+            kernel(pattern, self);
         }
     }
 
