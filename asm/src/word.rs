@@ -357,16 +357,16 @@ pub fn opaque(word: Register) -> Register {
             primitive! {
                 story { word }
                 asm {
-                    let unknown;
+                    let register: usize;
                     // SAFETY: the template is a comment, without an instruction.
                     unsafe {
                         core::arch::asm!(
-                            "/* {unknown} */",
-                            unknown = inlateout(reg) word => unknown,
+                            "/* {register} */",
+                            register = inlateout(reg) word => register,
                             options(pure, nomem, nostack, preserves_flags),
                         );
                     }
-                    unknown
+                    register
                 }
             }
         } else {

@@ -35,7 +35,7 @@ fn narrow_outputs(source: &str) -> Vec<usize> {
             };
             let value = value.split(',').next().unwrap_or_default().trim();
             let is_whole = VECTORS.contains(&class)
-                || is_declared && value == "register"
+                || is_declared && value.rsplit("=> ").next() == Some("register")
                 // An address or a count, which is as wide as a register, and is discarded.
                 || value.ends_with("=> _");
             if !is_whole {
@@ -63,6 +63,7 @@ fn narrow_operands_are_found() {
         ("out(\"r0\") byte,", true),
         ("inout(\"rcx\") span.len() => _,", false),
         ("inout(reg) a => b,", true),
+        ("inlateout(reg) a => register,", false),
         ("a = out(xmm_reg) a,", false),
         ("a = out(xmm_reg) a, b = lateout(kreg) b);", false),
         ("a = out(xmm_reg) a, b = out(reg) b);", true),

@@ -106,6 +106,16 @@ pub trait Matcher<I: Isa>: Copy {
     fn coarse(self, word: Register) -> Register
     where
         I: Isa<Splat = Register>;
+
+    /// Returns `true` if a loaded byte matches.
+    fn byte(self, byte: u8) -> bool
+    where
+        I: Isa<Splat = Register>;
+
+    /// Returns `true` if a byte of loaded words matches.
+    fn matches_any<const N: usize>(self, words: [Register; N]) -> bool
+    where
+        I: Isa<Splat = Register>;
 }
 
 /// Matches any of `N` bytes, in the vectors of an ISA.
@@ -167,6 +177,22 @@ impl<I: Isa, const K: usize> Matcher<I> for Any<I, K> {
         I: Isa<Splat = Register>,
     {
         Word.coarse_flags(word, self.needles)
+    }
+
+    #[inline(always)]
+    fn matches_any<const N: usize>(self, words: [Register; N]) -> bool
+    where
+        I: Isa<Splat = Register>,
+    {
+        Word.matches_any(words, self.needles)
+    }
+
+    #[inline(always)]
+    fn byte(self, byte: u8) -> bool
+    where
+        I: Isa<Splat = Register>,
+    {
+        self.needles.into_iter().any(|needle| needle as u8 == byte)
     }
 }
 

@@ -151,8 +151,9 @@ fn compact<I: SearchIsa, P: Pattern, D: Direction>(
     let matcher = pattern.matcher(isa);
     let mut rest = haystack;
     // Where unaligned loads are slow or not allowed: the bytes before the first aligned word.
-    if word::STRICT {
-        let (near, others) = D::split_at(haystack, D::misaligned_word(haystack))?;
+    let misaligned = D::misaligned_word(haystack);
+    if word::STRICT && misaligned != 0 {
+        let (near, others) = D::split_at(haystack, misaligned)?;
         if let Some(at) = short::find_outlined::<_, _, D>(isa.short(), pattern, near) {
             return Some(if D::FORWARD { at } else { others.len() + at });
         }
@@ -166,6 +167,9 @@ fn compact<I: SearchIsa, P: Pattern, D: Direction>(
         rest = further;
     }
     // Fewer than 64 bytes remain at the far end.
+    if word::STRICT && rest.is_empty() {
+        return None;
+    }
     let at = short::find_outlined::<_, _, D>(isa.short(), pattern, rest)?;
     Some(if D::FORWARD {
         haystack.len() - rest.len() + at

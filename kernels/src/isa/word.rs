@@ -19,7 +19,8 @@
 //! ```
 //!
 //! The sum is at most 0xFE and does not carry into the next byte, so each byte's flag is about that
-//! byte alone. The cheaper `x - 1 & !x` does carry, and would take a 1 above a 0 for another 0.
+//! byte alone. The cheaper `x - 1 & !x` does carry, and would take a 1 above a 0 for another 0. A
+//! test whether there is any match may do that: see [`Word::coarse_flags`].
 //!
 //! 32-bit Arm has an instruction for this where it has the DSP extension: `1 - x`, saturating, is 1
 //! where `x` is 0, and 0 elsewhere. The flag is then the lowest bit of a byte.
@@ -44,7 +45,8 @@
 //!
 //! So one or two registers hold the hits of a group. The flags of all words would need up to
 //! sixteen, and would be moved to the stack: on a Cortex-M4 that took 4 instructions for a byte.
-//! CPUs with 32 registers keep the words, and pack them when there is a hit.
+//! CPUs with 32 registers keep the words, and pack them when there is a hit; so do engines of
+//! WebAssembly, which have 8 words to keep.
 #![allow(
     clippy::unnecessary_cast,
     reason = "a register is a `u64` on some targets"
@@ -69,6 +71,7 @@ const PACKED: bool = !cfg!(any(
     target_arch = "riscv32",
     target_arch = "riscv64",
     target_arch = "loongarch64",
+    target_family = "wasm",
 ));
 
 /// Number of registers for the hits of a group. If hits are not packed, each register holds what
@@ -82,8 +85,30 @@ const COUNTS_ZEROS: bool = !cfg!(all(
     not(target_feature = "zbb"),
 ));
 
+/// The hits of a group.
+#[derive(Clone, Copy)]
+pub struct Hits {
+    /// The flags of all words, packed or not.
+    flags: [Register; KEPT],
+    /// If hits are not packed: the conjunction of what [`Word::coarse_flags`] returns for each word. Bit 7 of
+    /// some byte is 0 if and only if there is a hit.
+    ///
+    /// A search whose loop asks only for this computes `flags` after a hit: the compiler moves them
+    /// out of the loop.
+    suspects: Register,
+}
+
+/// The hits of a group of which no word was added.
+const NO_HITS: Hits = Hits {
+    flags: [0; KEPT],
+    suspects: Register::MAX,
+};
+
 /// A word whose bytes are all 1.
 const ONES: Register = Register::MAX / 0xFF;
+
+/// A word in whose bytes bit 7 alone is 1.
+const TOPS: Register = ONES << 7;
 
 /// The index of the flag among the bits of a byte.
 const FLAG: u32 = if arm_dsp::IS_AVAILABLE { 0 } else { 7 };
@@ -112,6 +137,10 @@ fn doubled<const N: usize, const M: usize>(words: [Register; N]) -> [u64; M] {
 }
 
 impl Word {
+    /// Says whether the test for a match, [`Word::matches_any`], takes fewer instructions than the
+    /// flags.
+    pub const SUSPECTS: bool = !PACKED;
+
     /// Returns a flag for each byte of `word` that equals the same byte of one of `needles`. All
     /// other bits are 0.
     #[inline(always)]
@@ -218,6 +247,20 @@ impl Word {
         self.sum_flags(all) - 1
     }
 
+    /// Returns `true` if a byte of one of `words` equals the same byte of one of `needles`.
+    #[inline(always)]
+    pub fn matches_any<const N: usize, const K: usize>(
+        self,
+        words: [Register; N],
+        needles: [Register; K],
+    ) -> bool {
+        let mut all = Register::MAX;
+        for word in words {
+            all &= Word.coarse_flags(word, needles);
+        }
+        !are_clear(all)
+    }
+
     /// Returns the number of flags that were added up by [`Word::tally_flags`]. There are fewer
     /// than 256 of them.
     ///
@@ -262,6 +305,12 @@ fn others<const K: usize>(word: Register, needles: [Register; K]) -> Register {
     others
 }
 
+/// Returns `true` if bit 7 of each byte is 1.
+#[inline(always)]
+fn are_clear(others: Register) -> bool {
+    others & TOPS == TOPS
+}
+
 /// Packs the flags of word `i` of a group. Words are packed in order, from 0 on.
 ///
 /// If the flag is the lowest bit, word `k` of a register is shifted left by `k`. If it is the
@@ -280,19 +329,15 @@ fn pack(mut packed: [Register; PARTS], i: usize, flags: Register) -> [Register; 
 
 /// Adds the hits of word `i` of a group. Words are added in order, from 0 on.
 #[inline(always)]
-fn push<const K: usize>(
-    mut hits: [Register; KEPT],
-    i: usize,
-    word: Register,
-    needles: [Register; K],
-) -> [Register; KEPT] {
+fn push<const K: usize>(mut hits: Hits, i: usize, word: Register, needles: [Register; K]) -> Hits {
     if !PACKED {
-        hits[i] = others(word, needles);
+        hits.flags[i] = others(word, needles);
+        hits.suspects &= Word.coarse_flags(word, needles);
         return hits;
     }
     let mut packed = [0; PARTS];
-    packed.copy_from_slice(&hits[..PARTS]);
-    hits[..PARTS].copy_from_slice(&pack(packed, i, Word.flags(word, needles)));
+    packed.copy_from_slice(&hits.flags[..PARTS]);
+    hits.flags[..PARTS].copy_from_slice(&pack(packed, i, Word.flags(word, needles)));
     hits
 }
 
@@ -317,7 +362,7 @@ fn transpose(mut bits: u64) -> u64 {
 impl Isa for Word {
     type Group = [Register; GROUP / WORD];
     type Splat = Register;
-    type Hits = [Register; KEPT];
+    type Hits = Hits;
     type Counters = usize;
     type Short = Word;
 
@@ -331,7 +376,14 @@ impl Isa for Word {
 
     #[inline(always)]
     fn splat(self, byte: u8) -> Register {
-        Register::from(byte) * ONES
+        let splat = Register::from(byte) * ONES;
+        if Word::SUSPECTS {
+            // Otherwise a search whose loops take the splat and single bytes keeps both in
+            // registers.
+            word::opaque(splat)
+        } else {
+            splat
+        }
     }
 
     #[inline(always)]
@@ -347,15 +399,15 @@ impl Isa for Word {
         self,
         block: Block<'_, N>,
         needles: [Register; K],
-    ) -> [Register; KEPT] {
-        word::fold_words::<N, AT, 8, _>(block, [0; KEPT], |hits, i, word| {
+    ) -> Hits {
+        word::fold_words::<N, AT, 8, _>(block, NO_HITS, |hits, i, word| {
             push(hits, i, word, needles)
         })
     }
 
     #[inline(always)]
-    fn eq(self, group: Self::Group, needle: Register) -> [Register; KEPT] {
-        let mut hits = [0; KEPT];
+    fn eq(self, group: Self::Group, needle: Register) -> Hits {
+        let mut hits = NO_HITS;
         for (i, word) in group.into_iter().enumerate() {
             hits = push(hits, i, word, [needle]);
         }
@@ -364,34 +416,42 @@ impl Isa for Word {
 
     // Hits that are not packed are inverse flags, so `or` and `and` change places.
     #[inline(always)]
-    fn or(self, a: [Register; KEPT], b: [Register; KEPT]) -> [Register; KEPT] {
-        core::array::from_fn(|i| if PACKED { a[i] | b[i] } else { a[i] & b[i] })
-    }
-
-    #[inline(always)]
-    fn and(self, a: [Register; KEPT], b: [Register; KEPT]) -> [Register; KEPT] {
-        core::array::from_fn(|i| if PACKED { a[i] & b[i] } else { a[i] | b[i] })
-    }
-
-    // Not packed: a hit is a byte in which bit 7 of some word is 0, hence 0 in their conjunction.
-    #[inline(always)]
-    fn any(self, hits: [Register; KEPT]) -> bool {
-        if PACKED {
-            hits.into_iter().fold(0, |union, part| union | part) != 0
-        } else {
-            let others = hits.into_iter().fold(Register::MAX, |all, word| all & word);
-            !others & ONES << FLAG != 0
+    fn or(self, a: Hits, b: Hits) -> Hits {
+        let (x, y) = (a.flags, b.flags);
+        Hits {
+            flags: core::array::from_fn(|i| if PACKED { x[i] | y[i] } else { x[i] & y[i] }),
+            suspects: a.suspects & b.suspects,
         }
     }
 
     #[inline(always)]
-    fn bits(self, hits: [Register; KEPT]) -> u64 {
+    fn and(self, a: Hits, b: Hits) -> Hits {
+        let (x, y) = (a.flags, b.flags);
+        let flags = core::array::from_fn(|i| if PACKED { x[i] & y[i] } else { x[i] | y[i] });
+        // A suspect of both may be a hit of neither, so this takes the flags.
+        let suspects = flags
+            .into_iter()
+            .fold(Register::MAX, |all, word| all & word);
+        Hits { flags, suspects }
+    }
+
+    #[inline(always)]
+    fn any(self, hits: Hits) -> bool {
+        if PACKED {
+            hits.flags.into_iter().fold(0, |union, part| union | part) != 0
+        } else {
+            !are_clear(hits.suspects)
+        }
+    }
+
+    #[inline(always)]
+    fn bits(self, hits: Hits) -> u64 {
         let mut packed = [0; PARTS];
         if PACKED {
-            packed.copy_from_slice(&hits[..PARTS]);
+            packed.copy_from_slice(&hits.flags[..PARTS]);
         } else {
-            for (i, others) in hits.into_iter().enumerate() {
-                packed = pack(packed, i, !others & ONES << FLAG);
+            for (i, others) in hits.flags.into_iter().enumerate() {
+                packed = pack(packed, i, !others & TOPS);
             }
         }
         transpose(join(packed))
@@ -406,13 +466,15 @@ impl Isa for Word {
     // are counted: the sum has their number for each byte of a word, at most 16, and the hits are
     // the rest of the 64.
     #[inline(always)]
-    fn tally(self, counters: usize, hits: [Register; KEPT]) -> usize {
+    fn tally(self, counters: usize, hits: Hits) -> usize {
         if PACKED {
             return hits
+                .flags
                 .into_iter()
                 .fold(counters, |sum, part| sum + part.count_ones() as usize);
         }
         let others = hits
+            .flags
             .into_iter()
             .fold(0, |sum, word| sum + (word >> FLAG & ONES));
         counters + GROUP - self.sum_flags(others)
@@ -485,12 +547,20 @@ mod tests {
 
     #[test]
     fn zeros_are_found_and_nothing_else() {
-        for bytes in [[0, 1, 0, 1], [1, 0, 0, 1], [0x80, 0x7F, 0xFF, 0], [0; 4]] {
+        for bytes in [
+            [0, 1, 0, 1],
+            [1, 0, 0, 1],
+            [0x80, 0x7F, 0xFF, 0],
+            [0x80, 1, 0xFF, 0x7F],
+            [0; 4],
+        ] {
             let x = Register::from_le_bytes(core::array::from_fn(|i| bytes[i % 4]));
             let zeros = Word.flags(x, [0]).to_le_bytes();
             for (i, flag) in zeros.into_iter().enumerate() {
                 assert_eq!(flag, u8::from(bytes[i % 4] == 0) << FLAG, "{x:x}");
             }
+            assert_eq!(Word.matches_any([x, !0], [0]), bytes.contains(&0));
+            assert_eq!(Word.matches_any([!0, x], [0]), bytes.contains(&0));
         }
     }
 

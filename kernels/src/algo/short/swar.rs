@@ -20,6 +20,8 @@
 //! The lead and the tail are loaded as whole words that overlap the words next to them. The flags
 //! of the bytes in an overlap are masked out, so that each byte is decided by one load.
 //!
+//! Where [`Word::SUSPECTS`], `find_by_tests` searches instead, whose loops take fewer instructions.
+//!
 //! A *flag* is a bit in each byte of a word that says whether the byte matches; see `isa/word.rs`.
 //! There is a branch for each word. A CPU for which this file is written pays no more for it than
 //! for combining the bits of many words.
@@ -41,7 +43,7 @@ use crate::{
 };
 
 impl Short for Word {
-    const INLINED: bool = false;
+    const INLINED: bool = cfg!(target_family = "wasm");
 
     #[inline(always)]
     fn short_bits<P: Pattern>(self, pattern: P, haystack: Span<'_>) -> u64 {
@@ -69,6 +71,9 @@ impl Short for Word {
     #[inline(always)]
     fn short_find<P: Pattern, D: Direction>(self, pattern: P, haystack: Span<'_>) -> Option<usize> {
         let matcher = pattern.matcher(self);
+        if Word::SUSPECTS {
+            return find_by_tests::<D, _>(matcher, haystack);
+        }
         let Some([lead, mut words, tail]) = parts::<D>(haystack) else {
             let flags = byte_by_byte(matcher, haystack);
             return if flags == 0 {
@@ -144,6 +149,113 @@ fn flags(matcher: impl Matcher<Word>, block: Block<'_, WORD>) -> Register {
     matcher.word(word::load_word::<WORD, 0>(block))
 }
 
+/// Returns the offset of the nearest matching byte, for CPUs with [`Word::SUSPECTS`].
+///
+/// Where words must be aligned, the bytes before the first aligned word and behind the last one are
+/// compared one by one; elsewhere the tail is a word that overlaps the one before. With one needle,
+/// two words are tested at a time. With more needles one is: for two, the function would have to
+/// save registers.
+///
+/// What a loop counts was decided by the machine code for RISC-V. The offset of a hit follows from
+/// the number of bytes that are left, which [`word::opaque`] hides: otherwise the compiler has
+/// the loop count the offset, too, which for a pair of words is one instruction of 14. For the same
+/// reason there is one loop for the tail and for haystacks shorter than a word.
+#[inline(always)]
+fn find_by_tests<D: Direction, M: Matcher<Word>>(matcher: M, haystack: Span<'_>) -> Option<usize> {
+    let len = haystack.len();
+    let mut tail = haystack;
+    if len >= WORD {
+        let head = if word::STRICT {
+            haystack.offset_to_aligned(WORD)
+        } else if D::FORWARD {
+            0
+        } else {
+            len % WORD
+        };
+        // Forwards, the bytes behind the last word are what the loops leave.
+        let end = if D::FORWARD {
+            len
+        } else {
+            head + (len - head) / WORD * WORD
+        };
+        let (before, behind) = (haystack.get(0..head)?, haystack.get(end..len)?);
+        let lead = if D::FORWARD { before } else { behind };
+        if !lead.is_empty()
+            && let Some(at) = bytewise::<D>(matcher, lead)
+        {
+            return Some(offset(haystack, lead) + at);
+        }
+        // Returns the offset of the `size` bytes that were split off last, and left `further`.
+        let start = |further: Span<'_>, size: usize| {
+            let left = word::opaque(further.len() as Register) as usize;
+            if D::FORWARD {
+                len - left - size
+            } else {
+                head + left
+            }
+        };
+        let mut words = haystack.get(head..end)?;
+        while M::LIGHT
+            && let Some((pair, further)) = D::split::<{ 2 * WORD }>(words)
+        {
+            let loaded = load_pair(pair);
+            if matcher.matches_any(loaded) {
+                // Hidden, so that no register holds what the test and the flags have in common.
+                let loaded = loaded.map(word::opaque);
+                let [near, far] = if D::FORWARD { [0, 1] } else { [1, 0] };
+                let flags = matcher.word(loaded[near]);
+                let (flags, i) = if flags != 0 {
+                    (flags, near)
+                } else {
+                    (matcher.word(loaded[far]), far)
+                };
+                return Some(start(further, 2 * WORD) + WORD * i + nearest::<D>(flags));
+            }
+            words = further;
+        }
+        while let Some((block, further)) = D::split::<WORD>(words) {
+            let loaded = word::load_word::<WORD, 0>(block);
+            if matcher.matches_any([loaded]) {
+                let flags = matcher.word(word::opaque(loaded));
+                return Some(start(further, WORD) + nearest::<D>(flags));
+            }
+            words = further;
+        }
+        tail = if D::FORWARD { words } else { before };
+    }
+    if tail.is_empty() {
+        return None;
+    }
+    if !word::STRICT && len >= WORD {
+        let flags = far::<D>(matcher, haystack, tail);
+        return (flags != 0).then(|| offset(haystack, tail) + nearest::<D>(flags));
+    }
+    let at = bytewise::<D>(matcher, tail)?;
+    Some(offset(haystack, tail) + at)
+}
+
+/// Returns the offset of the nearest matching byte, one byte at a time.
+#[inline(always)]
+fn bytewise<D: Direction>(matcher: impl Matcher<Word>, bytes: Span<'_>) -> Option<usize> {
+    let mut rest = bytes;
+    while let Some((byte, further)) = D::split::<1>(rest) {
+        if matcher.byte(word::load1::<1, 0>(byte)) {
+            return Some(offset(bytes, rest) + if D::FORWARD { 0 } else { further.len() });
+        }
+        rest = further;
+    }
+    None
+}
+
+/// Loads two words.
+#[inline(always)]
+fn load_pair(block: Block<'_, { 2 * WORD }>) -> [Register; 2] {
+    word::fold_words::<_, 0, { 2 * WORD / 8 }, _>(block, [0; 2], |mut words, i, word| {
+        words[i] = word;
+        words
+    })
+}
+
 /// Returns the flags of the lead, which are the nearest bytes of a haystack.
 #[inline(always)]
 fn near<D: Direction>(matcher: impl Matcher<Word>, haystack: Span<'_>, lead: Span<'_>) -> Register {
@@ -201,4 +313,43 @@ fn nearest<D: Direction>(flags: Register) -> usize {
 #[inline(always)]
 fn offset(haystack: Span<'_>, part: Span<'_>) -> usize {
     part.as_ptr().addr() - haystack.as_ptr().addr()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{algo::direction::Backward, pattern::Needles};
+
+    /// Searches forwards and backwards, with each kind of loop.
+    fn found(haystack: &[u8]) -> [Option<usize>; 4] {
+        let span = Span::new(haystack);
+        let one = Needles::new([1]).matcher(Word);
+        let two = Needles::new([1, 1]).matcher(Word);
+        [
+            find_by_tests::<Forward, _>(one, span),
+            find_by_tests::<Forward, _>(two, span),
+            find_by_tests::<Backward, _>(one, span),
+            find_by_tests::<Backward, _>(two, span),
+        ]
+    }
+
+    /// The CPUs of most tests search otherwise.
+    #[test]
+    fn words_are_tested() {
+        // Of the neighbours of a match, 0 is one above the needle's, and is suspected.
+        let mut bytes = [0_u8; 80];
+        for start in 0..WORD {
+            for len in 0..=64 {
+                assert_eq!(found(&bytes[start..][..len]), [None; 4]);
+                for (at, other) in (0..len).flat_map(|at| (at..len).map(move |other| (at, other))) {
+                    bytes[start + at] = 1;
+                    bytes[start + other] = 1;
+                    let expected = [at, at, other, other].map(Some);
+                    assert_eq!(found(&bytes[start..][..len]), expected, "{start} {len}");
+                    bytes[start + at] = 0;
+                    bytes[start + other] = 0;
+                }
+            }
+        }
+    }
 }
