@@ -25,7 +25,7 @@
 //! [The memory model]: https://github.com/atomic-memchr/atomic-memchr/blob/main/docs/memory-model.md
 #![allow(unsafe_code, reason = "assembly")]
 
-use core::arch::aarch64::uint8x16_t;
+use core::arch::aarch64::{uint8x8_t, uint8x16_t};
 
 use crate::BlockMut;
 
@@ -53,6 +53,22 @@ cfg_story! {
                 }
             };
         }
+    }
+}
+
+vector_load! {
+    /// Loads 8 bytes from offset `AT`.
+    "neon" fn load8(block: 8 bytes) -> uint8x8_t {
+        let bytes;
+        #[cfg(atomic_memchr_misaligned)]
+        access!(block, [
+            "ldr {bytes:d}, [{block}, #{at}]", // bytes = block[at..at + 8]
+        ], bytes = lateout(vreg) bytes);
+        #[cfg(not(atomic_memchr_misaligned))]
+        access_elements!(block, ptr = in(reg), [
+            "ld1 {{{bytes:v}.8b}}, [{ptr}]", // bytes = block[at..at + 8]
+        ], bytes = lateout(vreg) bytes);
+        bytes
     }
 }
 

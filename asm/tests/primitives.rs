@@ -296,6 +296,9 @@ mod aarch64 {
         fn neon_loads() {
             // An `ldr` encodes offsets that are below 256 or multiples of 16, and an `ldp`
             // multiples of 16.
+            at_each_offset!(8, 8, block => bytemuck::cast(aarch64::load8::<8, AT>(block)), [0]);
+            at_each_offset!(16, 8, block => bytemuck::cast(aarch64::load8::<16, AT>(block)),
+                [0 3 8]);
             at_each_offset!(16, 16, block => bytemuck::cast(aarch64::load16::<16, AT>(block)), [0]);
             at_each_offset!(32, 16, block => bytemuck::cast(aarch64::load16::<32, AT>(block)),
                 [0 1 2 3 7 8 9 15 16]);

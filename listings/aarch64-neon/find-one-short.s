@@ -1,17 +1,15 @@
 // find::one::short of neon, aarch64-unknown-linux-gnu
 
     dup         v0.16b, w0
-    cmp         x2, #32
-    b.hs        .L1
     cmp         x2, #16
-    b.hs        .L2
+    b.hs        .L1
     cmp         x2, #8
-    b.hs        .L3
+    b.hs        .L2
     cmp         x2, #4
-    b.hs        .L4
+    b.hs        .L3
     cmp         x2, #2
-    b.hs        .L5
-    cbz         x2, .L6
+    b.hs        .L4
+    cbz         x2, .L5
     movi        v1.2d, #0000000000000000
 //APP
     ldrb        w8, [x1]
@@ -21,7 +19,7 @@
     cmeq        v0.16b, v0.16b, v1.16b
     shrn        v1.8b, v0.8h, #4
     fmov        x8, d1
-    cbz         x8, .L7
+    cbz         x8, .L5
     adrp        x8, .C1
     ldr         q1, [x8, :lo12:.C1]
 //APP
@@ -42,12 +40,85 @@
 //APP
     ldr         q1, [x1]
 //NO_APP
+    cmp         x2, #32
     add         x8, x1, x2
-    cmeq        v2.16b, v1.16b, v0.16b
+    b.hs        .L6
+    sub         x8, x8, #16
+//APP
+    ldr         q2, [x8]
+//NO_APP
+    cmeq        v1.16b, v1.16b, v0.16b
+    cmeq        v0.16b, v2.16b, v0.16b
+    orr         v2.16b, v1.16b, v0.16b
+    shrn        v2.8b, v2.8h, #4
+    fmov        x8, d2
+    cbz         x8, .L5
+    adrp        x8, .C1
+    mov         w10, #32
+    ldr         q2, [x8, :lo12:.C1]
+    sub         x10, x10, x2
+//APP
+//NO_APP
+    and         v1.16b, v1.16b, v2.16b
+    and         v0.16b, v0.16b, v2.16b
+    addp        v0.16b, v1.16b, v0.16b
+    addp        v0.16b, v0.16b, v0.16b
+    xtn         v1.8b, v0.8h
+    uzp2        v0.16b, v0.16b, v0.16b
+    add         v0.16b, v1.16b, v0.16b
+    fmov        w8, s0
+    lsr         x9, x8, #16
+    and         x8, x8, #0xffff
+    lsr         x9, x9, x10
+    orr         x8, x8, x9, lsl #16
+    rbit        x9, x8
+    cmp         x8, #0
+    cset        w0, ne
+    clz         x1, x9
+    ret
+.L2:
+    add         x8, x1, x2
+//APP
+    ldr         d1, [x1]
+//NO_APP
+    sub         x8, x8, #8
+//APP
+    ldr         d2, [x8]
+//NO_APP
+    mov         v1.d[1], v2.d[0]
+    cmeq        v0.16b, v1.16b, v0.16b
+    shrn        v1.8b, v0.8h, #4
+    fmov        x8, d1
+    cbz         x8, .L5
+    adrp        x8, .C1
+    mov         w10, #16
+    ldr         q1, [x8, :lo12:.C1]
+    sub         x10, x10, x2
+//APP
+//NO_APP
+    and         v0.16b, v0.16b, v1.16b
+    addp        v0.16b, v0.16b, v0.16b
+    addp        v0.16b, v0.16b, v0.16b
+    xtn         v1.8b, v0.8h
+    uzp2        v0.16b, v0.16b, v0.16b
+    add         v0.16b, v1.16b, v0.16b
+    fmov        w8, s0
+    and         w8, w8, #0xffff
+    lsr         x9, x8, #8
+    and         x8, x8, #0xff
+    lsr         x9, x9, x10
+    orr         x8, x8, x9, lsl #8
+    rbit        x9, x8
+    cmp         x8, #0
+    cset        w0, ne
+    clz         x1, x9
+    ret
+.L6:
 //APP
     ldr         q3, [x1, #16]
 //NO_APP
     sub         x8, x8, #32
+    cmeq        v2.16b, v1.16b, v0.16b
 //APP
     ldr         q4, [x8]
 //NO_APP
@@ -62,7 +133,7 @@
     orr         v4.16b, v5.16b, v4.16b
     shrn        v4.8b, v4.8h, #4
     fmov        x8, d4
-    cbz         x8, .L6
+    cbz         x8, .L5
     adrp        x8, .C1
     neg         w10, w2
     ldr         q4, [x8, :lo12:.C1]
@@ -82,94 +153,12 @@
     lsr         x9, x8, #32
     lsr         x9, x9, x10
     bfi         x8, x9, #32, #32
-.L7:
     rbit        x9, x8
     cmp         x8, #0
     cset        w0, ne
     clz         x1, x9
-    ret
-.L2:
-    add         x8, x1, x2
-//APP
-    ldr         q1, [x1]
-//NO_APP
-    sub         x8, x8, #16
-//APP
-    ldr         q2, [x8]
-//NO_APP
-    cmeq        v1.16b, v1.16b, v0.16b
-    cmeq        v0.16b, v2.16b, v0.16b
-    orr         v2.16b, v1.16b, v0.16b
-    shrn        v2.8b, v2.8h, #4
-    fmov        x8, d2
-    cbz         x8, .L8
-    adrp        x8, .C1
-    ldr         q2, [x8, :lo12:.C1]
-//APP
-//NO_APP
-    and         v1.16b, v1.16b, v2.16b
-    and         v0.16b, v0.16b, v2.16b
-    addp        v0.16b, v1.16b, v0.16b
-    addp        v0.16b, v0.16b, v0.16b
-    xtn         v1.8b, v0.8h
-    uzp2        v0.16b, v0.16b, v0.16b
-    add         v0.16b, v1.16b, v0.16b
-    fmov        w8, s0
-.L8:
-    lsr         x9, x8, #16
-    mov         w10, #32
-    and         x8, x8, #0xffff
-    sub         x10, x10, x2
-    lsr         x9, x9, x10
-    orr         x8, x8, x9, lsl #16
-    rbit        x9, x8
-    cmp         x8, #0
-    cset        w0, ne
-    clz         x1, x9
-    ret
-.L6:
-    mov         x0, xzr
     ret
 .L3:
-//APP
-    ldr         x9, [x1]
-//NO_APP
-    fmov        d1, x9
-    add         x8, x1, x2
-    sub         x8, x8, #8
-//APP
-    ldr         x8, [x8]
-//NO_APP
-    mov         v1.d[1], x8
-    cmeq        v0.16b, v0.16b, v1.16b
-    shrn        v1.8b, v0.8h, #4
-    fmov        x8, d1
-    cbz         x8, .L9
-    adrp        x8, .C1
-    ldr         q1, [x8, :lo12:.C1]
-//APP
-//NO_APP
-    and         v0.16b, v0.16b, v1.16b
-    addp        v0.16b, v0.16b, v0.16b
-    addp        v0.16b, v0.16b, v0.16b
-    xtn         v1.8b, v0.8h
-    uzp2        v0.16b, v0.16b, v0.16b
-    add         v0.16b, v1.16b, v0.16b
-    fmov        w8, s0
-    and         w8, w8, #0xffff
-.L9:
-    lsr         x9, x8, #8
-    mov         w10, #16
-    and         x8, x8, #0xff
-    sub         x10, x10, x2
-    lsr         x9, x9, x10
-    orr         x8, x8, x9, lsl #8
-    rbit        x9, x8
-    cmp         x8, #0
-    cset        w0, ne
-    clz         x1, x9
-    ret
-.L4:
     add         x8, x1, x2
     movi        v1.2d, #0000000000000000
 //APP
@@ -184,9 +173,11 @@
     cmeq        v0.16b, v0.16b, v1.16b
     shrn        v1.8b, v0.8h, #4
     fmov        x8, d1
-    cbz         x8, .L10
+    cbz         x8, .L5
     adrp        x8, .C1
+    mov         w10, #8
     ldr         q1, [x8, :lo12:.C1]
+    sub         x10, x10, x2
 //APP
 //NO_APP
     and         v0.16b, v0.16b, v1.16b
@@ -196,11 +187,8 @@
     uzp2        v0.16b, v0.16b, v0.16b
     add         v0.16b, v1.16b, v0.16b
     fmov        w8, s0
-.L10:
     ubfx        x9, x8, #4, #4
-    mov         w10, #8
     and         x8, x8, #0xf
-    sub         x10, x10, x2
     lsr         x9, x9, x10
     orr         x8, x8, x9, lsl #4
     rbit        x9, x8
@@ -208,7 +196,7 @@
     cset        w0, ne
     clz         x1, x9
     ret
-.L5:
+.L4:
     add         x8, x1, x2
 //APP
     ldrh        w9, [x1]
@@ -224,9 +212,11 @@
     cmeq        v0.16b, v0.16b, v1.16b
     shrn        v1.8b, v0.8h, #4
     fmov        x8, d1
-    cbz         x8, .L11
+    cbz         x8, .L5
     adrp        x8, .C1
+    mov         w10, #4
     ldr         q1, [x8, :lo12:.C1]
+    sub         x10, x10, x2
 //APP
 //NO_APP
     and         v0.16b, v0.16b, v1.16b
@@ -236,17 +226,17 @@
     uzp2        v0.16b, v0.16b, v0.16b
     add         v0.16b, v1.16b, v0.16b
     fmov        w8, s0
-.L11:
     ubfx        x9, x8, #2, #2
-    mov         w10, #4
     and         x8, x8, #0x3
-    sub         x10, x10, x2
     lsr         x9, x9, x10
     orr         x8, x8, x9, lsl #2
     rbit        x9, x8
     cmp         x8, #0
     cset        w0, ne
     clz         x1, x9
+    ret
+.L5:
+    mov         x0, xzr
     ret
 
 .C1:

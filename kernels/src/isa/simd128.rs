@@ -135,6 +135,8 @@ impl Lanes for Simd128 {
 }
 
 impl Compare for Simd128 {
+    const TESTS: bool = true;
+
     #[inline(always)]
     fn hits(self, lanes: [v128; 4]) -> [v128; 4] {
         lanes
@@ -148,6 +150,11 @@ impl Compare for Simd128 {
     #[inline(always)]
     fn or_lane(self, a: v128, b: v128) -> v128 {
         arch::v128_or(a, b)
+    }
+
+    #[inline(always)]
+    fn any_lane(self, hits: v128) -> bool {
+        arch::v128_any_true(hits)
     }
 
     #[inline(always)]

@@ -26,7 +26,7 @@
 //! them loads a byte more than once, and each returns a value in registers. Whatever is done with
 //! that value afterwards, nothing that another thread writes can change it.
 
-use atomic_memchr_asm::{Block, BlockMut, SpanMut};
+use atomic_memchr_asm::{Block, BlockMut, SpanMut, word};
 
 /// Number of bytes in a group.
 pub const GROUP: usize = 64;
@@ -198,18 +198,36 @@ pub trait Lanes: Isa {
     fn load_lane<const N: usize, const AT: usize>(self, block: Block<'_, N>) -> Self::Lane;
     /// Stores 16 bytes at offset `AT` of the block.
     fn store_lane<const N: usize, const AT: usize>(self, block: BlockMut<'_, N>, lane: Self::Lane);
+    /// Loads two halves of 16 bytes. `low` is the first.
+    #[inline(always)]
+    fn load_halves(self, low: Block<'_, 8>, high: Block<'_, 8>) -> Self::Lane {
+        self.lane([low, high].map(word::load8::<8, 0>))
+    }
     /// Returns 16 bytes, given as two words. The lowest byte of `words[0]` is the first.
     fn lane(self, words: [u64; 2]) -> Self::Lane;
 }
 
 /// An instruction set that compares lanes of 16 bytes.
 pub trait Compare: Lanes {
+    /// Says whether a search of a short haystack asks first whether it has fewer than 16 bytes. By
+    /// default it begins with the longest.
+    const FEW_FIRST: bool = false;
+
+    /// Says whether [`Compare::any_lane`] takes so many fewer instructions than
+    /// [`Compare::lane_bits`] that it pays to ask first. Most short haystacks have no hit.
+    const TESTS: bool = false;
+
     /// Returns the hits of a group, given those of its four lanes in order.
     fn hits(self, lanes: [Self::Lane; 4]) -> Self::Hits;
     /// Compares each byte with `needle`.
     fn eq_lane(self, lane: Self::Lane, needle: Self::Splat) -> Self::Lane;
     /// Returns the hits of either.
     fn or_lane(self, a: Self::Lane, b: Self::Lane) -> Self::Lane;
+    /// Returns `true` if there is a hit.
+    #[inline(always)]
+    fn any_lane(self, hits: Self::Lane) -> bool {
+        self.lane_bits(hits) != 0
+    }
     /// Returns one bit for each byte, in the lower 16 bits. The lowest bit is that of the first
     /// byte.
     fn lane_bits(self, hits: Self::Lane) -> u32;

@@ -38,6 +38,15 @@ impl<I: Compare> Short for I {
     }
 
     #[inline(always)]
+    fn short_count<P: Pattern>(self, pattern: P, haystack: Span<'_>) -> usize {
+        match self.short_bits(pattern, haystack) {
+            // Where the mask is known early to be 0, this leaves before its bits are counted.
+            0 if I::TESTS => 0,
+            bits => bits.count_ones() as usize,
+        }
+    }
+
+    #[inline(always)]
     fn short_common_bits<P: Pattern>(self, patterns: [P; 2], haystacks: [Span<'_>; 2]) -> u64 {
         let ([p, q], [a, b]) = (patterns, haystacks);
         // From 32 bytes on the comparisons are combined as vectors, so that one branch serves both.
@@ -60,6 +69,9 @@ impl<I: Compare> Short for I {
 fn by_length<I: Compare, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>) -> u64 {
     let matcher = pattern.matcher(isa);
     let len = haystack.len();
+    if I::FEW_FIRST && len < 16 {
+        return few(isa, matcher, haystack);
+    }
     if let Some(hits) = halves(isa, matcher, haystack) {
         // Most searches of many short haystacks find nothing in most of them, and
         // this is half of what the bits cost.
@@ -72,30 +84,56 @@ fn by_length<I: Compare, P: Pattern>(isa: I, pattern: P, haystack: Span<'_>) -> 
     if let (Some(head), Some(tail)) = (haystack.first::<16>(), haystack.last::<16>()) {
         let head = matcher.lane(isa.load_lane::<16, 0>(head));
         let tail = matcher.lane(isa.load_lane::<16, 0>(tail));
+        if I::TESTS && !isa.any_lane(isa.or_lane(head, tail)) {
+            return 0;
+        }
         return join::<16>(u64::from(isa.pair_bits(head, tail)), len);
     }
-    // Fewer than 16 bytes: one vector, of which the bytes beyond the two words are 0. They may
-    // match, so `join` ignores their bits.
-    let lane_bits = |words| u64::from(isa.lane_bits(matcher.lane(isa.lane(words))));
+    few(isa, matcher, haystack)
+}
+
+/// [`by_length`] of fewer than 16 bytes: one vector, of which the bytes beyond the two words are 0.
+/// They may match, so `join` ignores their bits.
+#[inline(always)]
+fn few<I: Compare, M: Matcher<I>>(isa: I, matcher: M, haystack: Span<'_>) -> u64 {
+    let len = haystack.len();
     if let (Some(head), Some(tail)) = (haystack.first::<8>(), haystack.last::<8>()) {
-        let words = [word::load8::<8, 0>(head), word::load8::<8, 0>(tail)];
-        return join::<8>(lane_bits(words), len);
+        let lane = isa.load_halves(head, tail);
+        return lane_bits(isa, matcher, lane, |bits| join::<8>(bits, len));
     }
     if let (Some(head), Some(tail)) = (haystack.first::<4>(), haystack.last::<4>()) {
         let (head, tail) = (word::load4::<4, 0>(head), word::load4::<4, 0>(tail));
-        let words = [u64::from(head) | u64::from(tail) << 32, 0];
-        return join::<4>(lane_bits(words), len);
+        let lane = isa.lane([u64::from(head) | u64::from(tail) << 32, 0]);
+        return lane_bits(isa, matcher, lane, |bits| join::<4>(bits, len));
     }
     if let (Some(head), Some(tail)) = (haystack.first::<2>(), haystack.last::<2>()) {
         let (head, tail) = (word::load2::<2, 0>(head), word::load2::<2, 0>(tail));
-        let words = [u64::from(head) | u64::from(tail) << 16, 0];
-        return join::<2>(lane_bits(words), len);
+        let lane = isa.lane([u64::from(head) | u64::from(tail) << 16, 0]);
+        return lane_bits(isa, matcher, lane, |bits| join::<2>(bits, len));
     }
     // One byte, or none. The bits of the 15 bytes that do not exist are masked out.
     match haystack.first::<1>() {
-        Some(byte) => lane_bits([u64::from(word::load1::<1, 0>(byte)), 0]) & 1,
+        Some(byte) => {
+            let lane = isa.lane([u64::from(word::load1::<1, 0>(byte)), 0]);
+            lane_bits(isa, matcher, lane, |bits| bits & 1)
+        }
         None => 0,
     }
+}
+
+/// Returns the bits of the hits among 16 bytes, as `select` arranges them.
+#[inline(always)]
+fn lane_bits<I: Compare, M: Matcher<I>>(
+    isa: I,
+    matcher: M,
+    lane: I::Lane,
+    select: impl FnOnce(u64) -> u64,
+) -> u64 {
+    let hits = matcher.lane(lane);
+    if I::TESTS && !isa.any_lane(hits) {
+        return 0;
+    }
+    select(u64::from(isa.lane_bits(hits)))
 }
 
 /// Returns the hits among the first 32 bytes and the last 32, or `None` if there are fewer. The
