@@ -3,47 +3,51 @@
     stp         x29, x30, [sp, #-32]!
     stp         x20, x19, [sp, #16]
     mov         x29, sp
-    ldp         x9, x19, [x1]
+    ldp         x10, x19, [x1]
     dup         v0.16b, w0
     cmp         x19, #64
     b.hs        .L1
-    mov         x10, x9
+    mov         x8, x10
 .L2:
-    cmp         x19, #16
-    b.hs        .L3
-    mov         x9, x10
-.L4:
-    cbz         x19, .L5
-    add         x8, x9, x19
-    mov         x20, x1
-    mov         x2, x19
-    stp         x8, xzr, [x1]
-    mov         x1, x9
-    bl          atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::neon::Neon, atomic_memchr_kernels::pattern::Needles<1>>
-    mov         x1, x20
-    mov         x8, x0
-    cbnz        x0, .L6
-.L5:
-    ldp         x8, x9, [x1, #32]
-    stp         xzr, xzr, [x1, #32]
-    cmp         x8, #0
-    csel        x9, xzr, x9, eq
-    stp         x8, x9, [x1, #16]
-    ldp         x20, x19, [sp, #16]
-    ldp         x29, x30, [sp], #32
-    ret
-.L7:
-    mov         x19, x8
-    cmp         x8, #63
-    mov         x9, x10
-    b.ls        .L2
-.L1:
-    add         x10, x9, #64
-    sub         x8, x19, #64
-    stp         x10, x8, [x1]
+    adrp        x9, .C1
+    ldr         q1, [x9, :lo12:.C1]
+.L3:
+    subs        x10, x19, #16
+    b.lo        .L4
+    add         x11, x8, #16
+    mov         v3.16b, v1.16b
+    mov         x19, x10
+    stp         x11, x10, [x1]
 //APP
-    ldp         q1, q2, [x9]
-    ldp         q5, q6, [x9, #32]
+//NO_APP
+//APP
+    ldr         q2, [x8]
+//NO_APP
+    cmeq        v2.16b, v2.16b, v0.16b
+    and         v2.16b, v2.16b, v3.16b
+    addp        v2.16b, v2.16b, v2.16b
+    addp        v2.16b, v2.16b, v2.16b
+    xtn         v3.8b, v2.8h
+    uzp2        v2.16b, v2.16b, v0.16b
+    add         v2.16b, v3.16b, v2.16b
+    fmov        w8, s2
+    ands        w9, w8, #0xffff
+    mov         x8, x11
+    b.eq        .L3
+    mov         w19, #16
+    b           .L5
+.L6:
+    mov         x19, x9
+    cmp         x9, #64
+    mov         x10, x8
+    b.lo        .L2
+.L1:
+    add         x8, x10, #64
+    sub         x9, x19, #64
+    stp         x8, x9, [x1]
+//APP
+    ldp         q1, q2, [x10]
+    ldp         q5, q6, [x10, #32]
 //NO_APP
     cmeq        v3.16b, v1.16b, v0.16b
     cmeq        v4.16b, v2.16b, v0.16b
@@ -54,12 +58,12 @@
     orr         v5.16b, v6.16b, v5.16b
     shrn        v5.8b, v5.8h, #4
     fmov        x11, d5
-    cbnz        x11, .L8
-    cmp         x8, #128
-    b.lo        .L7
-    add         x9, x9, #128
-.L9:
-    sub         x10, x9, #64
+    cbnz        x11, .L7
+    cmp         x9, #128
+    b.lo        .L6
+    add         x8, x10, #128
+.L8:
+    sub         x10, x8, #64
 //APP
     ldp         q16, q1, [x10]
     ldp         q2, q4, [x10, #32]
@@ -76,8 +80,8 @@
     cmeq        v5.16b, v18.16b, v0.16b
     cmeq        v7.16b, v7.16b, v0.16b
     cmeq        v16.16b, v16.16b, v0.16b
-    sub         x19, x8, #128
-    add         x10, x9, #64
+    sub         x19, x9, #128
+    add         x10, x8, #64
     orr         v17.16b, v2.16b, v5.16b
     orr         v18.16b, v1.16b, v4.16b
     orr         v19.16b, v3.16b, v6.16b
@@ -89,28 +93,28 @@
     cmlt        v17.16b, v17.16b, #0
     shrn        v17.8b, v17.8h, #4
     fmov        x11, d17
-    cbnz        x11, .L10
+    cbnz        x11, .L9
     cmp         x19, #128
-    add         x9, x9, #128
-    mov         x8, x19
+    add         x8, x8, #128
+    mov         x9, x19
     stp         x10, x19, [x1]
-    b.hs        .L9
-    sub         x10, x9, #64
-    cmp         x19, #63
-    mov         x9, x10
-    b.hi        .L1
+    b.hs        .L8
+    sub         x8, x8, #64
+    cmp         x19, #64
+    mov         x10, x8
+    b.hs        .L1
     b           .L2
-.L10:
+.L9:
     orr         v0.16b, v1.16b, v2.16b
     orr         v17.16b, v16.16b, v3.16b
     orr         v0.16b, v17.16b, v0.16b
     shrn        v0.8b, v0.8h, #4
     fmov        x11, d0
-    cbz         x11, .L11
+    cbz         x11, .L10
     adrp        x10, .C1
-    sub         x8, x8, #64
+    sub         x9, x9, #64
     ldr         q0, [x10, :lo12:.C1]
-    stp         x9, x8, [x1]
+    stp         x8, x9, [x1]
 //APP
 //NO_APP
     and         v4.16b, v16.16b, v0.16b
@@ -118,44 +122,31 @@
     and         v1.16b, v1.16b, v0.16b
     and         v0.16b, v2.16b, v0.16b
     addp        v2.16b, v4.16b, v3.16b
-.L12:
+.L11:
     addp        v0.16b, v1.16b, v0.16b
     addp        v0.16b, v2.16b, v0.16b
-    b           .L13
-.L3:
-    adrp        x8, .C1
-    ldr         q1, [x8, :lo12:.C1]
-    b           .L14
-.L15:
-    cmp         x19, #16
-    mov         x10, x9
-    b.lo        .L4
-.L14:
-    add         x9, x10, #16
-    sub         x19, x19, #16
-    stp         x9, x19, [x1]
-//APP
-    ldr         q2, [x10]
-//NO_APP
-    cmeq        v2.16b, v2.16b, v0.16b
-    shrn        v3.8b, v2.8h, #4
-    fmov        x8, d3
-    cbz         x8, .L15
-    mov         v3.16b, v1.16b
-//APP
-//NO_APP
-    and         v2.16b, v2.16b, v3.16b
-    addp        v2.16b, v2.16b, v2.16b
-    addp        v2.16b, v2.16b, v2.16b
-    xtn         v3.8b, v2.8h
-    uzp2        v2.16b, v2.16b, v0.16b
-    add         v2.16b, v3.16b, v2.16b
-    fmov        w8, s2
-    ands        w8, w8, #0xffff
-    b.eq        .L15
-    mov         w19, #16
-    b           .L6
-.L11:
+    b           .L12
+.L4:
+    cbz         x19, .L13
+    add         x9, x8, x19
+    mov         x20, x1
+    mov         x2, x19
+    stp         x9, xzr, [x1]
+    mov         x1, x8
+    bl          atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::neon::Neon, atomic_memchr_kernels::pattern::Needles<1>>
+    mov         x1, x20
+    mov         x9, x0
+    cbnz        x0, .L5
+.L13:
+    ldp         x9, x8, [x1, #32]
+    stp         xzr, xzr, [x1, #32]
+    cmp         x9, #0
+    csel        x8, xzr, x8, eq
+    stp         x9, x8, [x1, #16]
+    ldp         x20, x19, [sp, #16]
+    ldp         x29, x30, [sp], #32
+    ret
+.L10:
     adrp        x8, .C1
     stp         x10, x19, [x1]
     ldr         q0, [x8, :lo12:.C1]
@@ -168,22 +159,22 @@
     addp        v1.16b, v1.16b, v2.16b
     addp        v0.16b, v3.16b, v0.16b
     addp        v0.16b, v1.16b, v0.16b
-.L13:
+.L12:
     xtn         v1.8b, v0.8h
     uzp2        v0.16b, v0.16b, v0.16b
     add         v0.16b, v1.16b, v0.16b
-    fmov        x8, d0
+    fmov        x9, d0
     mov         w19, #64
-.L6:
-    ldr         x9, [x1, #48]
+.L5:
+    ldr         x8, [x1, #48]
     ldr         x10, [x1]
-    add         x9, x9, x19
-    sub         x9, x10, x9
-    stp         x8, x9, [x1, #16]
+    add         x8, x8, x19
+    sub         x8, x10, x8
+    stp         x9, x8, [x1, #16]
     ldp         x20, x19, [sp, #16]
     ldp         x29, x30, [sp], #32
     ret
-.L8:
+.L7:
     adrp        x8, .C1
     ldr         q0, [x8, :lo12:.C1]
 //APP
@@ -193,7 +184,7 @@
     and         v1.16b, v1.16b, v0.16b
     and         v0.16b, v2.16b, v0.16b
     addp        v2.16b, v3.16b, v4.16b
-    b           .L12
+    b           .L11
 
 .C1:
     .byte       1
