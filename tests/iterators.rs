@@ -1,6 +1,7 @@
 //! Tests that the iterators do, step by step, what memchr's do.
 
 use atomic_memchr::{Memchr, Memchr2, Memchr3};
+use atomic_memchr_testing::effort::is_in_a_hurry;
 use proptest::{collection::vec, prelude::*};
 
 /// Something that is done to an iterator.
@@ -53,7 +54,11 @@ fn haystacks() -> impl Strategy<Value = Vec<u8>> {
 
 fn config() -> ProptestConfig {
     ProptestConfig {
-        cases: if cfg!(miri) { 6 } else { 1000 },
+        cases: match (cfg!(miri), is_in_a_hurry()) {
+            (true, _) => 6,
+            (_, true) => 100,
+            _ => 1000,
+        },
         // An integration test has no source folder of its own to keep them in;
         // what fails is printed.
         failure_persistence: None,
