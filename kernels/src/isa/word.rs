@@ -254,6 +254,9 @@ impl Word {
         words: [Register; N],
         needles: [Register; K],
     ) -> bool {
+        if arm_dsp::IS_AVAILABLE {
+            return words.into_iter().any(|word| self.flags(word, needles) != 0);
+        }
         let mut all = Register::MAX;
         for word in words {
             all &= Word.coarse_flags(word, needles);
