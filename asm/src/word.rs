@@ -260,7 +260,7 @@ pub fn fold_words<const N: usize, const AT: usize, const W: usize, T>(
     state
 }
 
-/// A span of which words are taken off, from its start or from its end, each by one instruction.
+/// Takes words off a span, from its start or from its end, each by one instruction.
 ///
 /// On a [`STRICT`] target the address of that end is a multiple of the size of a word. This is
 /// tested when a value of this type is made, and not for each word.

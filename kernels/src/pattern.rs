@@ -20,10 +20,6 @@ pub trait Pattern: Copy + sealed::Sealed {
     #[doc(hidden)]
     type Matcher<I: Isa>: Matcher<I>;
 
-    /// Returns `true` if the pattern matches `byte`.
-    #[doc(hidden)]
-    fn matches(self, byte: u8) -> bool;
-
     /// Puts the pattern into vectors.
     #[doc(hidden)]
     fn matcher<I: Isa>(self, isa: I) -> Self::Matcher<I>;
@@ -102,18 +98,13 @@ pub trait Matcher<I: Isa>: Copy {
     where
         I: Isa<Splat = Register>;
 
-    /// Returns the coarse flags of a loaded word (see [`Word::coarse_flags`]).
-    fn coarse(self, word: Register) -> Register
+    /// Returns the coarse flags of loaded words (see [`Word::coarse_flags`]).
+    fn coarse<const N: usize>(self, words: [Register; N]) -> Register
     where
         I: Isa<Splat = Register>;
 
     /// Returns `true` if a loaded byte matches.
     fn byte(self, byte: u8) -> bool
-    where
-        I: Isa<Splat = Register>;
-
-    /// Returns `true` if a byte of loaded words matches.
-    fn matches_any<const N: usize>(self, words: [Register; N]) -> bool
     where
         I: Isa<Splat = Register>;
 }
@@ -172,19 +163,11 @@ impl<I: Isa, const K: usize> Matcher<I> for Any<I, K> {
     }
 
     #[inline(always)]
-    fn coarse(self, word: Register) -> Register
+    fn coarse<const N: usize>(self, words: [Register; N]) -> Register
     where
         I: Isa<Splat = Register>,
     {
-        Word.coarse_flags(word, self.needles)
-    }
-
-    #[inline(always)]
-    fn matches_any<const N: usize>(self, words: [Register; N]) -> bool
-    where
-        I: Isa<Splat = Register>,
-    {
-        Word.matches_any(words, self.needles)
+        Word.coarse_flags(words, self.needles)
     }
 
     #[inline(always)]
@@ -202,11 +185,6 @@ macro_rules! needles {
 
         impl Pattern for Needles<$count> {
             type Matcher<I: Isa> = Any<I, $count>;
-
-            #[inline(always)]
-            fn matches(self, byte: u8) -> bool {
-                self.bytes().contains(&byte)
-            }
 
             #[inline(always)]
             fn matcher<I: Isa>(self, isa: I) -> Any<I, $count> {

@@ -9,34 +9,34 @@
     b.hs        .L1
     mov         x8, x10
 .L2:
-    adrp        x9, .C1
-    ldr         q1, [x9, :lo12:.C1]
-.L3:
-    subs        x10, x19, #16
-    b.lo        .L4
-    add         x11, x8, #16
-    mov         v3.16b, v1.16b
-    mov         x19, x10
-    stp         x11, x10, [x1]
+    subs        x9, x19, #16
+    b.lo        .L3
+    add         x10, x8, #16
+    mov         x19, x9
+    stp         x10, x9, [x1]
 //APP
+    ldr         q1, [x8]
 //NO_APP
-//APP
-    ldr         q2, [x8]
-//NO_APP
-    cmeq        v2.16b, v2.16b, v0.16b
-    and         v2.16b, v2.16b, v3.16b
-    addp        v2.16b, v2.16b, v2.16b
-    addp        v2.16b, v2.16b, v2.16b
-    xtn         v3.8b, v2.8h
-    uzp2        v2.16b, v2.16b, v0.16b
-    add         v2.16b, v3.16b, v2.16b
-    fmov        w8, s2
-    ands        w9, w8, #0xffff
-    mov         x8, x11
-    b.eq        .L3
+    mov         x8, x10
+    cmeq        v1.16b, v1.16b, v0.16b
+    shrn        v2.8b, v1.8h, #4
+    fmov        x11, d2
+    cbz         x11, .L2
+    adrp        x8, .C1
     mov         w19, #16
-    b           .L5
-.L6:
+    ldr         q0, [x8, :lo12:.C1]
+//APP
+//NO_APP
+    and         v0.16b, v1.16b, v0.16b
+    addp        v0.16b, v0.16b, v0.16b
+    addp        v0.16b, v0.16b, v0.16b
+    xtn         v1.8b, v0.8h
+    uzp2        v0.16b, v0.16b, v0.16b
+    add         v0.16b, v1.16b, v0.16b
+    fmov        w8, s0
+    and         w0, w8, #0xffff
+    b           .L4
+.L5:
     mov         x19, x9
     cmp         x9, #64
     mov         x10, x8
@@ -58,11 +58,11 @@
     orr         v5.16b, v6.16b, v5.16b
     shrn        v5.8b, v5.8h, #4
     fmov        x11, d5
-    cbnz        x11, .L7
+    cbnz        x11, .L6
     cmp         x9, #128
-    b.lo        .L6
+    b.lo        .L5
     add         x8, x10, #128
-.L8:
+.L7:
     sub         x10, x8, #64
 //APP
     ldp         q16, q1, [x10]
@@ -93,24 +93,24 @@
     cmlt        v17.16b, v17.16b, #0
     shrn        v17.8b, v17.8h, #4
     fmov        x11, d17
-    cbnz        x11, .L9
+    cbnz        x11, .L8
     cmp         x19, #128
     add         x8, x8, #128
     mov         x9, x19
     stp         x10, x19, [x1]
-    b.hs        .L8
+    b.hs        .L7
     sub         x8, x8, #64
     cmp         x19, #64
     mov         x10, x8
     b.hs        .L1
     b           .L2
-.L9:
+.L8:
     orr         v0.16b, v1.16b, v2.16b
     orr         v17.16b, v16.16b, v3.16b
     orr         v0.16b, v17.16b, v0.16b
     shrn        v0.8b, v0.8h, #4
     fmov        x11, d0
-    cbz         x11, .L10
+    cbz         x11, .L9
     adrp        x10, .C1
     sub         x9, x9, #64
     ldr         q0, [x10, :lo12:.C1]
@@ -122,12 +122,12 @@
     and         v1.16b, v1.16b, v0.16b
     and         v0.16b, v2.16b, v0.16b
     addp        v2.16b, v4.16b, v3.16b
-.L11:
+.L10:
     addp        v0.16b, v1.16b, v0.16b
     addp        v0.16b, v2.16b, v0.16b
-    b           .L12
-.L4:
-    cbz         x19, .L13
+    b           .L11
+.L3:
+    cbz         x19, .L12
     add         x9, x8, x19
     mov         x20, x1
     mov         x2, x19
@@ -135,18 +135,17 @@
     mov         x1, x8
     bl          atomic_memchr_kernels::algo::short::bits_outlined::<atomic_memchr_kernels::isa::neon::Neon, atomic_memchr_kernels::pattern::Needles<1>>
     mov         x1, x20
-    mov         x9, x0
-    cbnz        x0, .L5
-.L13:
-    ldp         x9, x8, [x1, #32]
+    cbnz        x0, .L4
+.L12:
+    ldp         x0, x8, [x1, #32]
     stp         xzr, xzr, [x1, #32]
-    cmp         x9, #0
+    cmp         x0, #0
     csel        x8, xzr, x8, eq
-    stp         x9, x8, [x1, #16]
+    stp         x0, x8, [x1, #16]
     ldp         x20, x19, [sp, #16]
     ldp         x29, x30, [sp], #32
     ret
-.L10:
+.L9:
     adrp        x8, .C1
     stp         x10, x19, [x1]
     ldr         q0, [x8, :lo12:.C1]
@@ -159,22 +158,22 @@
     addp        v1.16b, v1.16b, v2.16b
     addp        v0.16b, v3.16b, v0.16b
     addp        v0.16b, v1.16b, v0.16b
-.L12:
+.L11:
     xtn         v1.8b, v0.8h
     uzp2        v0.16b, v0.16b, v0.16b
     add         v0.16b, v1.16b, v0.16b
-    fmov        x9, d0
+    fmov        x0, d0
     mov         w19, #64
-.L5:
+.L4:
     ldr         x8, [x1, #48]
-    ldr         x10, [x1]
+    ldr         x9, [x1]
     add         x8, x8, x19
-    sub         x8, x10, x8
-    stp         x9, x8, [x1, #16]
+    sub         x8, x9, x8
+    stp         x0, x8, [x1, #16]
     ldp         x20, x19, [sp, #16]
     ldp         x29, x30, [sp], #32
     ret
-.L7:
+.L6:
     adrp        x8, .C1
     ldr         q0, [x8, :lo12:.C1]
 //APP
@@ -184,7 +183,7 @@
     and         v1.16b, v1.16b, v0.16b
     and         v0.16b, v2.16b, v0.16b
     addp        v2.16b, v3.16b, v4.16b
-    b           .L11
+    b           .L10
 
 .C1:
     .byte       1

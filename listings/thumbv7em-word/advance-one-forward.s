@@ -2,134 +2,135 @@
 
     push        {r4, r5, r6, r7, lr}
     add         r7, sp, #12
-    push.w      {r8, r9, r10}
-    uxtb.w      r12, r0
-    mov.w       r0, #16843009
-    mul         lr, r12, r0
-    ldrd        r0, r9, [r1]
-    cmp.w       r9, #8
+    push.w      {r8, r9, r11}
+    uxtb        r0, r0
+    mov.w       r2, #16843009
+    mul         r12, r0, r2
+    ldrd        r3, r8, [r1]
+    cmp.w       r8, #8
     bhs         .L1
 .L2:
-    cmp.w       r9, #4
+    cmp.w       r8, #4
     blo         .L3
 @APP
-    ldr         r3, [r0]
+    ldr         r0, [r3]
 @NO_APP
-    adds        r0, #4
-    sub.w       r9, r9, #4
-    eor.w       r3, r3, lr
+    adds        r3, #4
+    sub.w       r8, r8, #4
+    eor.w       r0, r0, r12
     mov.w       r6, #16843009
 @APP
-    uqsub8      r10, r6, r3
+    uqsub8      r9, r6, r0
 @NO_APP
-    cmp.w       r10, #0
+    cmp.w       r9, #0
     bne.w       .L4
 .L3:
-    cmp.w       r9, #0
-    strd        r0, r9, [r1]
+    cmp.w       r8, #0
+    strd        r3, r8, [r1]
     beq         .L5
-    ldr         r3, [r1]
-    sub.w       r2, r9, #1
+    ldr         r0, [r1]
+    sub.w       r2, r8, #1
+    uxtb.w      r6, r12
 .L6:
-    adds        r0, r3, #1
-    strd        r0, r2, [r1]
+    adds        r3, r0, #1
+    strd        r3, r2, [r1]
 @APP
-    ldrb        r3, [r3]
+    ldrb        r0, [r0]
 @NO_APP
-    uxtb        r3, r3
-    cmp         r12, r3
+    uxtb        r0, r0
+    cmp         r0, r6
     beq         .L7
     subs        r2, #1
-    adds        r3, r2, #1
-    mov         r3, r0
+    adds        r0, r2, #1
+    mov         r0, r3
     bne         .L6
 .L5:
-    ldrd        r10, r0, [r1, #16]
-    movs        r2, #0
-    strd        r2, r2, [r1, #16]
-    cmp.w       r10, #0
+    ldrd        r9, r2, [r1, #16]
+    movs        r0, #0
+    strd        r0, r0, [r1, #16]
+    cmp.w       r9, #0
     it          eq
-    moveq       r0, r10
-    strd        r10, r0, [r1, #8]
-    pop.w       {r8, r9, r10}
+    moveq       r2, r9
+    strd        r9, r2, [r1, #8]
+    pop.w       {r8, r9, r11}
     pop         {r4, r5, r6, r7, pc}
 .L1:
-    mov.w       r8, #16843009
+    mov.w       lr, #16843009
     b           .L8
 .L9:
-    cmp.w       r9, #8
+    cmp.w       r8, #8
     blo         .L2
 .L8:
 @APP
-    ldr         r3, [r0]
+    ldr         r0, [r3]
 @NO_APP
-    eor.w       r4, lr, r3
+    eor.w       r0, r0, r12
 @APP
-    uqsub8      r10, r8, r4
+    uqsub8      r9, lr, r0
 @NO_APP
-    cmp.w       r10, #0
 @APP
-    ldr         r3, [r0, #4]
+    ldr         r4, [r3, #4]
 @NO_APP
+    cmp.w       r9, #0
     bne         .L10
-    adds        r0, #8
-    sub.w       r9, r9, #8
-    eor.w       r3, r3, lr
+    adds        r3, #8
+    sub.w       r8, r8, #8
+    eor.w       r0, r12, r4
 @APP
-    uqsub8      r10, r8, r3
+    uqsub8      r9, lr, r0
 @NO_APP
-    cmp.w       r10, #0
+    cmp.w       r9, #0
     beq         .L11
     b           .L4
 .L12:
-    adds        r0, #16
-    sub.w       r9, r9, #16
+    adds        r3, #16
+    sub.w       r8, r8, #16
 .L11:
-    cmp.w       r9, #16
+    cmp.w       r8, #16
     blo         .L9
 @APP
-    ldr         r3, [r0]
+    ldr         r0, [r3]
 @NO_APP
 @APP
-    ldr         r6, [r0, #4]
+    ldr         r5, [r3, #4]
 @NO_APP
-    eor.w       r3, r3, lr
+    eor.w       r0, r0, r12
 @APP
-    uqsub8      r10, r8, r3
+    uqsub8      r9, lr, r0
 @NO_APP
 @APP
-    ldr         r4, [r0, #8]
+    ldr         r4, [r3, #8]
 @NO_APP
-    eor.w       r3, r6, lr
+    eor.w       r5, r5, r12
 @APP
-    ldr         r2, [r0, #12]
+    uqsub8      r6, lr, r5
 @NO_APP
-    eor.w       r4, r4, lr
+    eor.w       r4, r4, r12
+    orr.w       r5, r6, r9
 @APP
-    uqsub8      r3, r8, r3
+    ldr         r2, [r3, #12]
 @NO_APP
-    orr.w       r6, r3, r10
 @APP
-    uqsub8      r5, r8, r4
+    uqsub8      r4, lr, r4
 @NO_APP
-    orr.w       r4, r5, r6
-    eor.w       r2, r2, lr
+    orr.w       r0, r4, r5
+    eor.w       r2, r2, r12
 @APP
-    uqsub8      r6, r8, r2
+    uqsub8      r5, lr, r2
 @NO_APP
-    orrs.w      r2, r6, r4
+    orrs        r0, r5
     beq         .L12
-    cmp.w       r10, #0
+    cmp.w       r9, #0
     bne         .L13
-    cbnz        r3, .L14
-    cbnz        r5, .L15
-    cmp         r6, #0
+    cbnz        r6, .L14
+    cbnz        r4, .L15
+    cmp         r5, #0
     beq         .L12
     mov.w       r12, #16
-    mov         r10, r6
+    mov         r9, r5
     b           .L16
 .L7:
-    mov.w       r10, #1
+    mov.w       r9, #1
     mov.w       r2, #-1
     b           .L17
 .L13:
@@ -137,25 +138,25 @@
     b           .L16
 .L14:
     mov.w       r12, #8
-    mov         r10, r3
+    mov         r9, r6
     b           .L16
 .L15:
     mov.w       r12, #12
-    mov         r10, r5
+    mov         r9, r4
 .L16:
-    add         r0, r12
-    sub.w       r9, r9, r12
+    add         r3, r12
+    sub.w       r8, r8, r12
 .L4:
-    strd        r0, r9, [r1]
+    strd        r3, r8, [r1]
     mvn         r2, #3
 .L17:
-    ldr         r3, [r1, #24]
-    subs        r2, r2, r3
-    add         r0, r2
-    strd        r10, r0, [r1, #8]
-    pop.w       {r8, r9, r10}
+    ldr         r0, [r1, #24]
+    subs        r0, r2, r0
+    adds        r2, r0, r3
+    strd        r9, r2, [r1, #8]
+    pop.w       {r8, r9, r11}
     pop         {r4, r5, r6, r7, pc}
 .L10:
-    adds        r0, #4
-    sub.w       r9, r9, #4
+    adds        r3, #4
+    sub.w       r8, r8, #4
     b           .L4

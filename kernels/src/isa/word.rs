@@ -85,30 +85,33 @@ const COUNTS_ZEROS: bool = !cfg!(all(
     not(target_feature = "zbb"),
 ));
 
-/// The hits of a group.
+/// Holds the hits of a group.
 #[derive(Clone, Copy)]
 pub struct Hits {
     /// The flags of all words, packed or not.
     flags: [Register; KEPT],
-    /// If hits are not packed: the conjunction of what [`Word::coarse_flags`] returns for each word. Bit 7 of
-    /// some byte is 0 if and only if there is a hit.
+    /// If hits are not packed: the coarse flags of all words (see [`Word::coarse_flags`]).
     ///
-    /// A search whose loop asks only for this computes `flags` after a hit: the compiler moves them
+    /// A search whose loop asks only for these computes `flags` after a hit: the compiler moves them
     /// out of the loop.
-    suspects: Register,
+    coarse: Register,
 }
 
 /// The hits of a group of which no word was added.
 const NO_HITS: Hits = Hits {
     flags: [0; KEPT],
-    suspects: Register::MAX,
+    coarse: NO_COARSE_FLAGS,
+};
+
+/// The coarse flags of no word.
+const NO_COARSE_FLAGS: Register = if arm_dsp::IS_AVAILABLE {
+    0
+} else {
+    Register::MAX
 };
 
 /// A word whose bytes are all 1.
 const ONES: Register = Register::MAX / 0xFF;
-
-/// A word in whose bytes bit 7 alone is 1.
-const TOPS: Register = ONES << 7;
 
 /// The index of the flag among the bits of a byte.
 const FLAG: u32 = if arm_dsp::IS_AVAILABLE { 0 } else { 7 };
@@ -137,9 +140,8 @@ fn doubled<const N: usize, const M: usize>(words: [Register; N]) -> [u64; M] {
 }
 
 impl Word {
-    /// Says whether the test for a match, [`Word::matches_any`], takes fewer instructions than the
-    /// flags.
-    pub const SUSPECTS: bool = !PACKED;
+    /// Says whether coarse flags take fewer instructions than flags.
+    pub const COARSE: bool = !PACKED;
 
     /// Returns a flag for each byte of `word` that equals the same byte of one of `needles`. All
     /// other bits are 0.
@@ -156,8 +158,8 @@ impl Word {
         !others(word, needles) & ONES << FLAG
     }
 
-    /// Returns the *coarse flags* of a word. They tell whether a byte equals the same byte of one of
-    /// `needles`, and not which one, and take fewer instructions than [`Word::flags`].
+    /// Returns the *coarse flags* of some words. They tell whether a byte equals the same byte of one
+    /// of `needles`, and not which one, and take fewer instructions than [`Word::flags`].
     ///
     /// In `x - 1 & !x`, bit 7 of a byte is set if the byte of `x` is 0. The subtraction borrows from
     /// the bytes above a byte that is 0, and from no others. So there is a bit that is set if and
@@ -165,49 +167,48 @@ impl Word {
     /// inverse, with one instruction less: `!(x - 1 & !x)` equals `-x | x`, where each byte of the
     /// negative is 1 less.
     #[inline(always)]
-    pub fn coarse_flags<const K: usize>(self, word: Register, needles: [Register; K]) -> Register {
-        if arm_dsp::IS_AVAILABLE {
-            return self.flags(word, needles);
-        }
-        let mut coarse = Register::MAX;
-        for needle in needles {
-            let x = word ^ needle;
-            coarse &= (ONES - 1).wrapping_sub(x) | x;
+    pub fn coarse_flags<const N: usize, const K: usize>(
+        self,
+        words: [Register; N],
+        needles: [Register; K],
+    ) -> Register {
+        let mut coarse = NO_COARSE_FLAGS;
+        for word in words {
+            if arm_dsp::IS_AVAILABLE {
+                coarse = self.or_coarse(coarse, self.flags(word, needles));
+                continue;
+            }
+            for needle in needles {
+                let x = word ^ needle;
+                coarse = self.or_coarse(coarse, (ONES - 1).wrapping_sub(x) | x);
+            }
         }
         coarse
     }
 
-    /// Returns the coarse flags of no word.
-    #[inline(always)]
-    pub fn no_coarse_flags(self) -> Register {
-        if arm_dsp::IS_AVAILABLE {
-            0
-        } else {
-            Register::MAX
-        }
-    }
-
     /// Returns the coarse flags of the words of both.
     #[inline(always)]
-    pub fn or_coarse(self, a: Register, b: Register) -> Register {
+    fn or_coarse(self, a: Register, b: Register) -> Register {
         if arm_dsp::IS_AVAILABLE { a | b } else { a & b }
     }
 
-    /// Returns `true` if a byte matches, given coarse flags and [`Word::high`].
+    /// Returns `true` if a byte matches, given coarse flags and [`Word::TOPS`] or [`Word::tops`].
     #[inline(always)]
-    pub fn any_coarse(self, coarse: Register, high: Register) -> bool {
+    pub fn any_coarse(self, coarse: Register, tops: Register) -> bool {
         if arm_dsp::IS_AVAILABLE {
             coarse != 0
         } else {
-            coarse & high != high
+            coarse & tops != tops
         }
     }
 
-    /// Returns the argument of [`Word::any_coarse`]: a word with bit 7 of each byte, which stays in
-    /// a register.
+    /// A word in whose bytes bit 7 alone is 1.
+    pub const TOPS: Register = ONES << 7;
+
+    /// Returns [`Word::TOPS`], in a register for as long as it is used.
     #[inline(always)]
-    pub fn high(self) -> Register {
-        word::opaque(ONES << 7)
+    pub fn tops(self) -> Register {
+        word::opaque(Word::TOPS)
     }
 
     /// Returns the flag of the first byte of a word.
@@ -245,23 +246,6 @@ impl Word {
             shift *= 2;
         }
         self.sum_flags(all) - 1
-    }
-
-    /// Returns `true` if a byte of one of `words` equals the same byte of one of `needles`.
-    #[inline(always)]
-    pub fn matches_any<const N: usize, const K: usize>(
-        self,
-        words: [Register; N],
-        needles: [Register; K],
-    ) -> bool {
-        if arm_dsp::IS_AVAILABLE {
-            return words.into_iter().any(|word| self.flags(word, needles) != 0);
-        }
-        let mut all = Register::MAX;
-        for word in words {
-            all &= Word.coarse_flags(word, needles);
-        }
-        !are_clear(all)
     }
 
     /// Returns the number of flags that were added up by [`Word::tally_flags`]. There are fewer
@@ -308,12 +292,6 @@ fn others<const K: usize>(word: Register, needles: [Register; K]) -> Register {
     others
 }
 
-/// Returns `true` if bit 7 of each byte is 1.
-#[inline(always)]
-fn are_clear(others: Register) -> bool {
-    others & TOPS == TOPS
-}
-
 /// Packs the flags of word `i` of a group. Words are packed in order, from 0 on.
 ///
 /// If the flag is the lowest bit, word `k` of a register is shifted left by `k`. If it is the
@@ -335,7 +313,7 @@ fn pack(mut packed: [Register; PARTS], i: usize, flags: Register) -> [Register; 
 fn push<const K: usize>(mut hits: Hits, i: usize, word: Register, needles: [Register; K]) -> Hits {
     if !PACKED {
         hits.flags[i] = others(word, needles);
-        hits.suspects &= Word.coarse_flags(word, needles);
+        hits.coarse = Word.or_coarse(hits.coarse, Word.coarse_flags([word], needles));
         return hits;
     }
     let mut packed = [0; PARTS];
@@ -380,7 +358,7 @@ impl Isa for Word {
     #[inline(always)]
     fn splat(self, byte: u8) -> Register {
         let splat = Register::from(byte) * ONES;
-        if Word::SUSPECTS {
+        if Word::COARSE {
             // Otherwise a search whose loops take the splat and single bytes keeps both in
             // registers.
             word::opaque(splat)
@@ -423,7 +401,7 @@ impl Isa for Word {
         let (x, y) = (a.flags, b.flags);
         Hits {
             flags: core::array::from_fn(|i| if PACKED { x[i] | y[i] } else { x[i] & y[i] }),
-            suspects: a.suspects & b.suspects,
+            coarse: self.or_coarse(a.coarse, b.coarse),
         }
     }
 
@@ -431,11 +409,11 @@ impl Isa for Word {
     fn and(self, a: Hits, b: Hits) -> Hits {
         let (x, y) = (a.flags, b.flags);
         let flags = core::array::from_fn(|i| if PACKED { x[i] & y[i] } else { x[i] | y[i] });
-        // A suspect of both may be a hit of neither, so this takes the flags.
-        let suspects = flags
+        // A coarse flag of both may be one of no byte that both hit, so this takes the flags.
+        let coarse = flags
             .into_iter()
-            .fold(Register::MAX, |all, word| all & word);
-        Hits { flags, suspects }
+            .fold(NO_COARSE_FLAGS, |coarse, word| self.or_coarse(coarse, word));
+        Hits { flags, coarse }
     }
 
     #[inline(always)]
@@ -443,7 +421,7 @@ impl Isa for Word {
         if PACKED {
             hits.flags.into_iter().fold(0, |union, part| union | part) != 0
         } else {
-            !are_clear(hits.suspects)
+            self.any_coarse(hits.coarse, Word::TOPS)
         }
     }
 
@@ -454,7 +432,7 @@ impl Isa for Word {
             packed.copy_from_slice(&hits.flags[..PARTS]);
         } else {
             for (i, others) in hits.flags.into_iter().enumerate() {
-                packed = pack(packed, i, !others & TOPS);
+                packed = pack(packed, i, !others & Word::TOPS);
             }
         }
         transpose(join(packed))
@@ -562,8 +540,10 @@ mod tests {
             for (i, flag) in zeros.into_iter().enumerate() {
                 assert_eq!(flag, u8::from(bytes[i % 4] == 0) << FLAG, "{x:x}");
             }
-            assert_eq!(Word.matches_any([x, !0], [0]), bytes.contains(&0));
-            assert_eq!(Word.matches_any([!0, x], [0]), bytes.contains(&0));
+            for words in [[x, !0], [!0, x]] {
+                let coarse = Word.coarse_flags(words, [0]);
+                assert_eq!(Word.any_coarse(coarse, Word::TOPS), bytes.contains(&0));
+            }
         }
     }
 
@@ -588,13 +568,12 @@ mod tests {
     fn coarse_flags_tell_whether_a_byte_matches() {
         let needles = [Word.splat(7), Word.splat(0x86)];
         let any = |word: Register| {
-            let coarse = Word.coarse_flags(word, needles);
-            let with_another = Word.or_coarse(Word.coarse_flags(ONES, needles), coarse);
-            let any = Word.any_coarse(coarse, Word.high());
-            assert_eq!(Word.any_coarse(with_another, Word.high()), any, "{word:x}");
+            let any = Word.any_coarse(Word.coarse_flags([word], needles), Word.tops());
+            let with_another = Word.coarse_flags([ONES, word], needles);
+            assert_eq!(Word.any_coarse(with_another, Word.tops()), any, "{word:x}");
             any
         };
-        assert!(!Word.any_coarse(Word.no_coarse_flags(), Word.high()));
+        assert!(!Word.any_coarse(NO_COARSE_FLAGS, Word.tops()));
         // These differ from a needle in one bit, by 1, or in all bits.
         for other in [0, 6, 8, 0x85, 0x87, 0x78, 0x79, 0xFF] {
             let word = Word.splat(other);

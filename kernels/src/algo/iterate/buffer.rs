@@ -95,7 +95,7 @@ const FURTHEST: u16 = 4096;
 /// for more of them does not pay.
 const SPARSE: usize = 512;
 
-/// The state of an iteration over matching offsets.
+/// Holds the state of an iteration over matching offsets.
 ///
 /// [`Kernels::advance`](crate::Kernels::advance) decides offsets ahead, and [`pop`](Positions::pop) hands
 /// them out. The pattern is an argument of each call of `advance`. It must be the same each time:

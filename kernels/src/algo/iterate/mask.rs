@@ -55,7 +55,7 @@ use crate::{
     pattern::{Matcher, Pattern},
 };
 
-/// The state of an iteration over matching offsets.
+/// Holds the state of an iteration over matching offsets.
 ///
 /// [`pop`](Masks::pop) hands out offsets that are decided, and
 /// [`Kernels::advance`](crate::Kernels::advance) decides more. The pattern is an argument of each
@@ -63,7 +63,7 @@ use crate::{
 /// by offsets of another.
 pub type Positions<'h> = Masks<'h, Baseline>;
 
-/// The state of an iteration that compares with the instructions of `I`.
+/// Holds the state of an iteration that compares with the instructions of `I`.
 #[derive(Clone)]
 pub struct Masks<'h, I: Step> {
     /// The address of the haystack.
@@ -76,7 +76,7 @@ pub struct Masks<'h, I: Step> {
     behind: Hits<I::Mask>,
 }
 
-/// Hits that are decided and not handed out.
+/// Holds hits that are decided and not handed out.
 #[derive(Clone, Copy, Default)]
 struct Hits<M> {
     mask: M,
@@ -275,9 +275,9 @@ impl<I: Compare + Short> Step for I {
         }
         while let Some((block, others)) = D::split::<LANE>(*rest) {
             *rest = others;
-            let bits = self.lane_bits(matcher.lane(self.load_lane::<LANE, 0>(block)));
-            if bits != 0 {
-                return Some((u64::from(bits), LANE));
+            let hits = matcher.lane(self.load_lane::<LANE, 0>(block));
+            if self.any_lane(hits) {
+                return Some((u64::from(self.lane_bits(hits)), LANE));
             }
         }
         if rest.is_empty() {
@@ -312,9 +312,10 @@ impl Step for Word {
         pattern: P,
         rest: &mut Span<'_>,
     ) -> Option<(Register, usize)> {
+        let matcher = pattern.matcher(self);
         loop {
             if let Some(words) = D::words(*rest)
-                && let Some(flags) = nearest_word::<P, D>(pattern, words, rest)
+                && let Some(flags) = nearest_word::<D>(matcher, words, rest)
             {
                 return Some((flags, WORD));
             }
@@ -322,7 +323,7 @@ impl Step for Word {
             loop {
                 let (byte, others) = D::split::<1>(*rest)?;
                 *rest = others;
-                if pattern.matches(word::load1::<1, 0>(byte)) {
+                if matcher.byte(word::load1::<1, 0>(byte)) {
                     return Some((self.flag(), 1));
                 }
                 if word::STRICT && D::misaligned_word(others) == 0 {
@@ -352,32 +353,26 @@ impl Step for Word {
 /// word has one. `rest` becomes the bytes that are not decided: fewer than a word has if there is no
 /// hit.
 #[inline(always)]
-fn nearest_word<'h, P: Pattern, D: Direction>(
-    pattern: P,
+fn nearest_word<'h, D: Direction>(
+    matcher: impl Matcher<Word>,
     mut words: Words<'h>,
     rest: &mut Span<'h>,
 ) -> Option<Register> {
-    let matcher = pattern.matcher(Word);
-    let high = Word.high();
+    let tops = Word.tops();
     while let Some((two, others)) = words.split::<2>() {
         let [near, far] = D::order(two);
-        if Word.any_coarse(matcher.coarse(near), high) {
+        if Word.any_coarse(matcher.coarse([near]), tops) {
             // The far word is not decided.
             (_, *rest) = D::split_at(words.span(), WORD)?;
             return Some(matcher.word(near));
         }
         words = others;
-        if Word.any_coarse(matcher.coarse(far), high) {
+        if Word.any_coarse(matcher.coarse([far]), tops) {
             *rest = words.span();
             return Some(matcher.word(far));
         }
         while let Some((four, others)) = words.split::<4>() {
-            let coarse = four
-                .into_iter()
-                .fold(Word.no_coarse_flags(), |coarse, word| {
-                    Word.or_coarse(coarse, matcher.coarse(word))
-                });
-            if Word.any_coarse(coarse, high) {
+            if Word.any_coarse(matcher.coarse(four), tops) {
                 for (k, word) in D::order(four).into_iter().enumerate() {
                     let flags = matcher.word(word);
                     if flags != 0 {
@@ -392,7 +387,7 @@ fn nearest_word<'h, P: Pattern, D: Direction>(
     }
     if let Some(([word], others)) = words.split::<1>() {
         words = others;
-        if Word.any_coarse(matcher.coarse(word), high) {
+        if Word.any_coarse(matcher.coarse([word]), tops) {
             *rest = words.span();
             return Some(matcher.word(word));
         }
@@ -413,28 +408,32 @@ mod tests {
     };
 
     /// Takes all offsets, some from the front and then some from the back, by turns.
-    fn compare<I: Step, P: Pattern>(isa: I, pattern: P, haystack: &[u8], runs: [usize; 2]) {
+    fn compare<I: Step, const N: usize>(isa: I, needles: [u8; N], haystack: &[u8], runs: [usize; 2])
+    where
+        Needles<N>: Pattern,
+    {
         let offsets = haystack.iter().enumerate();
         let mut expected: VecDeque<_> = offsets
-            .filter(|(_, byte)| pattern.matches(**byte))
+            .filter(|(_, byte)| needles.contains(byte))
             .map(|(at, _)| at)
             .collect();
+        let pattern = Needles::new(needles);
         let mut masks = Masks::<I>::new(Span::new(haystack));
         loop {
             let is_last = expected.is_empty();
             for _ in 0..runs[0] {
-                let next = masks.next::<P, Forward>(isa, pattern);
+                let next = masks.next::<_, Forward>(isa, pattern);
                 assert_eq!(next, expected.pop_front(), "{runs:?} in {haystack:?}");
             }
             for _ in 0..runs[1] {
-                let next = masks.next::<P, Backward>(isa, pattern);
+                let next = masks.next::<_, Backward>(isa, pattern);
                 assert_eq!(next, expected.pop_back(), "{runs:?} in {haystack:?}");
             }
             // No byte is forgotten, nor counted twice.
             let (decided, rest) = masks.remaining();
             let start = rest.as_ptr().addr() - haystack.as_ptr().addr();
             let rest = &haystack[start..start + rest.len()];
-            let undecided = rest.iter().filter(|byte| pattern.matches(**byte)).count();
+            let undecided = rest.iter().filter(|byte| needles.contains(byte)).count();
             assert_eq!(
                 decided + undecided,
                 expected.len(),
@@ -464,9 +463,9 @@ mod tests {
                     }
                 }
                 for runs in [[1, 0], [0, 1], [1, 1], [2, 5], [70, 3]] {
-                    compare(isa, Needles::new(*b"x"), &haystack, runs);
-                    compare(isa, Needles::new(*b"xy"), &haystack, runs);
-                    compare(isa, Needles::new([b'x', 0, 3]), &haystack, runs);
+                    compare(isa, *b"x", &haystack, runs);
+                    compare(isa, *b"xy", &haystack, runs);
+                    compare(isa, [b'x', 0, 3], &haystack, runs);
                 }
             }
         }

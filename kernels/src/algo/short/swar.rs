@@ -20,7 +20,7 @@
 //! The lead and the tail are loaded as whole words that overlap the words next to them. The flags
 //! of the bytes in an overlap are masked out, so that each byte is decided by one load.
 //!
-//! Where [`Word::SUSPECTS`], `find_by_tests` searches instead, whose loops take fewer instructions.
+//! Where [`Word::COARSE`], `find_by_tests` searches instead, whose loops take fewer instructions.
 //!
 //! A *flag* is a bit in each byte of a word that says whether the byte matches; see `isa/word.rs`.
 //! There is a branch for each word. A CPU for which this file is written pays no more for it than
@@ -71,7 +71,7 @@ impl Short for Word {
     #[inline(always)]
     fn short_find<P: Pattern, D: Direction>(self, pattern: P, haystack: Span<'_>) -> Option<usize> {
         let matcher = pattern.matcher(self);
-        if Word::SUSPECTS {
+        if Word::COARSE {
             return find_by_tests::<D, _>(matcher, haystack);
         }
         let Some([lead, mut words, tail]) = parts::<D>(haystack) else {
@@ -149,7 +149,7 @@ fn flags(matcher: impl Matcher<Word>, block: Block<'_, WORD>) -> Register {
     matcher.word(word::load_word::<WORD, 0>(block))
 }
 
-/// Returns the offset of the nearest matching byte, for CPUs with [`Word::SUSPECTS`].
+/// Returns the offset of the nearest matching byte, for CPUs with [`Word::COARSE`].
 ///
 /// Where words must be aligned, the bytes before the first aligned word and behind the last one are
 /// compared one by one; elsewhere the tail is a word that overlaps the one before. With one needle,
@@ -199,7 +199,7 @@ fn find_by_tests<D: Direction, M: Matcher<Word>>(matcher: M, haystack: Span<'_>)
             && let Some((pair, further)) = D::split::<{ 2 * WORD }>(words)
         {
             let loaded = load_pair(pair);
-            if matcher.matches_any(loaded) {
+            if Word.any_coarse(matcher.coarse(loaded), Word::TOPS) {
                 // Hidden, so that no register holds what the test and the flags have in common.
                 let loaded = loaded.map(word::opaque);
                 let [near, far] = if D::FORWARD { [0, 1] } else { [1, 0] };
@@ -215,7 +215,7 @@ fn find_by_tests<D: Direction, M: Matcher<Word>>(matcher: M, haystack: Span<'_>)
         }
         while let Some((block, further)) = D::split::<WORD>(words) {
             let loaded = word::load_word::<WORD, 0>(block);
-            if matcher.matches_any([loaded]) {
+            if Word.any_coarse(matcher.coarse([loaded]), Word::TOPS) {
                 let flags = matcher.word(word::opaque(loaded));
                 return Some(start(further, WORD) + nearest::<D>(flags));
             }
@@ -336,7 +336,7 @@ mod tests {
     /// The CPUs of most tests search otherwise.
     #[test]
     fn words_are_tested() {
-        // Of the neighbours of a match, 0 is one above the needle's, and is suspected.
+        // Of the neighbours of a match, 0 is one above the needle's, and has a coarse flag.
         let mut bytes = [0_u8; 80];
         for start in 0..WORD {
             for len in 0..=64 {
